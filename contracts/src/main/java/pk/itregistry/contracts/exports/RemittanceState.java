@@ -1,0 +1,82 @@
+package pk.itregistry.contracts.exports;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.RemittanceId;
+
+/**
+ * One inward payment as the bank certified it (e-PRC, form V-148). Identified by bank and
+ * transaction reference; a new e-PRC number for the same payment is a new version of it.
+ *
+ * @param firmId whose it is; missing while it could not be attributed
+ * @param rate rupees per unit of the currency, the bank's own; missing when all was retained
+ * @param grossPkr the proceeds in rupees, retained part included; missing when not computable
+ * @param allocatedFcy how much of it is set against lines of export returns
+ * @param reversedFcy how much of it the bank took back; missing while nothing was
+ * @param state RECORDED, VERIFIED, REJECTED, REISSUED or REVERSED
+ */
+public record RemittanceState(
+    RemittanceId remittanceId,
+    long version,
+    @Nullable FirmId firmId,
+    String bank,
+    String txnRef,
+    String prcNumber,
+    LocalDate realisedOn,
+    String purposeCode,
+    String currency,
+    BigDecimal totalFcy,
+    BigDecimal retainedFcy,
+    BigDecimal convertedFcy,
+    @Nullable BigDecimal rate,
+    @Nullable BigDecimal amountPkr,
+    @Nullable BigDecimal grossPkr,
+    @Nullable WithholdingState withholding,
+    BigDecimal allocatedFcy,
+    String state,
+    @Nullable BigDecimal reversedFcy) {
+
+  /** A remittance of which the bank took nothing back. */
+  public RemittanceState(
+      RemittanceId remittanceId,
+      long version,
+      @Nullable FirmId firmId,
+      String bank,
+      String txnRef,
+      String prcNumber,
+      LocalDate realisedOn,
+      String purposeCode,
+      String currency,
+      BigDecimal totalFcy,
+      BigDecimal retainedFcy,
+      BigDecimal convertedFcy,
+      @Nullable BigDecimal rate,
+      @Nullable BigDecimal amountPkr,
+      @Nullable BigDecimal grossPkr,
+      @Nullable WithholdingState withholding,
+      BigDecimal allocatedFcy,
+      String state) {
+    this(
+        remittanceId,
+        version,
+        firmId,
+        bank,
+        txnRef,
+        prcNumber,
+        realisedOn,
+        purposeCode,
+        currency,
+        totalFcy,
+        retainedFcy,
+        convertedFcy,
+        rate,
+        amountPkr,
+        grossPkr,
+        withholding,
+        allocatedFcy,
+        state,
+        null);
+  }
+}

@@ -1,0 +1,59 @@
+package pk.itregistry.contracts.incentives;
+
+import pk.itregistry.contracts.Event;
+import pk.itregistry.contracts.EventType;
+
+/** What incentives-service tells. */
+public sealed interface IncentivesEvent extends Event {
+
+  @EventType("pk.itregistry.incentives.claim.submitted.v1")
+  record ClaimSubmitted(ClaimState claim) implements IncentivesEvent {
+    @Override
+    public String subject() {
+      return claim.claimId().toString();
+    }
+  }
+
+  @EventType("pk.itregistry.incentives.claim.withdrawn.v1")
+  record ClaimWithdrawn(ClaimState claim) implements IncentivesEvent {
+    @Override
+    public String subject() {
+      return claim.claimId().toString();
+    }
+  }
+
+  /** Review stands still because a source changed; the refund clock goes on. */
+  @EventType("pk.itregistry.incentives.claim.held.v1")
+  record ClaimHeld(ClaimState claim) implements IncentivesEvent {
+    @Override
+    public String subject() {
+      return claim.claimId().toString();
+    }
+  }
+
+  @EventType("pk.itregistry.incentives.claim.decided.v1")
+  record ClaimDecided(ClaimState claim) implements IncentivesEvent {
+    @Override
+    public String subject() {
+      return claim.claimId().toString();
+    }
+  }
+
+  /** A source changed after the decision and before the payment: nothing is paid on it. */
+  @EventType("pk.itregistry.incentives.claim.reassessment-opened.v1")
+  record ClaimReassessmentOpened(ClaimState claim) implements IncentivesEvent {
+    @Override
+    public String subject() {
+      return claim.claimId().toString();
+    }
+  }
+
+  /** The bank reported the refund as paid. */
+  @EventType("pk.itregistry.incentives.claim.paid.v1")
+  record ClaimPaid(ClaimState claim) implements IncentivesEvent {
+    @Override
+    public String subject() {
+      return claim.claimId().toString();
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package pk.itregistry.contracts.registry;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.identity.CertificateId;
+import pk.itregistry.kernel.identity.FirmId;
+
+/**
+ * A certificate and the legal days on which its firm is certified: from {@code validFrom} to the
+ * day before {@code validUntil}.
+ *
+ * @param supersedes the certificate that this one corrects, if any
+ * @param state VALID, SUPERSEDED or REVOKED
+ */
+public record CertificateState(
+    CertificateId certificateId,
+    long version,
+    FirmId firmId,
+    String number,
+    LocalDate validFrom,
+    LocalDate validUntil,
+    String state,
+    @Nullable CertificateId supersedes) {}

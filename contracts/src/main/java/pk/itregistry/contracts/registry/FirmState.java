@@ -1,0 +1,28 @@
+package pk.itregistry.contracts.registry;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.Iban;
+import pk.itregistry.kernel.identity.Ntn;
+import pk.itregistry.kernel.identity.PersonId;
+
+/**
+ * A firm as others may know it.
+ *
+ * @param version grows with every change; a copy keeps the newest
+ * @param ntn the tax number it is known by; missing for kinds known by a personal number
+ * @param owner who holds every permission
+ * @param payoutIban where refunds go; changed by people only
+ * @param state of the registration: PROVISIONAL, ACTIVE, SUSPENDED, CANCELLED
+ */
+public record FirmState(
+    FirmId firmId,
+    long version,
+    @Nullable Ntn ntn,
+    String name,
+    String kind,
+    PersonId owner,
+    @Nullable Iban payoutIban,
+    String state,
+    LocalDate registeredOn) {}

@@ -1,0 +1,77 @@
+package pk.itregistry.contracts.registry;
+
+import pk.itregistry.contracts.Event;
+import pk.itregistry.contracts.EventType;
+
+/** What registry-service tells. Re-announced states are what they were: only copies care. */
+public sealed interface RegistryEvent extends Event {
+
+  @EventType("pk.itregistry.registry.firm.registered.v1")
+  record FirmRegistered(FirmState firm) implements RegistryEvent {
+    @Override
+    public String subject() {
+      return firm.firmId().toString();
+    }
+  }
+
+  @EventType("pk.itregistry.registry.firm.reannounced.v1")
+  record FirmReannounced(FirmState firm) implements RegistryEvent {
+    @Override
+    public String subject() {
+      return firm.firmId().toString();
+    }
+  }
+
+  @EventType("pk.itregistry.registry.authority.granted.v1")
+  record AuthorityGranted(AuthorityState authority) implements RegistryEvent {
+    @Override
+    public String subject() {
+      return authority.authorityId().toString();
+    }
+  }
+
+  @EventType("pk.itregistry.registry.authority.revoked.v1")
+  record AuthorityRevoked(AuthorityState authority) implements RegistryEvent {
+    @Override
+    public String subject() {
+      return authority.authorityId().toString();
+    }
+  }
+
+  @EventType("pk.itregistry.registry.authority.reannounced.v1")
+  record AuthorityReannounced(AuthorityState authority) implements RegistryEvent {
+    @Override
+    public String subject() {
+      return authority.authorityId().toString();
+    }
+  }
+
+  @EventType("pk.itregistry.registry.certificate.issued.v1")
+  record CertificateIssued(CertificateState certificate) implements RegistryEvent {
+    @Override
+    public String subject() {
+      return certificate.certificateId().toString();
+    }
+  }
+
+  @EventType("pk.itregistry.registry.certificate.reannounced.v1")
+  record CertificateReannounced(CertificateState certificate) implements RegistryEvent {
+    @Override
+    public String subject() {
+      return certificate.certificateId().toString();
+    }
+  }
+
+  /**
+   * Business time was moved forward (demo and sandbox only).
+   *
+   * @param offsetSeconds by how much business time now runs ahead of system time
+   */
+  @EventType("pk.itregistry.registry.business-time.moved.v1")
+  record BusinessTimeMoved(long offsetSeconds) implements RegistryEvent {
+    @Override
+    public String subject() {
+      return "business-time";
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package pk.itregistry.contracts;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import pk.itregistry.contracts.registry.AuthorityState;
+import pk.itregistry.contracts.registry.AuthorityState.GranteeKind;
+import pk.itregistry.contracts.registry.CertificateState;
+import pk.itregistry.contracts.registry.FirmState;
+import pk.itregistry.contracts.registry.RegistryEvent.AuthorityGranted;
+import pk.itregistry.contracts.registry.RegistryEvent.AuthorityReannounced;
+import pk.itregistry.contracts.registry.RegistryEvent.AuthorityRevoked;
+import pk.itregistry.contracts.registry.RegistryEvent.BusinessTimeMoved;
+import pk.itregistry.contracts.registry.RegistryEvent.CertificateIssued;
+import pk.itregistry.contracts.registry.RegistryEvent.CertificateReannounced;
+import pk.itregistry.contracts.registry.RegistryEvent.FirmReannounced;
+import pk.itregistry.contracts.registry.RegistryEvent.FirmRegistered;
+import pk.itregistry.kernel.identity.AuthorityId;
+import pk.itregistry.kernel.identity.CertificateId;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.Iban;
+import pk.itregistry.kernel.identity.Ntn;
+import pk.itregistry.kernel.identity.Permission;
+import pk.itregistry.kernel.identity.PersonId;
+
+class RegistryEventsGoldenTest {
+  private static final FirmId FIRM = FirmId.of("01939a6e-5c00-7000-8000-000000000001");
+
+  private static FirmState firm() {
+    return new FirmState(
+        FIRM,
+        3,
+        Ntn.of("0801599-6"),
+        "Indus Softworks (Pvt) Ltd",
+        "COMPANY",
+        new PersonId("0b6f3c1e-1111-4222-8333-444455556666"),
+        new Iban("PK36SCBL0000001123456702"),
+        "ACTIVE",
+        LocalDate.of(2026, 11, 23));
+  }
+
+  private static AuthorityState authority(boolean revoked) {
+    return new AuthorityState(
+        AuthorityId.of("01939a6e-5c00-7000-8000-000000000002"),
+        revoked ? 1 : 0,
+        FIRM,
+        GranteeKind.CLIENT,
+        "portal-ledgerly",
+        EnumSet.of(Permission.FILE_RETURNS, Permission.VIEW_RETURNS),
+        LocalDate.of(2026, 11, 23),
+        revoked ? LocalDate.of(2027, 11, 23) : null,
+        revoked);
+  }
+
+  private static CertificateState certificate() {
+    return new CertificateState(
+        CertificateId.of("01939a6e-5c00-7000-8000-000000000003"),
+        0,
+        FIRM,
+        "ITR-2026-000123",
+        LocalDate.of(2026, 11, 23),
+        LocalDate.of(2027, 11, 23),
+        "VALID",
+        null);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> each_event_is_written_as_agreed() {
+    return Stream.<Event>of(
+            new FirmRegistered(firm()),
+            new FirmReannounced(firm()),
+            new AuthorityGranted(authority(false)),
+            new AuthorityRevoked(authority(true)),
+            new AuthorityReannounced(authority(false)),
+            new CertificateIssued(certificate()),
+            new CertificateReannounced(certificate()),
+            new BusinessTimeMoved(5_270_400))
+        .map(event ->
+            DynamicTest.dynamicTest(
+                Event.typeOf(event.getClass()), () -> GoldenEvents.check(event)));
+  }
+}

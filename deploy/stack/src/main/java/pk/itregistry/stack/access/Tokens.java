@@ -1,0 +1,69 @@
+package pk.itregistry.stack.access;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Access tokens for the demo's people and machines, got as they would get them. A token is kept
+ * while it has more than half of its life before it, since the issuer's password check is slow on
+ * purpose.
+ */
+public final class Tokens {
+  private final StackProperties stack;
+  private final Issuer issuer;
+  private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+
+  private record Kept(String accessToken, Instant until) {}
+
+  public Tokens(StackProperties stack) {
+    this.stack = stack;
+    this.issuer = new Issuer(stack.issuer(), Browser.client());
+  }
+
+  /** The token of a demo person or of a machine client, whichever has this name. */
+  public String of(String name) {
+    Instant now = InstantSource.system().instant();
+    Kept before = kept.get(name);
+    if (before != null && now.isBefore(before.until())) {
+      return before.accessToken();
+    }
+    TokenAnswer answer =
+        stack.isClient(name) ? signInClient(name) : signInPerson(name, stack.personPassword(name));
+    kept.put(name, new Kept(answer.accessToken(), now.plus(answer.expiresIn().dividedBy(2))));
+    return answer.accessToken();
+  }
+
+  /** Signs a person in on the issuer's page: authorization code with PKCE. */
+  public TokenAnswer signInPerson(String username, String password) {
+    return new CodeFlow(issuer)
+        .through("auth", "kc-form-login", Map.of("username", username, "password", password));
+  }
+
+  /** Signs a machine in: client credentials with private_key_jwt. */
+  public TokenAnswer signInClient(String client) {
+    return issuer.token(
+        Map.of(
+            "grant_type",
+            "client_credentials",
+            "client_id",
+            client,
+            "client_assertion_type",
+            "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+            "client_assertion",
+            ClientAssertion.sign(client, stack.clientKey(client), issuer.uri())));
+  }
+
+  /** A person's next token; a refresh token is good for one use. */
+  public TokenAnswer refresh(String refreshToken) {
+    return issuer.token(
+        Map.of(
+            "grant_type",
+            "refresh_token",
+            "client_id",
+            CodeFlow.CLIENT,
+            "refresh_token",
+            refreshToken));
+  }
+}

@@ -1,0 +1,40 @@
+package pk.itregistry.e2e;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** From signing up to the paid refund: what the system is for, in the order it happens. */
+public final class Journey {
+  private final Story story;
+  private final List<Step> steps;
+
+  public Journey(Door door, Cast cast) {
+    story = new Story(door, cast);
+    steps =
+        Stream.of(
+                new Registering(story).steps(),
+                new MoneyIn(story).steps(),
+                new MoneyOut(story).steps())
+            .flatMap(List::stream)
+            .toList();
+  }
+
+  /** The steps, to be played in order, each after the one before it has held. */
+  public List<Step> steps() {
+    return steps;
+  }
+
+  /** Plays all of it. */
+  public void play() {
+    int number = 0;
+    for (Step step : steps) {
+      story.narrator().chapter("%d. %s".formatted(++number, step.title()));
+      step.act().run();
+    }
+  }
+
+  /** What the playing knows. */
+  public Story story() {
+    return story;
+  }
+}

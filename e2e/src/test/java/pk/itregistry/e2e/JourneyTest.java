@@ -1,0 +1,19 @@
+package pk.itregistry.e2e;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class JourneyTest {
+
+  @Test
+  void a_person_signs_up_and_the_firm_ends_with_a_paid_refund() {
+    Running.journey().play();
+  }
+
+  @Test
+  void a_second_firm_walks_the_same_way_beside_the_first() {
+    Running.journey().play();
+  }
+}

@@ -1,0 +1,63 @@
+package pk.itregistry.exports.allocation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.exports.line.AllocationsOnLines;
+import pk.itregistry.kernel.identity.AllocationId;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.LineId;
+import pk.itregistry.kernel.page.Cursor;
+import pk.itregistry.kernel.page.Page;
+
+/** Reads of allocations. */
+@ApplicationScoped
+class AllocationDirectory implements AllocationsOnLines {
+  private static final UUID AFTER_ALL = new UUID(-1, -1);
+
+  private final EntityManager entities;
+  private final Allocations allocations;
+  private final Deductions deductions;
+
+  AllocationDirectory(EntityManager entities, Allocations allocations, Deductions deductions) {
+    this.entities = entities;
+    this.allocations = allocations;
+    this.deductions = deductions;
+  }
+
+  Optional<AllocationView> one(AllocationId id) {
+    return Optional.ofNullable(entities.find(Allocation.class, id.value())).map(this::view);
+  }
+
+  /** The newest first, removed ones included. */
+  Page<AllocationView> ofFirm(FirmId firm, @Nullable Cursor cursor, int limit) {
+    List<AllocationView> found =
+        entities
+            .createQuery(
+                "select a from Allocation a where a.firmId = :firm and a.id < :before"
+                    + " order by a.id desc",
+                Allocation.class)
+            .setParameter("firm", firm.value())
+            .setParameter("before", cursor == null ? AFTER_ALL : cursor.after())
+            .setMaxResults(limit + 1)
+            .getResultList()
+            .stream()
+            .map(this::view)
+            .toList();
+    return Page.of(found, limit, view -> view.id().value());
+  }
+
+  @Override
+  public List<String> standingOn(LineId line) {
+    return allocations.standingOn(line).stream()
+        .map(allocation -> "allocation %s (%s)".formatted(allocation.id(), allocation.settles()))
+        .toList();
+  }
+
+  private AllocationView view(Allocation allocation) {
+    return AllocationView.of(allocation, deductions.of(allocation.id()));
+  }
+}

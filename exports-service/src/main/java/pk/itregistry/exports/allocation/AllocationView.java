@@ -1,0 +1,57 @@
+package pk.itregistry.exports.allocation;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.identity.AllocationId;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.LineId;
+import pk.itregistry.kernel.identity.RemittanceId;
+import pk.itregistry.kernel.money.Money;
+
+/** An allocation as its firm sees it. */
+@Schema(name = "Allocation", description = "An amount of a remittance set against a line.")
+record AllocationView(
+    AllocationId id,
+    long version,
+    String state,
+    List<String> allowedActs,
+    FirmId firmId,
+    LineId lineId,
+    RemittanceId remittanceId,
+    String currency,
+    BigDecimal amount,
+    List<Deduction> deductions,
+    @Schema(description = "What it takes from the line: the amount and the deductions.")
+        BigDecimal settles,
+    @Schema(description = "Why it was removed.", examples = "REMITTANCE_REVERSED")
+        @Nullable String removal,
+    Instant madeAt) {
+
+  /** A firm's allocations. */
+  @Schema(name = "Allocations", description = "A firm's allocations, the newest first.")
+  record Made(List<AllocationView> items) {}
+
+  static AllocationView of(Allocation allocation, List<Deduction> deductions) {
+    Money amount = allocation.amount();
+    return new AllocationView(
+        allocation.id(),
+        allocation.version(),
+        allocation.state().name(),
+        Allocation.LIFE.actsFrom(allocation.state()).stream().map(Enum::name).toList(),
+        allocation.firm(),
+        allocation.line(),
+        allocation.remittance(),
+        amount.currency().getCurrencyCode(),
+        amount.amount(),
+        deductions.stream()
+            .map(kept ->
+                new Deduction(kept.kind(), new Money(kept.amount(), amount.currency()).amount()))
+            .toList(),
+        allocation.settles().amount(),
+        allocation.removal(),
+        allocation.madeAt());
+  }
+}

@@ -1,0 +1,44 @@
+package pk.itregistry.exports.allocation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import pk.itregistry.exports.line.LineBalances;
+import pk.itregistry.exports.remittance.AllocationsToFit;
+import pk.itregistry.kernel.identity.RemittanceId;
+import pk.itregistry.kernel.money.Money;
+
+/** Takes allocations back, the newest first, when a bank leaves less than is allocated. */
+@ApplicationScoped
+class FitAllocations implements AllocationsToFit {
+  private final Allocations allocations;
+  private final LineBalances lines;
+
+  FitAllocations(Allocations allocations, LineBalances lines) {
+    this.allocations = allocations;
+    this.lines = lines;
+  }
+
+  @Override
+  public Money fit(RemittanceId remittance, Money allocated, Money rest, String because) {
+    Money released = Money.zero(allocated.currency());
+    if (!allocated.exceeds(rest)) {
+      return released;
+    }
+    List<Allocation> removed = new ArrayList<>();
+    for (Allocation allocation : allocations.standingOf(remittance)) {
+      if (!allocated.minus(released).exceeds(rest)) {
+        break;
+      }
+      released = released.plus(allocation.amount());
+      removed.add(allocation);
+    }
+    removed.sort(Comparator.comparing(allocation -> allocation.line().value()));
+    for (Allocation allocation : removed) {
+      allocation.remove(because);
+      lines.release(allocation.line(), allocation.settles());
+    }
+    return released;
+  }
+}

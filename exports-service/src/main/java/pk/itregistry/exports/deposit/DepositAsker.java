@@ -1,0 +1,13 @@
+package pk.itregistry.exports.deposit;
+
+import pk.itregistry.kernel.identity.RemittanceId;
+
+/** Who wants to know of a deposit; told in the transaction that settles the question. */
+public interface DepositAsker {
+  /** Locks the remittance, so that its question stays what it is until the answer is in. */
+  void lock(RemittanceId remittance);
+
+  void confirmed(RemittanceId remittance);
+
+  void refused(RemittanceId remittance, String reason);
+}

@@ -1,0 +1,155 @@
+package pk.itregistry.exports.eprc;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.exports.reference.Catalogues;
+import pk.itregistry.exports.reference.PurposeCode;
+import pk.itregistry.kernel.money.CurrencyRate;
+import pk.itregistry.kernel.money.Money;
+import pk.itregistry.kernel.problem.Faults;
+
+/** The rules that a well-formed e-PRC must keep, and what is only worth a warning. */
+@ApplicationScoped
+public class EPrcRules {
+  private static final Currency RUPEE = Currency.getInstance("PKR");
+
+  private final Catalogues catalogues;
+  private final BigDecimal tolerance;
+
+  EPrcRules(
+      Catalogues catalogues,
+      @ConfigProperty(name = "itr.remittance.rupee-tolerance") BigDecimal tolerance) {
+    this.catalogues = catalogues;
+    this.tolerance = tolerance;
+  }
+
+  /** Refuses with 422, naming every broken rule at once; answers the warnings. */
+  public List<Warning> check(EPrc sent, String issuingBank, LocalDate today) {
+    Faults faults = new Faults();
+    amounts(sent, faults);
+    conversion(sent, faults);
+    days(sent, today, faults);
+    List<Warning> warnings = new ArrayList<>();
+    beneficiary(sent.beneficiary(), issuingBank, faults, warnings);
+    purpose(sent, faults, warnings);
+    faults.refuseRuleBroken();
+    return warnings;
+  }
+
+  private static void amounts(EPrc sent, Faults faults) {
+    if (sent.currency().equals(RUPEE)) {
+      faults.add("/currency", "rule-not-foreign", "proceeds come in foreign currency");
+    }
+    scale("/totalFcy", sent.totalFcy(), sent.currency(), faults);
+    scale("/retainedFcy", sent.retainedFcy(), sent.currency(), faults);
+    scale("/convertedFcy", sent.convertedFcy(), sent.currency(), faults);
+    scale("/amountPkr", sent.amountPkr(), RUPEE, faults);
+    if (sent.withholding() != null) {
+      scale("/withholding/amountPkr", sent.withholding().amountPkr(), RUPEE, faults);
+    }
+    if (sent.totalFcy().compareTo(sent.retainedFcy().add(sent.convertedFcy())) != 0) {
+      faults.add("/totalFcy", "rule-total", "must be retainedFcy plus convertedFcy");
+    }
+  }
+
+  private static void scale(
+      String pointer, @Nullable BigDecimal amount, Currency currency, Faults faults) {
+    int decimals = currency.getDefaultFractionDigits();
+    if (amount != null && amount.stripTrailingZeros().scale() > decimals) {
+      faults.add(
+          pointer, "rule-currency-scale", "%s has %d decimals".formatted(currency, decimals));
+    }
+  }
+
+  private void conversion(EPrc sent, Faults faults) {
+    BigDecimal rupees = sent.amountPkr();
+    if (sent.convertedFcy().signum() == 0) {
+      if (rupees != null && rupees.signum() != 0) {
+        faults.add("/amountPkr", "rule-nothing-converted", "nothing was converted");
+      }
+      return;
+    }
+    if (sent.rate() == null) {
+      faults.add("/rate", "rule-rate-missing", "something was converted: give its rate");
+    }
+    if (rupees == null) {
+      faults.add("/amountPkr", "rule-amount-missing", "something was converted: give the rupees");
+    }
+    if (sent.rate() == null || rupees == null) {
+      return;
+    }
+    Money expected =
+        CurrencyRate.pkr(sent.rate()).convert(new Money(sent.convertedFcy(), sent.currency()));
+    if (expected.amount().subtract(rupees).abs().compareTo(tolerance) > 0) {
+      faults.add(
+          "/amountPkr",
+          "rule-amount-off-rate",
+          "convertedFcy at the rate is %s; %s rupees of difference are tolerated"
+              .formatted(expected, tolerance.toPlainString()));
+    }
+  }
+
+  private static void days(EPrc sent, LocalDate today, Faults faults) {
+    notAfter(today, "/realisedOn", sent.realisedOn(), faults);
+    notAfter(today, "/issuedOn", sent.issuedOn(), faults);
+    if (sent.withholding() != null) {
+      notAfter(today, "/withholding/paidOn", sent.withholding().paidOn(), faults);
+    }
+  }
+
+  private static void notAfter(LocalDate today, String pointer, LocalDate day, Faults faults) {
+    if (day.isAfter(today)) {
+      faults.add(pointer, "rule-in-the-future", "must not be after today, " + today);
+    }
+  }
+
+  // The form is the same-bank model: the bank that certifies keeps the account. An unknown code may
+  // be the same bank under another name, so it is only a warning.
+  private void beneficiary(
+      EPrc.Beneficiary sent, String issuingBank, Faults faults, List<Warning> warnings) {
+    String bank = sent.iban().bank();
+    if (!catalogues.hasBank(bank)) {
+      warnings.add(
+          new Warning("/beneficiary/iban", "UNKNOWN_BANK", "No bank is known as " + bank + "."));
+    } else if (!bank.equals(issuingBank)) {
+      faults.add(
+          "/beneficiary/iban",
+          "rule-account-of-another-bank",
+          "the account is kept by %s; %s certifies its own accounts".formatted(bank, issuingBank));
+    }
+    if (sent.bankCode() != null && !sent.bankCode().equals(bank)) {
+      faults.add("/beneficiary/bankCode", "rule-bank-code", "the IBAN says " + bank);
+    }
+    if (sent.taxId().checkDigitSuspect()) {
+      warnings.add(
+          new Warning(
+              "/beneficiary/taxId",
+              "NTN_CHECK_DIGIT_SUSPECT",
+              "The check digit does not fit the rule known for older numbers."));
+    }
+  }
+
+  private void purpose(EPrc sent, Faults faults, List<Warning> warnings) {
+    Optional<PurposeCode> code = catalogues.purposeCode(sent.purposeCode(), sent.realisedOn());
+    if (code.isEmpty()) {
+      faults.add(
+          "/purposeCode",
+          "rule-unknown-purpose-code",
+          "is not in use on %s; GET purpose-codes?on= lists what is".formatted(sent.realisedOn()));
+    } else if (!code.get().s154a()) {
+      warnings.add(
+          new Warning(
+              "/purposeCode",
+              "PURPOSE_CODE_OUTSIDE_154A",
+              "Money under %s (%s) is no IT export; a wrong code can be reissued."
+                  .formatted(code.get().code(), code.get().name())));
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package pk.itregistry.exports.exportreturn;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.temporal.ChronoUnit;
+import org.jboss.logging.Logger;
+import pk.itregistry.contracts.exports.ExportsEvent.ReturnAmended;
+import pk.itregistry.kernel.identity.ReturnId;
+import pk.itregistry.kernel.problem.Faults;
+import pk.itregistry.plumbing.access.Call;
+import pk.itregistry.plumbing.event.Outbox;
+import pk.itregistry.plumbing.http.Body;
+import pk.itregistry.plumbing.time.BusinessClock;
+
+/** Puts a new version of a return, whole, in the place of the old one, which is kept. */
+@ApplicationScoped
+class AmendReturn {
+  private static final Logger LOG = Logger.getLogger(AmendReturn.class);
+
+  private final ExportReturns returns;
+  private final TakeFiling taking;
+  private final Outbox outbox;
+  private final BusinessClock clock;
+  private final Call call;
+
+  AmendReturn(
+      ExportReturns returns, TakeFiling taking, Outbox outbox, BusinessClock clock, Call call) {
+    this.returns = returns;
+    this.taking = taking;
+    this.outbox = outbox;
+    this.clock = clock;
+    this.call = call;
+  }
+
+  ReturnView perform(ReturnId id, Body<ReturnRequest> body) {
+    ExportReturn filed = returns.locked(id);
+    call.expectVersion(filed.version());
+    Filing filing = body.read(ReturnRequest::resolve);
+    filed.amend(filing, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    Faults faults = taking.check(filed.firm(), filing);
+    if (!filing.period().equals(filed.period())) {
+      faults.add("/period", "rule-other-period", "the return is of " + filed.period());
+    }
+    ReturnView view = taking.take(filed, filing, body.sha256(), faults);
+    outbox.announce(new ReturnAmended(filed.announced()));
+    LOG.infof("a return was amended: return=%s version=%d", id, filed.version());
+    return view;
+  }
+}

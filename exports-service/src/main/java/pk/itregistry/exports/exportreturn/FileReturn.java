@@ -1,0 +1,58 @@
+package pk.itregistry.exports.exportreturn;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.temporal.ChronoUnit;
+import org.jboss.logging.Logger;
+import pk.itregistry.contracts.exports.ExportsEvent.ReturnFiled;
+import pk.itregistry.exports.ExportsProblem.ReturnExists;
+import pk.itregistry.exports.obligation.Obligations;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.problem.Faults;
+import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.plumbing.event.Outbox;
+import pk.itregistry.plumbing.http.Body;
+import pk.itregistry.plumbing.time.BusinessClock;
+
+/** Files a period's return, whole; a live one is changed by an amendment only. */
+@ApplicationScoped
+class FileReturn {
+  private static final Logger LOG = Logger.getLogger(FileReturn.class);
+
+  private final ExportReturns returns;
+  private final TakeFiling taking;
+  private final Obligations obligations;
+  private final Outbox outbox;
+  private final BusinessClock clock;
+
+  FileReturn(
+      ExportReturns returns,
+      TakeFiling taking,
+      Obligations obligations,
+      Outbox outbox,
+      BusinessClock clock) {
+    this.returns = returns;
+    this.taking = taking;
+    this.obligations = obligations;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  ReturnView perform(FirmId firm, Body<ReturnRequest> body) {
+    Filing filing = body.read(ReturnRequest::resolve);
+    obligations.lock(firm, filing.period());
+    returns
+        .live(firm, filing.period())
+        .ifPresent(live -> {
+          throw new Refused(new ReturnExists(live));
+        });
+    Faults faults = taking.check(firm, filing);
+    ExportReturn filed =
+        new ExportReturn(firm, filing, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    returns.persistAndFlush(filed);
+    ReturnView view = taking.take(filed, filing, body.sha256(), faults);
+    outbox.announce(new ReturnFiled(filed.announced()));
+    LOG.infof(
+        "a return was filed: firm=%s period=%s lines=%d", firm, filing.period(), filed.lineCount());
+    return view;
+  }
+}

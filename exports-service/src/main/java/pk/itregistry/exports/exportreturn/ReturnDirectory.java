@@ -1,0 +1,63 @@
+package pk.itregistry.exports.exportreturn;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.exports.line.LineDirectory;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.ReturnId;
+import pk.itregistry.kernel.page.Cursor;
+import pk.itregistry.kernel.page.Page;
+import pk.itregistry.kernel.problem.CommonProblem.NotFound;
+import pk.itregistry.kernel.problem.Refused;
+
+/** Reads of returns. */
+@ApplicationScoped
+class ReturnDirectory {
+  private static final UUID AFTER_ALL = new UUID(-1, -1);
+
+  private final EntityManager entities;
+  private final LineDirectory lines;
+
+  ReturnDirectory(EntityManager entities, LineDirectory lines) {
+    this.entities = entities;
+    this.lines = lines;
+  }
+
+  /** Whose it is. */
+  FirmId firmOf(ReturnId id) {
+    return entities
+        .createQuery("select r.firmId from ExportReturn r where r.id = :id", UUID.class)
+        .setParameter("id", id.value())
+        .getResultStream()
+        .findFirst()
+        .map(FirmId::new)
+        .orElseThrow(() -> new Refused(new NotFound("return")));
+  }
+
+  Optional<ReturnView> whole(ReturnId id) {
+    return Optional.ofNullable(entities.find(ExportReturn.class, id.value()))
+        .map(filed -> ReturnView.whole(filed, lines.of(id)));
+  }
+
+  /** The newest first. */
+  Page<ReturnView> ofFirm(FirmId firm, @Nullable Cursor cursor, int limit) {
+    List<ReturnView> found =
+        entities
+            .createQuery(
+                "select r from ExportReturn r where r.firmId = :firm and r.id < :before"
+                    + " order by r.id desc",
+                ExportReturn.class)
+            .setParameter("firm", firm.value())
+            .setParameter("before", cursor == null ? AFTER_ALL : cursor.after())
+            .setMaxResults(limit + 1)
+            .getResultList()
+            .stream()
+            .map(ReturnView::brief)
+            .toList();
+    return Page.of(found, limit, view -> view.id().value());
+  }
+}

@@ -1,0 +1,25 @@
+package pk.itregistry.exports.exportreturn;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.exports.line.LineRequest;
+
+/** One version of a return as it was taken in. */
+@Schema(name = "ReturnVersion", description = "One version of a return as it was taken in.")
+record VersionView(
+    long version,
+    @Schema(description = "What the return was after it: FILED, AMENDED or WITHDRAWN.")
+        String state,
+    boolean nil,
+    int lineCount,
+    String declarantName,
+    @Schema(description = "SHA-256 of the submission, in hex.") String sha256,
+    Instant receivedAt,
+    @Schema(description = "Only where one version is read.") @Nullable List<LineRequest> lines) {
+
+  /** All versions of a return. */
+  @Schema(name = "ReturnVersions", description = "All versions, the newest first.")
+  record Versions(List<VersionView> items) {}
+}

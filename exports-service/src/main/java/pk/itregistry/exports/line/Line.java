@@ -1,0 +1,207 @@
+package pk.itregistry.exports.line;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.exports.reference.Country;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.LineId;
+import pk.itregistry.kernel.identity.ReturnId;
+import pk.itregistry.kernel.money.Money;
+import pk.itregistry.kernel.time.TaxPeriod;
+
+/**
+ * A line as it stands now. Credited and settled together never exceed its amount, and nothing is
+ * credited or settled on a line that is no longer live. Changed only under its row's lock.
+ */
+@Entity
+@Table(name = "return_line")
+class Line {
+  @Id private UUID id;
+
+  @Column(updatable = false)
+  private UUID returnId;
+
+  @Column(updatable = false)
+  private UUID firmId;
+
+  @Column(updatable = false)
+  private String period;
+
+  @Column(updatable = false)
+  private LocalDate periodStart;
+
+  private int position;
+
+  @Enumerated(EnumType.STRING)
+  private LineKind kind;
+
+  private String buyerName;
+  private String buyerCountry;
+  private @Nullable String endClientCountry;
+  private @Nullable String contractRef;
+  private @Nullable String invoiceNumber;
+  private @Nullable LocalDate invoiceDate;
+  private String serviceCategory;
+  private String purposeCode;
+
+  @Enumerated(EnumType.STRING)
+  private EngagementType engagementType;
+
+  private String currency;
+  private BigDecimal amount;
+  private @Nullable UUID creditsLine;
+  private BigDecimal credited = BigDecimal.ZERO;
+  private BigDecimal settled = BigDecimal.ZERO;
+  private boolean live = true;
+
+  /** For the mapper. */
+  protected Line() {}
+
+  Line(ReturnId of, FirmId firm, TaxPeriod period, LineEntry entry, int position) {
+    this.id = LineId.fresh().value();
+    this.returnId = of.value();
+    this.firmId = firm.value();
+    this.period = period.toString();
+    this.periodStart = period.start();
+    write(entry, position);
+  }
+
+  /** States the line anew, at its place in the return. */
+  void state(LineEntry entry, int position) {
+    write(entry, position);
+  }
+
+  private void write(LineEntry entry, int position) {
+    this.position = position;
+    this.kind = entry.kind();
+    this.buyerName = entry.buyerName();
+    this.buyerCountry = entry.buyerCountry().code();
+    this.endClientCountry = codeOf(entry.endClientCountry());
+    this.contractRef = entry.contractRef();
+    this.invoiceNumber = entry.invoiceNumber();
+    this.invoiceDate = entry.invoiceDate();
+    this.serviceCategory = entry.serviceCategory();
+    this.purposeCode = entry.purposeCode();
+    this.engagementType = entry.engagementType();
+    this.currency = entry.currency().getCurrencyCode();
+    this.amount = entry.amount();
+    this.creditsLine = entry.creditsLine() == null ? null : entry.creditsLine().value();
+  }
+
+  private static @Nullable String codeOf(@Nullable Country country) {
+    return country == null ? null : country.code();
+  }
+
+  LineId id() {
+    return new LineId(id);
+  }
+
+  FirmId firm() {
+    return new FirmId(firmId);
+  }
+
+  ReturnId ofReturn() {
+    return new ReturnId(returnId);
+  }
+
+  boolean isLive() {
+    return live;
+  }
+
+  LineKind kind() {
+    return kind;
+  }
+
+  LocalDate periodStart() {
+    return periodStart;
+  }
+
+  Money amount() {
+    return money(amount);
+  }
+
+  Money credited() {
+    return money(credited);
+  }
+
+  Money settled() {
+    return money(settled);
+  }
+
+  @Nullable LineId creditsLine() {
+    return creditsLine == null ? null : new LineId(creditsLine);
+  }
+
+  /** What credit notes and allocations may still take. */
+  Money open() {
+    return holds().minus(credited()).minus(settled());
+  }
+
+  /** Whether more is credited and settled than the line holds: no such line may be kept. */
+  boolean isOverdrawn() {
+    return open().isNegative();
+  }
+
+  private Money holds() {
+    return live && kind != LineKind.CREDIT_NOTE ? amount() : Money.zero(amount().currency());
+  }
+
+  /** Whether something is credited or settled on it, in its currency. */
+  boolean isDrawnOn() {
+    return credited.signum() > 0 || settled.signum() > 0;
+  }
+
+  void credit(Money by) {
+    credited = credited().plus(by).amount();
+  }
+
+  void uncredit(Money by) {
+    credited = credited().minus(by).amount();
+  }
+
+  void settle(Money by) {
+    settled = settled().plus(by).amount();
+  }
+
+  void unsettle(Money by) {
+    settled = settled().minus(by).amount();
+  }
+
+  void remove() {
+    live = false;
+  }
+
+  LineView view() {
+    return new LineView(
+        id(),
+        position,
+        kind,
+        new LineView.Buyer(buyerName, buyerCountry),
+        endClientCountry,
+        contractRef,
+        invoiceNumber,
+        invoiceDate,
+        serviceCategory,
+        purposeCode,
+        engagementType,
+        currency,
+        amount().amount(),
+        creditsLine(),
+        credited().amount(),
+        settled().amount(),
+        kind == LineKind.CREDIT_NOTE ? null : open().amount());
+  }
+
+  private Money money(BigDecimal of) {
+    return new Money(of, Currency.getInstance(currency));
+  }
+}

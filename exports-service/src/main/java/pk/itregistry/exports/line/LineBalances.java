@@ -1,0 +1,45 @@
+package pk.itregistry.exports.line;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.LineId;
+import pk.itregistry.kernel.identity.ReturnId;
+import pk.itregistry.kernel.money.Money;
+
+/** What of lines may be settled; every step under the line's lock. */
+@ApplicationScoped
+public class LineBalances {
+  private final Lines lines;
+
+  LineBalances(Lines lines) {
+    this.lines = lines;
+  }
+
+  /**
+   * A line under its lock.
+   *
+   * @param open what may still be settled; zero for a credit note or a line that is no longer live
+   */
+  public record Balance(LineId id, FirmId firm, ReturnId ofReturn, boolean live, Money open) {}
+
+  /** Locks the line to the end of the transaction. */
+  public Optional<Balance> lock(LineId id) {
+    return Optional.ofNullable(lines.locked(List.of(id)).get(id))
+        .map(line -> new Balance(id, line.firm(), line.ofReturn(), line.isLive(), line.open()));
+  }
+
+  /** Settles an amount; the caller holds the lock and has checked it. */
+  public void settle(LineId id, Money amount) {
+    lines.findById(id.value()).settle(amount);
+  }
+
+  /** Gives amounts back, one line after the other in the order that everyone locks in. */
+  public void release(LineId id, Money amount) {
+    Line line = lines.locked(List.of(id)).get(id);
+    if (line != null) {
+      line.unsettle(amount);
+    }
+  }
+}

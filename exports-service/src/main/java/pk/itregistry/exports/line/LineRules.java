@@ -1,0 +1,70 @@
+package pk.itregistry.exports.line;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import pk.itregistry.exports.reference.Catalogues;
+import pk.itregistry.kernel.problem.Faults;
+import pk.itregistry.kernel.time.TaxPeriod;
+
+/** The rules that each line must keep by itself. */
+@ApplicationScoped
+public class LineRules {
+  private final Catalogues catalogues;
+
+  LineRules(Catalogues catalogues) {
+    this.catalogues = catalogues;
+  }
+
+  /** Adds every broken rule of every line, at /lines/3/amount and the like. */
+  public void check(List<LineEntry> lines, TaxPeriod period, LocalDate today, Faults faults) {
+    for (int i = 0; i < lines.size(); i++) {
+      check(lines.get(i), period, today, faults.in("/lines/" + i));
+    }
+  }
+
+  private void check(LineEntry line, TaxPeriod period, LocalDate today, Faults faults) {
+    amount(line, faults);
+    LocalDate invoiced = line.invoiceDate();
+    if (invoiced != null && !invoiced.isBefore(period.end())) {
+      faults.add("/invoiceDate", "rule-after-period", "must not be after " + period.lastDay());
+    } else if (invoiced != null && invoiced.isAfter(today)) {
+      faults.add("/invoiceDate", "rule-in-the-future", "must not be after today, " + today);
+    }
+    if (!catalogues.hasServiceCategory(line.serviceCategory())) {
+      faults.add(
+          "/serviceCategory",
+          "rule-unknown-service-category",
+          "is not in the catalogue; GET service-categories lists it");
+    }
+    LocalDate day = invoiced == null ? period.start() : invoiced;
+    if (catalogues.purposeCode(line.purposeCode(), day).isEmpty()) {
+      faults.add(
+          "/purposeCode",
+          "rule-unknown-purpose-code",
+          "is not in use on %s; GET purpose-codes?on= lists what is".formatted(day));
+    }
+  }
+
+  private static void amount(LineEntry line, Faults faults) {
+    int decimals = line.currency().getDefaultFractionDigits();
+    if (line.amount().stripTrailingZeros().scale() > decimals) {
+      faults.add(
+          "/amount",
+          "rule-currency-scale",
+          "%s has %d decimals".formatted(line.currency(), decimals));
+    }
+    if (line.kind() == LineKind.CREDIT_NOTE) {
+      if (line.amount().signum() >= 0) {
+        faults.add("/amount", "rule-credit-note-negative", "a credit note is negative");
+      }
+      return;
+    }
+    if (line.amount().signum() <= 0) {
+      faults.add("/amount", "rule-amount-positive", "must be more than zero");
+    }
+    if (line.creditsLine() != null) {
+      faults.add("/creditsLine", "rule-credits-nothing", "only a CREDIT_NOTE names a line");
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package pk.itregistry.exports.receipt;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import pk.itregistry.plumbing.database.Database;
+
+/** The public keys of all receipts ever signed; none is ever taken away. */
+@ApplicationScoped
+class ReceiptKeys {
+  private final Database database;
+  private final ObjectMapper json;
+
+  ReceiptKeys(Database database, ObjectMapper json) {
+    this.database = database;
+    this.json = json;
+  }
+
+  void add(String kid, String publicJwk) {
+    database.change(
+        "INSERT INTO receipt_key (kid, public_jwk, first_used) VALUES (?, ?, now())"
+            + " ON CONFLICT DO NOTHING",
+        kid,
+        publicJwk);
+  }
+
+  /** Each as a JSON Web Key (RFC 7517). */
+  List<Map<String, String>> all() {
+    return database
+        .rows(
+            "SELECT public_jwk FROM receipt_key ORDER BY first_used, kid", row -> row.getString(1))
+        .stream()
+        .map(this::read)
+        .toList();
+  }
+
+  private Map<String, String> read(String jwk) {
+    try {
+      return json.readValue(jwk, new TypeReference<>() {});
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a public key cannot be read", e);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package pk.itregistry.exports.receipt;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.identity.Permission;
+import pk.itregistry.kernel.identity.ReceiptId;
+import pk.itregistry.kernel.problem.CommonProblem.NotFound;
+import pk.itregistry.kernel.problem.Faults;
+import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.plumbing.access.Access;
+import pk.itregistry.plumbing.access.Call;
+import pk.itregistry.plumbing.access.FirmAuthority;
+import pk.itregistry.plumbing.access.Gatekeeper;
+
+/** The door to receipts, and to the keys that verify them. */
+@Path("/")
+@Tag(name = "receipts")
+class ReceiptResource {
+  private final Receipts receipts;
+  private final ReceiptKeys keys;
+  private final Gatekeeper gatekeeper;
+  private final FirmAuthority authority;
+  private final Call call;
+
+  ReceiptResource(
+      Receipts receipts,
+      ReceiptKeys keys,
+      Gatekeeper gatekeeper,
+      FirmAuthority authority,
+      Call call) {
+    this.receipts = receipts;
+    this.keys = keys;
+    this.gatekeeper = gatekeeper;
+    this.authority = authority;
+    this.call = call;
+  }
+
+  @Schema(name = "ReceiptKeys", description = "A JSON Web Key Set (RFC 7517).")
+  record KeySet(List<Map<String, String>> keys) {}
+
+  @GET
+  @Path("receipts/{receipt}")
+  @Access(scope = "exports", permission = Permission.VIEW_RETURNS, roles = "auditor")
+  @Operation(
+      operationId = "getReceipt",
+      summary = "Read a receipt",
+      description = "By its id, as it was issued.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The receipt.",
+      content = @Content(schema = @Schema(implementation = ReceiptView.class)))
+  public ReceiptView get(@PathParam("receipt") ReceiptId id) {
+    ReceiptView receipt = receipts.byId(id).orElseThrow(() -> new Refused(new NotFound("receipt")));
+    gatekeeper.admit(receipt.firmId(), "receipt");
+    return receipt;
+  }
+
+  @GET
+  @Path("receipts")
+  @Access(scope = "exports")
+  @Operation(
+      operationId = "findReceipts",
+      summary = "Find a receipt after a lost answer",
+      description =
+          "By the Idempotency-Key of the caller's own request. Empty when that request took no"
+              + " effect: then send it again.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The receipts of the caller's requests with that key.",
+      content = @Content(schema = @Schema(implementation = ReceiptView.Found.class)))
+  public ReceiptView.Found find(
+      @Parameter(description = "The key that the caller sent with the filing.", required = true)
+          @QueryParam("idempotencyKey")
+          @Nullable String key) {
+    Faults faults = new Faults();
+    String sent = faults.text("idempotencyKey", key, 128);
+    faults.refuseMalformed();
+    return new ReceiptView.Found(
+        receipts.byKey(call.caller(), sent).stream()
+            .filter(found -> !authority.permissions(call.caller(), found.firmId()).isEmpty())
+            .toList());
+  }
+
+  @GET
+  @Path("receipt-keys")
+  @Access(open = true)
+  @Operation(
+      operationId = "listReceiptKeys",
+      summary = "List the keys of receipts",
+      description =
+          "The public keys of all receipts ever signed, for ever, as a JSON Web Key Set: anyone"
+              + " verifies a receipt with them.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The keys.",
+      content = @Content(schema = @Schema(implementation = KeySet.class)))
+  public KeySet keys() {
+    return new KeySet(keys.all());
+  }
+}

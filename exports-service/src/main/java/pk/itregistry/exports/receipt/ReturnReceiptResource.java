@@ -1,0 +1,46 @@
+package pk.itregistry.exports.receipt;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import pk.itregistry.kernel.identity.Permission;
+import pk.itregistry.kernel.identity.ReturnId;
+import pk.itregistry.kernel.problem.CommonProblem.NotFound;
+import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.plumbing.access.Access;
+import pk.itregistry.plumbing.access.Gatekeeper;
+
+/** The door from a return to its receipt. */
+@Path("returns/{return}/receipt")
+@Tag(name = "receipts")
+class ReturnReceiptResource {
+  private final Receipts receipts;
+  private final Gatekeeper gatekeeper;
+
+  ReturnReceiptResource(Receipts receipts, Gatekeeper gatekeeper) {
+    this.receipts = receipts;
+    this.gatekeeper = gatekeeper;
+  }
+
+  @GET
+  @Access(scope = "exports", permission = Permission.VIEW_RETURNS, roles = "auditor")
+  @Operation(
+      operationId = "getReturnReceipt",
+      summary = "Read a return's receipt",
+      description = "The receipt of the newest version that was filed.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The receipt.",
+      content = @Content(schema = @Schema(implementation = ReceiptView.class)))
+  public ReceiptView get(@PathParam("return") ReturnId id) {
+    ReceiptView receipt =
+        receipts.newestOf(id).orElseThrow(() -> new Refused(new NotFound("receipt")));
+    gatekeeper.admit(receipt.firmId(), "receipt");
+    return receipt;
+  }
+}

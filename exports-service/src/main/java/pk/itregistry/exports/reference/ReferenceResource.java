@@ -1,0 +1,100 @@
+package pk.itregistry.exports.reference;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.plumbing.access.Access;
+import pk.itregistry.plumbing.time.BusinessClock;
+
+/** Open data: the catalogues that returns and certificates refer to. */
+@Path("/")
+@Tag(name = "reference data")
+class ReferenceResource {
+  private static final String DAY = "The legal day asked about; today when missing.";
+
+  private final Catalogues catalogues;
+  private final BusinessClock clock;
+  private final boolean announcedDecides;
+
+  ReferenceResource(
+      Catalogues catalogues,
+      BusinessClock clock,
+      @ConfigProperty(name = "itr.treat-announced-as-enacted") boolean announcedDecides) {
+    this.catalogues = catalogues;
+    this.clock = clock;
+    this.announcedDecides = announcedDecides;
+  }
+
+  @Schema(description = "The purpose codes in use on a day.")
+  record PurposeCodes(LocalDate on, List<PurposeCode> items) {}
+
+  @Schema(description = "The service categories.")
+  record ServiceCategories(List<ServiceCategory> items) {}
+
+  @Schema(description = "The rates of section 154A on a day, announced ones included.")
+  record WithholdingRates(
+      LocalDate on,
+      @Schema(
+              description =
+                  "Whether this installation lets announced rates decide, their enactment not"
+                      + " seen. Never in production.")
+          boolean announcedTreatedAsEnacted,
+      List<WithholdingRate> items) {}
+
+  @GET
+  @Path("purpose-codes")
+  @Access(open = true)
+  @Operation(
+      operationId = "listPurposeCodes",
+      summary = "List purpose codes",
+      description =
+          "The central bank's codes in use on a day, each with what money under it counts as, its"
+              + " source and how sure we are of it.")
+  @APIResponse(responseCode = "200", description = "The codes.")
+  public PurposeCodes purposeCodes(
+      @Parameter(description = DAY) @QueryParam("on") @Nullable LocalDate on) {
+    LocalDate day = dayOr(on);
+    return new PurposeCodes(day, catalogues.purposeCodes(day));
+  }
+
+  @GET
+  @Path("service-categories")
+  @Access(open = true)
+  @Operation(
+      operationId = "listServiceCategories",
+      summary = "List service categories",
+      description = "The IT and IT-enabled services that a line of a return may name.")
+  @APIResponse(responseCode = "200", description = "The categories.")
+  public ServiceCategories serviceCategories() {
+    return new ServiceCategories(catalogues.serviceCategories());
+  }
+
+  @GET
+  @Path("withholding-rates")
+  @Access(open = true)
+  @Operation(
+      operationId = "listWithholdingRates",
+      summary = "List withholding rates",
+      description =
+          "The rates of section 154A of the Income Tax Ordinance 2001 on a day, each with its"
+              + " citation; `announced` means that the enacted text was not seen.")
+  @APIResponse(responseCode = "200", description = "The rates.")
+  public WithholdingRates withholdingRates(
+      @Parameter(description = DAY) @QueryParam("on") @Nullable LocalDate on) {
+    LocalDate day = dayOr(on);
+    return new WithholdingRates(day, announcedDecides, catalogues.withholdingRates(day));
+  }
+
+  private LocalDate dayOr(@Nullable LocalDate asked) {
+    return asked == null ? clock.today() : asked;
+  }
+}

@@ -1,0 +1,12 @@
+package pk.itregistry.exports.reference;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A kind of service that sections 2(30AD) and 2(30AE) of the Ordinance name as IT or IT-enabled.
+ */
+@Schema(description = "A kind of IT (IT) or IT-enabled (ITES) service.")
+public record ServiceCategory(
+    @Schema(examples = "SOFTWARE_DEVELOPMENT") String code,
+    @Schema(examples = "IT") String parent,
+    String name) {}

@@ -1,0 +1,16 @@
+package pk.itregistry.exports.remittance;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import pk.itregistry.exports.eprc.Warning;
+
+/** What became of one certificate that a bank sent. */
+@Schema(name = "Recording", description = "What became of a certificate.")
+record RecordingView(Result result, RemittanceView remittance, List<Warning> warnings) {
+  enum Result {
+    RECORDED,
+    ALREADY_RECORDED,
+    REISSUED,
+    REVERSED
+  }
+}

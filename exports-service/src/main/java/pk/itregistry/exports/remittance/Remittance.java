@@ -1,0 +1,244 @@
+package pk.itregistry.exports.remittance;
+
+import static pk.itregistry.kernel.lifecycle.Lifecycle.step;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.exports.deposit.DepositQuestion;
+import pk.itregistry.exports.eprc.EPrc;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.RemittanceId;
+import pk.itregistry.kernel.lifecycle.Lifecycle;
+import pk.itregistry.kernel.money.Money;
+
+/**
+ * One inward payment, identified by bank and transaction reference; its e-PRC numbers are versions
+ * of it. What is allocated and what was reversed never exceed its total together. Changed only
+ * under its row's lock, every change one version further.
+ */
+@Entity
+class Remittance {
+  enum State {
+    RECORDED,
+    VERIFIED,
+    REJECTED,
+    REISSUED,
+    REVERSED
+  }
+
+  enum Act {
+    VERIFY,
+    REJECT,
+    REISSUE,
+    REVERSE
+  }
+
+  private static final String BANK = "bank";
+  private static final String AUTHORITY = "tax authority";
+
+  static final Lifecycle<State, Act> LIFE =
+      Lifecycle.of(
+          "remittance",
+          State.RECORDED,
+          step(State.RECORDED, Act.VERIFY, State.VERIFIED, AUTHORITY),
+          step(State.RECORDED, Act.REJECT, State.REJECTED, AUTHORITY),
+          step(State.RECORDED, Act.REISSUE, State.REISSUED, BANK),
+          step(State.RECORDED, Act.REVERSE, State.REVERSED, BANK),
+          step(State.VERIFIED, Act.REISSUE, State.REISSUED, BANK),
+          step(State.VERIFIED, Act.REVERSE, State.REVERSED, BANK),
+          step(State.REJECTED, Act.REISSUE, State.REISSUED, BANK),
+          step(State.REJECTED, Act.REVERSE, State.REVERSED, BANK),
+          step(State.REISSUED, Act.VERIFY, State.VERIFIED, AUTHORITY),
+          step(State.REISSUED, Act.REJECT, State.REJECTED, AUTHORITY),
+          step(State.REISSUED, Act.REISSUE, State.REISSUED, BANK),
+          step(State.REISSUED, Act.REVERSE, State.REVERSED, BANK));
+
+  @Id private UUID id;
+  private long version;
+  private String bank;
+  private String txnRef;
+  private @Nullable UUID firmId;
+  @Embedded private Proceeds proceeds;
+  private BigDecimal allocatedFcy = BigDecimal.ZERO;
+  private BigDecimal reversedFcy = BigDecimal.ZERO;
+
+  @Enumerated(EnumType.STRING)
+  private DepositState deposit;
+
+  private @Nullable String depositReason;
+
+  @Enumerated(EnumType.STRING)
+  private State state;
+
+  @Column(updatable = false)
+  private Instant recordedAt;
+
+  /** For the mapper. */
+  protected Remittance() {}
+
+  Remittance(String bank, EPrc certified, Optional<FirmId> firm, Instant now) {
+    this.id = RemittanceId.fresh().value();
+    this.version = 1;
+    this.bank = bank;
+    this.txnRef = certified.txnRef();
+    this.firmId = firm.map(FirmId::value).orElse(null);
+    this.proceeds = Proceeds.of(certified);
+    this.deposit = proceeds.withheld() == null ? DepositState.NONE : DepositState.TO_ASK;
+    this.state = LIFE.first();
+    this.recordedAt = now;
+  }
+
+  RemittanceId id() {
+    return new RemittanceId(id);
+  }
+
+  long version() {
+    return version;
+  }
+
+  String bank() {
+    return bank;
+  }
+
+  String txnRef() {
+    return txnRef;
+  }
+
+  @Nullable FirmId firm() {
+    return firmId == null ? null : new FirmId(firmId);
+  }
+
+  Proceeds proceeds() {
+    return proceeds;
+  }
+
+  State state() {
+    return state;
+  }
+
+  Set<Act> allowedActs() {
+    return LIFE.actsFrom(state);
+  }
+
+  DepositState deposit() {
+    return deposit;
+  }
+
+  @Nullable String depositReason() {
+    return depositReason;
+  }
+
+  Money allocated() {
+    return proceeds.foreign(allocatedFcy);
+  }
+
+  Money reversed() {
+    return proceeds.foreign(reversedFcy);
+  }
+
+  /** What the bank has left standing. */
+  Money standing() {
+    return proceeds.total().minus(reversed());
+  }
+
+  /** What may still be set against lines. */
+  Money open() {
+    return standing().minus(allocated());
+  }
+
+  boolean isReversed() {
+    return state == State.REVERSED;
+  }
+
+  /** What the tax authority is to be asked; empty when nothing was withheld or it has answered. */
+  Optional<DepositQuestion> depositQuestion() {
+    EPrc.Withholding withheld = proceeds.withheld();
+    return withheld == null || deposit != DepositState.TO_ASK
+        ? Optional.empty()
+        : Optional.of(
+            new DepositQuestion(
+                id(), withheld.cprNumber(), Money.pkr(withheld.amountPkr()), withheld.paidOn()));
+  }
+
+  void belongsTo(FirmId firm) {
+    firmId = firm.value();
+    changed();
+  }
+
+  void depositConfirmed() {
+    state = LIFE.next(state, Act.VERIFY);
+    deposit = DepositState.CONFIRMED;
+    depositReason = null;
+    changed();
+  }
+
+  void depositRefused(String reason) {
+    state = LIFE.next(state, Act.REJECT);
+    deposit = DepositState.REFUSED;
+    depositReason = reason;
+    changed();
+  }
+
+  void allocate(Money amount) {
+    allocatedFcy = allocated().plus(amount).amount();
+    changed();
+  }
+
+  void release(Money amount) {
+    allocatedFcy = allocated().minus(amount).amount();
+    changed();
+  }
+
+  /** Takes back the amount; what is allocated must fit the rest before. */
+  void reverse(Money amount) {
+    State reversedState = LIFE.next(state, Act.REVERSE);
+    reversedFcy = reversed().plus(amount).amount();
+    if (standing().isZero()) {
+      state = reversedState;
+    }
+    changed();
+  }
+
+  /**
+   * The same payment certified anew. A confirmed deposit stays confirmed while what was withheld is
+   * the same; else the authority is asked again. What is allocated must fit the new total before.
+   */
+  void reissue(EPrc certified, Optional<FirmId> firm) {
+    state = LIFE.next(state, Act.REISSUE);
+    Proceeds before = proceeds;
+    proceeds = Proceeds.of(certified);
+    firmId = firm.map(FirmId::value).orElse(null);
+    if (proceeds.withheld() == null) {
+      deposit = DepositState.NONE;
+      depositReason = null;
+    } else if (!before.sameWithholding(proceeds) || deposit != DepositState.CONFIRMED) {
+      deposit = DepositState.TO_ASK;
+      depositReason = null;
+    }
+    changed();
+  }
+
+  LocalDate realisedOn() {
+    return proceeds.realisedOn();
+  }
+
+  Currency currency() {
+    return proceeds.total().currency();
+  }
+
+  private void changed() {
+    version++;
+  }
+}

@@ -1,0 +1,214 @@
+package pk.itregistry.exports.remittance;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import pk.itregistry.exports.eprc.EPrcRequest;
+import pk.itregistry.exports.remittance.RecordingView.Result;
+import pk.itregistry.kernel.identity.RemittanceId;
+import pk.itregistry.kernel.problem.CommonProblem.MissingRole;
+import pk.itregistry.kernel.problem.CommonProblem.NotFound;
+import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.plumbing.access.Access;
+import pk.itregistry.plumbing.access.Call;
+import pk.itregistry.plumbing.http.Answer;
+import pk.itregistry.plumbing.http.Body;
+import pk.itregistry.plumbing.once.Idempotent;
+import pk.itregistry.plumbing.once.Once;
+
+/** The banks' door: each to its own payments, by the bank that its token names. */
+@Path("remittances")
+@Tag(name = "remittances")
+class RemittanceResource {
+  private static final String PATH = "/exports/v1/remittances/";
+  private static final String EXAMPLE =
+      """
+      {"prcNumber": "SCBL-EPRC-2026-000123", "issuedOn": "2026-11-23",
+       "txnRef": "FT26327ABC0001",
+       "remitter": {"name": "Acme Inc.", "institution": "JPMorgan Chase"},
+       "originCountry": "US",
+       "beneficiary": {"name": "Indus Softworks (Pvt) Ltd", "taxId": "0801599-6",
+                       "iban": "PK36SCBL0000001123456702"},
+       "realisedOn": "2026-11-23", "currency": "USD", "totalFcy": "100000.00",
+       "retainedFcy": "0.00", "convertedFcy": "100000.00", "rate": "281.50",
+       "amountPkr": "28150000.00", "purpose": "Software development", "purposeCode": "9184",
+       "withholding": {"section": "154A", "rate": "0.01", "amountPkr": "281500.00",
+                       "cprNumber": "IT-20261123-0101-0000001", "paidOn": "2026-11-23"}}
+      """;
+
+  private final RecordRemittance recording;
+  private final ReissueRemittance reissuing;
+  private final ReverseRemittance reversing;
+  private final RemittanceDirectory directory;
+  private final Once once;
+  private final Call call;
+
+  RemittanceResource(
+      RecordRemittance recording,
+      ReissueRemittance reissuing,
+      ReverseRemittance reversing,
+      RemittanceDirectory directory,
+      Once once,
+      Call call) {
+    this.recording = recording;
+    this.reissuing = reissuing;
+    this.reversing = reversing;
+    this.directory = directory;
+    this.once = once;
+    this.call = call;
+  }
+
+  @POST
+  @Idempotent(forEver = true)
+  @Access(scope = "remittances", roles = "authorised-dealer")
+  @Operation(
+      operationId = "recordRemittance",
+      summary = "Record a remittance",
+      description =
+          "One e-PRC of the bank that the token names. A payment is known by its txnRef: the same"
+              + " certificate again, under whatever key, answers ALREADY_RECORDED; another one for"
+              + " the same payment is a conflict. The deposit of what was withheld is asked for"
+              + " afterwards.")
+  @APIResponse(
+      responseCode = "201",
+      description = "Recorded.",
+      content = @Content(schema = @Schema(implementation = RecordingView.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "The very same certificate was recorded before; nothing changed.",
+      content = @Content(schema = @Schema(implementation = RecordingView.class)))
+  public Response record(
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = "application/json",
+                      schema = @Schema(implementation = EPrcRequest.class),
+                      examples =
+                          @ExampleObject(name = "USD 100,000, all converted", value = EXAMPLE)))
+          Body<EPrcRequest> body) {
+    String bank = bank();
+    return once.answer(
+        body, () -> answer(recording.perform(bank, body.read(EPrcRequest::resolve))));
+  }
+
+  @GET
+  @Path("{remittance}")
+  @Access(scope = "remittances", roles = "authorised-dealer")
+  @Operation(
+      operationId = "getRemittance",
+      summary = "Read a remittance",
+      description = "A payment that the bank certified itself.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The remittance.",
+      content = @Content(schema = @Schema(implementation = RemittanceView.class)))
+  public Response get(@PathParam("remittance") RemittanceId id) {
+    RemittanceView view = directory.ofBank(id, bank()).orElseThrow(RemittanceResource::unknown);
+    return Response.ok(view).tag(Long.toString(view.version())).build();
+  }
+
+  @POST
+  @Path("{remittance}/reissue")
+  @Idempotent(forEver = true, versioned = true)
+  @Access(scope = "remittances", roles = "authorised-dealer")
+  @Operation(
+      operationId = "reissueRemittance",
+      summary = "Reissue a remittance's certificate",
+      description =
+          "Certifies the same payment anew, under a new prcNumber; what is not sent stays as it"
+              + " was. Allocations that no longer fit are taken back, the newest first.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The remittance as certified now.",
+      content = @Content(schema = @Schema(implementation = RecordingView.class)))
+  public Response reissue(
+      @PathParam("remittance") RemittanceId id,
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = "application/json",
+                      schema = @Schema(implementation = EPrcRequest.class),
+                      examples =
+                          @ExampleObject(
+                              name = "another purpose code",
+                              value =
+                                  """
+                                  {"prcNumber": "SCBL-EPRC-2026-000124",
+                                   "issuedOn": "2026-11-23", "purposeCode": "9182"}
+                                  """)))
+          Body<EPrcRequest> body) {
+    admit(id);
+    return once.answer(body, () -> answer(reissuing.perform(id, body)));
+  }
+
+  @POST
+  @Path("{remittance}/reversal")
+  @Idempotent(forEver = true, versioned = true)
+  @Access(scope = "remittances", roles = "authorised-dealer")
+  @Operation(
+      operationId = "reverseRemittance",
+      summary = "Reverse a remittance",
+      description =
+          "Takes back all of the payment or a part. Allocations that no longer fit are taken back,"
+              + " the newest first.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The remittance as it stands now.",
+      content = @Content(schema = @Schema(implementation = RecordingView.class)))
+  public Response reverse(
+      @PathParam("remittance") RemittanceId id,
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = "application/json",
+                      schema = @Schema(implementation = ReversalRequest.class),
+                      examples =
+                          @ExampleObject(
+                              name = "all of it",
+                              value =
+                                  """
+                                  {"amount": "100000.00", "reversedOn": "2026-11-23",
+                                   "reason": "Recalled by the remitter"}
+                                  """)))
+          Body<ReversalRequest> body) {
+    admit(id);
+    return once.answer(body, () -> answer(reversing.perform(id, body)));
+  }
+
+  private static Answer answer(RecordingView done) {
+    RemittanceView remittance = done.remittance();
+    Answer answer =
+        done.result() == Result.RECORDED
+            ? Answer.created(PATH + remittance.id(), done)
+            : Answer.ok(done);
+    return answer.version(remittance.version());
+  }
+
+  private void admit(RemittanceId id) {
+    if (!directory.isOfBank(id, bank())) {
+      throw unknown();
+    }
+  }
+
+  private static Refused unknown() {
+    return new Refused(new NotFound("remittance"));
+  }
+
+  private String bank() {
+    return Optional.ofNullable(call.caller().bank())
+        .orElseThrow(() -> new Refused(new MissingRole("a token that names the bank")));
+  }
+}

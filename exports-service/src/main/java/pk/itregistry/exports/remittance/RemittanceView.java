@@ -1,0 +1,108 @@
+package pk.itregistry.exports.remittance;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.exports.eprc.EPrc;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.RemittanceId;
+
+/** A remittance as its bank and its firm see it. */
+@Schema(name = "Remittance", description = "One inward payment as its bank certified it.")
+record RemittanceView(
+    RemittanceId id,
+    long version,
+    String state,
+    @Schema(description = "What the bank may do next; empty for the firm.")
+        List<String> allowedActs,
+    @Schema(examples = "SCBL") String bank,
+    String txnRef,
+    String prcNumber,
+    @Schema(description = "Whose it is; missing while the tax number is not registered.")
+        @Nullable FirmId firmId,
+    @Schema(examples = {"TAX_ID", "UNATTRIBUTED"}) String attribution,
+    @Schema(description = "Country, bank and last characters only.") String iban,
+    LocalDate realisedOn,
+    String purposeCode,
+    String currency,
+    BigDecimal totalFcy,
+    BigDecimal retainedFcy,
+    BigDecimal convertedFcy,
+    @Nullable BigDecimal rate,
+    @Nullable BigDecimal amountPkr,
+    @Schema(
+            description =
+                "The proceeds in rupees, the retained part included; missing, never zero, when all"
+                    + " or part was retained and no rate was given.")
+        @Nullable BigDecimal grossPkr,
+    @Nullable WithholdingView withholding,
+    BigDecimal allocatedFcy,
+    BigDecimal reversedFcy,
+    @Schema(description = "What may still be set against lines.") BigDecimal openFcy) {
+
+  /** What was withheld, and whether it was found paid in. */
+  @Schema(name = "Withholding", description = "What the bank withheld.")
+  record WithholdingView(
+      String section,
+      BigDecimal rate,
+      BigDecimal amountPkr,
+      String cprNumber,
+      LocalDate paidOn,
+      @Schema(
+              description =
+                  "TO_ASK until the tax authority has answered; only CONFIRMED is evidence.")
+          DepositState deposit,
+      @Schema(examples = "DEPOSIT_USED_UP") @Nullable String depositReason) {}
+
+  static RemittanceView forBank(Remittance remittance) {
+    return of(remittance, remittance.allowedActs().stream().map(Enum::name).toList());
+  }
+
+  static RemittanceView forFirm(Remittance remittance) {
+    return of(remittance, List.of());
+  }
+
+  private static RemittanceView of(Remittance remittance, List<String> allowedActs) {
+    Proceeds proceeds = remittance.proceeds();
+    return new RemittanceView(
+        remittance.id(),
+        remittance.version(),
+        remittance.state().name(),
+        allowedActs,
+        remittance.bank(),
+        remittance.txnRef(),
+        proceeds.prcNumber(),
+        remittance.firm(),
+        remittance.firm() == null ? "UNATTRIBUTED" : "TAX_ID",
+        proceeds.iban().masked(),
+        proceeds.realisedOn(),
+        proceeds.purposeCode(),
+        remittance.currency().getCurrencyCode(),
+        proceeds.total().amount(),
+        proceeds.retained().amount(),
+        proceeds.converted().amount(),
+        proceeds.rate(),
+        proceeds.amountPkr(),
+        proceeds.grossPkr(),
+        withholding(remittance),
+        remittance.allocated().amount(),
+        remittance.reversed().amount(),
+        remittance.open().amount());
+  }
+
+  private static @Nullable WithholdingView withholding(Remittance remittance) {
+    EPrc.Withholding withheld = remittance.proceeds().withheld();
+    return withheld == null
+        ? null
+        : new WithholdingView(
+            withheld.section(),
+            withheld.rate(),
+            withheld.amountPkr(),
+            withheld.cprNumber(),
+            withheld.paidOn(),
+            remittance.deposit(),
+            remittance.depositReason());
+  }
+}

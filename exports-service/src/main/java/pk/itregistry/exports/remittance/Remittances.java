@@ -1,0 +1,52 @@
+package pk.itregistry.exports.remittance;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import pk.itregistry.kernel.identity.RemittanceId;
+import pk.itregistry.kernel.problem.CommonProblem.NotFound;
+import pk.itregistry.kernel.problem.Refused;
+
+@ApplicationScoped
+class Remittances implements PanacheRepositoryBase<Remittance, UUID> {
+
+  /** The remittance under its row's lock: every change begins here. */
+  Remittance locked(RemittanceId id) {
+    return lockedIfKnown(id).orElseThrow(() -> new Refused(new NotFound("remittance")));
+  }
+
+  Optional<Remittance> lockedIfKnown(RemittanceId id) {
+    return find("id", id.value()).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+  }
+
+  Optional<Remittance> ofPayment(String bank, String txnRef) {
+    return find("bank = ?1 and txnRef = ?2", bank, txnRef).firstResultOptional();
+  }
+
+  /** Locked in the order of their ids. */
+  List<Remittance> unattributedOf(String taxId) {
+    return find("firmId is null and proceeds.taxId = ?1 order by id", taxId)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
+  /** One at a time, to the end of the transaction, for whoever records this payment. */
+  void lockPayment(String bank, String txnRef) {
+    lock("payment " + bank + " " + txnRef);
+  }
+
+  /** One at a time for recording a payment of a tax number and for registering its firm. */
+  void lockTaxId(String taxId) {
+    lock("tax id " + taxId);
+  }
+
+  private void lock(String what) {
+    getEntityManager()
+        .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:what, 0))")
+        .setParameter("what", what)
+        .getResultList();
+  }
+}

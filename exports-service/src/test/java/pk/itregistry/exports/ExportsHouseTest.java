@@ -1,0 +1,21 @@
+package pk.itregistry.exports;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import pk.itregistry.plumbing.testkit.HouseRules;
+import pk.itregistry.plumbing.testkit.ProblemsCatalogue;
+
+class ExportsHouseTest {
+
+  @TestFactory
+  Stream<DynamicTest> the_rules_of_the_house() {
+    return HouseRules.of("pk.itregistry.exports");
+  }
+
+  @Test
+  void the_problems_page_is_current() {
+    ProblemsCatalogue.check("exports", ExportsProblem.class);
+  }
+}

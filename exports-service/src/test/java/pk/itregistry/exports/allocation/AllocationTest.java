@@ -1,0 +1,160 @@
+package pk.itregistry.exports.allocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pk.itregistry.exports.testkit.Desk.BASE;
+import static pk.itregistry.exports.testkit.Desk.with;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import pk.itregistry.contracts.registry.FirmState;
+import pk.itregistry.exports.testkit.Desk;
+import pk.itregistry.exports.testkit.Register;
+import pk.itregistry.exports.testkit.Rows;
+
+@QuarkusTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AllocationTest {
+
+  @Test
+  void neither_side_gives_more_than_it_holds() {
+    FirmState firm = Register.registered();
+    String remittance = Desk.recorded(Desk.eprc(firm));
+    JsonPath lines =
+        Desk.filed(firm.firmId(), Desk.filing(Desk.invoice("100.00"), Desk.invoice("100000.00")))
+            .jsonPath();
+    String small = lines.getString("lineIds[0]");
+    String large = lines.getString("lineIds[1]");
+    String fee = "{\"kind\": \"PLATFORM_FEE\", \"amount\": \"0.01\"}";
+
+    Response overLine = Desk.allocate(firm.firmId(), small, remittance, "100.00", fee);
+    Response whole = Desk.allocate(firm.firmId(), small, remittance, "100.00", "");
+    Response overRemittance = Desk.allocate(firm.firmId(), large, remittance, "99900.01", "");
+
+    assertThat(overLine.statusCode()).isEqualTo(422);
+    assertThat(overLine.jsonPath().getString("errors[0].code")).isEqualTo("rule-exceeds-line");
+    assertThat(whole.statusCode()).isEqualTo(201);
+    assertThat(overRemittance.jsonPath().getString("errors[0].code"))
+        .isEqualTo("rule-exceeds-remittance");
+  }
+
+  @Test
+  void currencies_never_meet_and_another_firms_money_is_unknown() {
+    FirmState firm = Register.registered();
+    FirmState other = Register.registered();
+    String euros = Desk.recorded(with(Desk.eprc(firm), "/currency", "EUR"));
+    String foreign = Desk.recorded(Desk.eprc(other));
+    String line =
+        Desk.filed(firm.firmId(), Desk.filing(Desk.invoice("100.00")))
+            .jsonPath()
+            .getString("lineIds[0]");
+
+    Response mixed = Desk.allocate(firm.firmId(), line, euros, "1.00", "");
+    Response stolen = Desk.allocate(firm.firmId(), line, foreign, "1.00", "");
+
+    assertThat(mixed.jsonPath().getString("errors[0].code")).isEqualTo("rule-other-currency");
+    assertThat(stolen.jsonPath().getString("errors[0].code")).isEqualTo("rule-unknown-remittance");
+  }
+
+  @Test
+  void a_removed_allocation_opens_both_sides_again() {
+    FirmState firm = Register.registered();
+    String remittance = Desk.recorded(Desk.eprc(firm));
+    String line =
+        Desk.filed(firm.firmId(), Desk.filing(Desk.invoice("100.00")))
+            .jsonPath()
+            .getString("lineIds[0]");
+    String id =
+        Desk.allocate(firm.firmId(), line, remittance, "100.00", "").jsonPath().getString("id");
+
+    Response removed = Desk.as("portal-ledgerly").post(BASE + "allocations/" + id + "/removal");
+
+    assertThat(removed.jsonPath().getString("state")).isEqualTo("REMOVED");
+    assertThat(Desk.as("stranger").get(BASE + "allocations/" + id).statusCode()).isEqualTo(404);
+    assertThat(
+            Desk.as("portal-ledgerly")
+                .post(BASE + "allocations/" + id + "/removal")
+                .jsonPath()
+                .getString("code"))
+        .isEqualTo("act-not-allowed");
+    assertThat(Desk.allocate(firm.firmId(), line, remittance, "100.00", "").statusCode())
+        .isEqualTo(201);
+  }
+
+  @Test
+  void under_any_concurrency_nothing_gives_more_than_it_holds() {
+    long seed = 20_261_123L;
+    Random random = new Random(seed);
+    FirmState firm = Register.registered();
+    List<String> remittances = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      var eprc = with(Desk.eprc(firm), "/totalFcy", "100.00");
+      eprc = with(with(eprc, "/convertedFcy", "100.00"), "/amountPkr", "28150.00");
+      remittances.add(Desk.recorded(eprc));
+    }
+    List<String> lines =
+        Desk.filed(
+                firm.firmId(),
+                Desk.filing(Desk.invoice("90.00"), Desk.invoice("110.00"), Desk.invoice("60.00")))
+            .jsonPath()
+            .getList("lineIds");
+
+    try (ExecutorService many = Executors.newFixedThreadPool(12)) {
+      List<CompletableFuture<Integer>> sent = new ArrayList<>();
+      for (int i = 0; i < 150; i++) {
+        String line = lines.get(random.nextInt(lines.size()));
+        String remittance = remittances.get(random.nextInt(remittances.size()));
+        String amount = BigDecimal.valueOf(1 + random.nextInt(1500), 2).toPlainString();
+        sent.add(
+            CompletableFuture.supplyAsync(
+                () ->
+                    Desk.allocate(
+                            firm.firmId(),
+                            line,
+                            remittance,
+                            amount,
+                            "{\"kind\": \"BANK_CHARGE\", \"amount\": \"0.50\"}")
+                        .statusCode(),
+                many));
+      }
+      assertThat(sent.stream().map(CompletableFuture::join))
+          .as("seed %d", seed)
+          .containsOnly(201, 422);
+    }
+
+    String sums =
+        "SELECT count(*) FROM %s x WHERE x.%s <> (SELECT coalesce(sum(%s), 0) FROM allocation a"
+            + " WHERE a.%s = x.id AND a.state = 'STANDING') AND x.firm_id = ?";
+    assertThat(
+            Rows.count(
+                sums.formatted("remittance", "allocated_fcy", "a.amount", "remittance_id"),
+                firm.firmId().value()))
+        .isZero();
+    assertThat(
+            Rows.count(
+                sums.formatted("return_line", "settled", "a.amount + a.deducted", "line_id"),
+                firm.firmId().value()))
+        .isZero();
+    assertThat(
+            Rows.count(
+                "SELECT count(*) FROM return_line WHERE firm_id = ? AND settled > amount",
+                firm.firmId().value()))
+        .isZero();
+    assertThat(
+            Rows.count(
+                "SELECT sum(settled)::bigint FROM return_line WHERE firm_id = ?",
+                firm.firmId().value()))
+        .as("the lines were nearly filled, so the limit was met")
+        .isGreaterThan(230);
+  }
+}

@@ -1,0 +1,266 @@
+package pk.itregistry.exports.exportreturn;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static pk.itregistry.exports.testkit.Desk.BASE;
+
+import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.crypto.ECDSAVerifier;
+import com.nimbusds.jose.jwk.JWKSet;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import pk.itregistry.contracts.registry.FirmState;
+import pk.itregistry.exports.testkit.Desk;
+import pk.itregistry.exports.testkit.Register;
+import pk.itregistry.exports.testkit.Rows;
+
+@QuarkusTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ReturnTest {
+
+  @Test
+  void a_receipt_is_verified_with_the_published_key() throws Exception {
+    FirmState firm = Register.registered();
+    String filing = Desk.filing(Desk.invoice("10.00"));
+
+    JsonPath filed = Desk.filed(firm.firmId(), filing).jsonPath();
+
+    JWSObject receipt = JWSObject.parse(filed.getString("receipt.jws"));
+    JWKSet keys = JWKSet.parse(given().get(BASE + "receipt-keys").asString());
+    var key = keys.getKeyByKeyId(receipt.getHeader().getKeyID()).toECKey();
+    assertThat(key.isPrivate()).isFalse();
+    assertThat(receipt.verify(new ECDSAVerifier(key))).isTrue();
+    byte[] digest =
+        MessageDigest.getInstance("SHA-256").digest(filing.getBytes(StandardCharsets.UTF_8));
+    assertThat(receipt.getPayload().toJSONObject())
+        .containsEntry("receiptId", filed.getString("receipt.id"))
+        .containsEntry("returnId", filed.getString("id"))
+        .containsEntry("firmId", firm.firmId().toString())
+        .containsEntry("version", 1L)
+        .containsEntry("sha256", HexFormat.of().formatHex(digest))
+        .containsEntry("receivedAt", filed.getString("receipt.receivedAt"));
+  }
+
+  @Test
+  void a_lost_answer_is_recovered_by_the_callers_own_key() {
+    FirmState firm = Register.registered();
+    String key = UUID.randomUUID().toString();
+    Response lost =
+        Desk.as("portal-ledgerly", key)
+            .body(Desk.filing())
+            .post(BASE + "firms/" + firm.firmId() + "/returns");
+
+    String id = lost.jsonPath().getString("receipt.id");
+    Response found =
+        Desk.as("portal-ledgerly").queryParam("idempotencyKey", key).get(BASE + "receipts");
+
+    assertThat(found.jsonPath().getList("items.id")).containsExactly(id);
+    assertThat(
+            Desk.as("owner")
+                .queryParam("idempotencyKey", key)
+                .get(BASE + "receipts")
+                .jsonPath()
+                .getList("items"))
+        .as("another caller's key means nothing")
+        .isEmpty();
+    assertThat(Desk.as("owner").get(BASE + "receipts/" + id).statusCode()).isEqualTo(200);
+    assertThat(Desk.as("stranger").get(BASE + "receipts/" + id).statusCode()).isEqualTo(404);
+    String returnId = lost.jsonPath().getString("id");
+    assertThat(
+            Desk.as("owner")
+                .get(BASE + "returns/" + returnId + "/receipt")
+                .jsonPath()
+                .getString("id"))
+        .isEqualTo(id);
+  }
+
+  @Test
+  void a_retry_gets_the_first_answer() {
+    FirmState firm = Register.registered();
+    String key = UUID.randomUUID().toString();
+    String filing = Desk.filing(Desk.invoice("10.00"));
+    String path = BASE + "firms/" + firm.firmId() + "/returns";
+
+    Response first = Desk.as("portal-ledgerly", key).body(filing).post(path);
+    Response retry = Desk.as("portal-ledgerly", key).body(filing).post(path);
+    Response other = Desk.as("portal-ledgerly", key).body(Desk.filing()).post(path);
+
+    assertThat(retry.asString()).isEqualTo(first.asString());
+    assertThat(retry.header("Idempotency-Replayed")).isEqualTo("true");
+    assertThat(other.statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  void a_live_return_is_not_filed_twice() {
+    FirmState firm = Register.registered();
+    String id = Desk.filed(firm.firmId(), Desk.filing()).jsonPath().getString("id");
+
+    Response second = Desk.file(firm.firmId(), Desk.filing(Desk.invoice("1.00")));
+
+    assertThat(second.statusCode()).isEqualTo(409);
+    assertThat(second.jsonPath().getString("code")).isEqualTo("return-exists");
+    assertThat(second.jsonPath().getString("detail")).contains(id);
+  }
+
+  @Test
+  void all_faults_of_all_lines_are_told_at_once() {
+    FirmState firm = Register.registered();
+    String malformed = Desk.invoice("ten").replace("\"US\"", "\"Yankee\"");
+    String broken = Desk.invoice("10.001").replace("SOFTWARE_DEVELOPMENT", "MAGIC");
+    String credit = Desk.creditNote(UUID.randomUUID().toString(), "5.00");
+
+    Response form = Desk.file(firm.firmId(), Desk.filing(Desk.invoice("1"), malformed));
+    Response rules = Desk.file(firm.firmId(), Desk.filing(broken, credit));
+
+    assertThat(form.statusCode()).isEqualTo(400);
+    assertThat(form.jsonPath().getList("errors.pointer"))
+        .containsExactlyInAnyOrder("/lines/1/amount", "/lines/1/buyer/country");
+    assertThat(rules.statusCode()).isEqualTo(422);
+    assertThat(rules.jsonPath().getList("errors.pointer"))
+        .containsExactlyInAnyOrder(
+            "/lines/0/amount",
+            "/lines/0/serviceCategory",
+            "/lines/1/amount",
+            "/lines/1/creditsLine");
+  }
+
+  @Test
+  void a_period_is_filed_from_its_first_day_on() {
+    FirmState firm = Register.registered();
+    String next = Register.today().plusMonths(1).toString().substring(0, 7);
+
+    Response early = Desk.file(firm.firmId(), Desk.filingOf(next));
+    Response quarter = Desk.file(firm.firmId(), Desk.filingOf("2026-Q3"));
+
+    assertThat(early.jsonPath().getString("errors[0].code")).isEqualTo("rule-period-not-begun");
+    assertThat(quarter.jsonPath().getString("errors[0].code")).isEqualTo("rule-cadence");
+  }
+
+  @Test
+  void an_amendment_keeps_lines_and_the_old_version() {
+    FirmState firm = Register.registered();
+    JsonPath filed =
+        Desk.filed(firm.firmId(), Desk.filing(Desk.invoice("10.00"), Desk.invoice("20.00")))
+            .jsonPath();
+    String id = filed.getString("id");
+    String kept = filed.getString("lineIds[1]");
+
+    Response amended =
+        Desk.onReturn(
+            id, "amendments", Desk.filing(Desk.invoice(kept, "25.00"), Desk.invoice("7.00")));
+
+    assertThat(amended.statusCode()).as(amended.asString()).isEqualTo(200);
+    assertThat(amended.jsonPath().getString("lineIds[0]")).isEqualTo(kept);
+    assertThat(amended.jsonPath().getLong("receipt.version")).isEqualTo(2);
+    assertThat(Desk.as("owner").get(BASE + "returns/" + id).jsonPath().getList("lines.amount"))
+        .containsExactly("25.00", "7.00");
+    assertThat(
+            Desk.as("owner")
+                .get(BASE + "returns/" + id + "/versions/1")
+                .jsonPath()
+                .getList("lines.amount"))
+        .containsExactly("10.00", "20.00");
+    assertThat(
+            Desk.as("owner")
+                .get(BASE + "returns/" + id + "/versions")
+                .jsonPath()
+                .getList("items.state"))
+        .containsExactly("AMENDED", "FILED");
+  }
+
+  @Test
+  void an_amendment_that_leaves_less_than_is_allocated_is_refused_with_the_allocations() {
+    FirmState firm = Register.registered();
+    String remittance = Desk.recorded(Desk.eprc(firm));
+    JsonPath filed = Desk.filed(firm.firmId(), Desk.filing(Desk.invoice("1000.00"))).jsonPath();
+    String line = filed.getString("lineIds[0]");
+    String allocation =
+        Desk.allocate(firm.firmId(), line, remittance, "900.00", "").jsonPath().getString("id");
+
+    Response less =
+        Desk.onReturn(
+            filed.getString("id"), "amendments", Desk.filing(Desk.invoice(line, "899.99")));
+    Response removed =
+        Desk.onReturn(filed.getString("id"), "amendments", Desk.filing(Desk.invoice("1.00")));
+    Response withdrawn = Desk.onReturn(filed.getString("id"), "withdrawal", null);
+    Response enough =
+        Desk.onReturn(
+            filed.getString("id"), "amendments", Desk.filing(Desk.invoice(line, "900.00")));
+
+    for (Response refused : List.of(less, removed, withdrawn)) {
+      assertThat(refused.statusCode()).isEqualTo(409);
+      assertThat(refused.jsonPath().getString("code")).isEqualTo("less-than-allocated");
+      assertThat(refused.jsonPath().getString("errors[0].detail")).contains(allocation);
+    }
+    assertThat(enough.statusCode()).as(enough.asString()).isEqualTo(200);
+  }
+
+  @Test
+  void a_credit_note_lessens_a_line_of_an_earlier_period() {
+    FirmState firm = Register.registered();
+    String remittance = Desk.recorded(Desk.eprc(firm));
+    String earlier = Register.today().minusMonths(1).toString().substring(0, 7);
+    String before =
+        Desk.filed(
+                firm.firmId(),
+                Desk.filingOf(
+                    earlier,
+                    Desk.invoice("1000.00")
+                        .replace(Register.today().withDayOfMonth(1).toString(), earlier + "-01")))
+            .jsonPath()
+            .getString("lineIds[0]");
+    Desk.allocate(firm.firmId(), before, remittance, "700.00", "");
+
+    Response tooMuch = Desk.file(firm.firmId(), Desk.filing(Desk.creditNote(before, "-300.01")));
+    Response fits = Desk.file(firm.firmId(), Desk.filing(Desk.creditNote(before, "-300.00")));
+    Response over = Desk.allocate(firm.firmId(), before, remittance, "0.01", "");
+
+    assertThat(tooMuch.jsonPath().getString("code")).isEqualTo("less-than-allocated");
+    assertThat(tooMuch.jsonPath().getString("errors[0].pointer")).isEqualTo("/lines/0/amount");
+    assertThat(fits.statusCode()).as(fits.asString()).isEqualTo(201);
+    assertThat(over.jsonPath().getString("errors[0].code")).isEqualTo("rule-exceeds-line");
+    assertThat(Desk.onReturn(fits.jsonPath().getString("id"), "withdrawal", null).statusCode())
+        .isEqualTo(200);
+    assertThat(Desk.allocate(firm.firmId(), before, remittance, "300.00", "").statusCode())
+        .isEqualTo(201);
+  }
+
+  @Test
+  void a_withdrawn_period_is_owed_again_and_may_be_filed_anew() {
+    FirmState firm = Register.registered();
+    String id = Desk.filed(firm.firmId(), Desk.filing()).jsonPath().getString("id");
+
+    Response withdrawn = Desk.onReturn(id, "withdrawal", null);
+
+    assertThat(withdrawn.jsonPath().getString("state")).isEqualTo("WITHDRAWN");
+    assertThat(Desk.onReturn(id, "withdrawal", null).jsonPath().getString("code"))
+        .isEqualTo("act-not-allowed");
+    assertThat(Desk.file(firm.firmId(), Desk.filing()).statusCode()).isEqualTo(201);
+    assertThat(
+            Rows.count(
+                "SELECT count(*) FROM outbox WHERE subject = ? AND type LIKE '%withdrawn%'", id))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void five_thousand_lines_are_filed_in_one_call() {
+    FirmState firm = Register.registered();
+    String[] lines =
+        IntStream.range(0, 5_000).mapToObj(_ -> Desk.invoice("1.00")).toArray(String[]::new);
+
+    Response filed = Desk.file(firm.firmId(), Desk.filing(lines));
+
+    assertThat(filed.statusCode()).as(filed.asString()).isEqualTo(201);
+    assertThat(filed.jsonPath().getList("lineIds")).hasSize(5_000);
+  }
+}

@@ -1,0 +1,55 @@
+package pk.itregistry.exports.obligation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pk.itregistry.exports.testkit.Desk.BASE;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import pk.itregistry.contracts.registry.FirmState;
+import pk.itregistry.exports.testkit.Desk;
+import pk.itregistry.exports.testkit.Register;
+import pk.itregistry.kernel.identity.Permission;
+
+@QuarkusTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ObligationTest {
+  private static JsonPath owed(FirmState firm) {
+    return Desk.as("portal-ledgerly")
+        .get(BASE + "firms/" + firm.firmId() + "/obligations")
+        .jsonPath();
+  }
+
+  @Test
+  void a_firm_owes_every_month_from_its_registration_on() {
+    FirmState firm = Register.registered();
+    String month = Register.today().toString().substring(0, 7);
+
+    Desk.filed(firm.firmId(), Desk.filing());
+
+    JsonPath owed = owed(firm);
+    assertThat(owed.getList("items")).hasSize(3);
+    assertThat(owed.getString("items[0].period")).isEqualTo(month);
+    assertThat(owed.getString("items[0].state")).isEqualTo("FULFILLED");
+    assertThat(owed.getBoolean("items[0].filedLate")).isFalse();
+    assertThat(owed.getString("items[1].state")).isEqualTo("OPEN");
+  }
+
+  @Test
+  void filing_before_the_registration_is_heard_of_comes_to_the_same() {
+    FirmState firm = Register.aFirm();
+    Register.granted(
+        firm, "portal-ledgerly", Set.of(Permission.FILE_RETURNS, Permission.VIEW_RETURNS));
+    Register.beat();
+    Desk.filed(firm.firmId(), Desk.filing());
+    JsonPath before = owed(firm);
+
+    Register.registered(firm);
+
+    assertThat(before.getList("items.state")).containsExactly("FULFILLED");
+    assertThat(owed(firm).getList("items.state")).hasSize(3).startsWith("FULFILLED");
+  }
+}

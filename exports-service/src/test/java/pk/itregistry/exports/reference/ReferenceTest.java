@@ -1,0 +1,51 @@
+package pk.itregistry.exports.reference;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static pk.itregistry.exports.testkit.Desk.BASE;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ReferenceTest {
+  private static JsonPath on(String what, String day) {
+    return given().queryParam("on", day).get(BASE + what).jsonPath();
+  }
+
+  @Test
+  void a_code_is_in_use_from_its_first_day_on() {
+    assertThat(on("purpose-codes", "2018-11-30").getList("items.code")).doesNotContain("9186");
+    assertThat(on("purpose-codes", "2018-12-01").getList("items.code")).contains("9186");
+  }
+
+  @Test
+  void a_rate_is_dated_cited_and_says_how_sure_we_are() {
+    JsonPath before = on("withholding-rates", "2026-06-30");
+    JsonPath after = on("withholding-rates", "2026-07-01");
+    String certified = "items.find { it.condition == 'PSEB_CERTIFIED' }.";
+
+    assertThat(before.getString(certified + "confidence")).isEqualTo("secondary");
+    assertThat(after.getString(certified + "confidence")).isEqualTo("announced");
+    assertThat(after.getString(certified + "rate")).isEqualTo("0.0025");
+    assertThat(after.getBoolean("announcedTreatedAsEnacted")).isTrue();
+    assertThat(on("withholding-rates", "2029-07-01").getList("items.condition"))
+        .containsExactly("NOT_CERTIFIED");
+  }
+
+  @Test
+  void categories_are_open_to_everyone() {
+    assertThat(given().get(BASE + "service-categories").jsonPath().getList("items.code"))
+        .hasSize(21)
+        .contains("SOFTWARE_DEVELOPMENT");
+  }
+
+  @Test
+  void a_malformed_day_is_a_fault() {
+    given().queryParam("on", "tomorrow").get(BASE + "purpose-codes").then().statusCode(400);
+  }
+}

@@ -1,0 +1,149 @@
+package pk.itregistry.exports.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static pk.itregistry.exports.testkit.Desk.BASE;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import pk.itregistry.contracts.registry.AuthorityState;
+import pk.itregistry.contracts.registry.FirmState;
+import pk.itregistry.contracts.registry.RegistryEvent.FirmReannounced;
+import pk.itregistry.contracts.registry.RegistryEvent.FirmRegistered;
+import pk.itregistry.exports.testkit.Desk;
+import pk.itregistry.exports.testkit.Register;
+import pk.itregistry.exports.testkit.Rows;
+import pk.itregistry.kernel.identity.Permission;
+import pk.itregistry.kernel.identity.Uuid7;
+
+@QuarkusTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RegistryCopyTest {
+  private static int looks(String who, FirmState firm) {
+    return Desk.as(who).get(BASE + "firms/" + firm.firmId() + "/returns").statusCode();
+  }
+
+  @Test
+  void the_owner_gets_in_a_stranger_sees_nothing_a_portal_by_authority_only() {
+    FirmState firm = Register.registered(Register.aFirm());
+    int before = looks("portal-ledgerly", firm);
+    AuthorityState granted =
+        Register.granted(firm, "portal-ledgerly", Set.of(Permission.VIEW_RETURNS));
+
+    int with = looks("portal-ledgerly", firm);
+    Response without = Desk.file(firm.firmId(), Desk.filing());
+    int another = looks("portal-other", firm);
+    Register.revoked(granted);
+    int after = looks("portal-ledgerly", firm);
+
+    assertThat(looks("owner", firm)).isEqualTo(200);
+    assertThat(looks("stranger", firm)).isEqualTo(404);
+    assertThat(before).isEqualTo(404);
+    assertThat(with).isEqualTo(200);
+    assertThat(without.statusCode()).isEqualTo(403);
+    assertThat(without.jsonPath().getString("code")).isEqualTo("not-allowed-permission");
+    assertThat(another).isEqualTo(404);
+    assertThat(after).isEqualTo(404);
+  }
+
+  @Test
+  void after_a_minute_of_silence_nobody_writes_but_all_may_read() {
+    FirmState firm = Register.registered();
+    Rows.change("UPDATE heard_of SET at = now() - interval '61 seconds' WHERE source = 'registry'");
+
+    Response write = Desk.file(firm.firmId(), Desk.filing());
+    int read = looks("owner", firm);
+    Register.beat();
+
+    assertThat(write.statusCode()).isEqualTo(503);
+    assertThat(write.jsonPath().getString("code")).isEqualTo("authority-unavailable");
+    assertThat(write.header("Retry-After")).isNotBlank();
+    assertThat(read).isEqualTo(200);
+    assertThat(Desk.file(firm.firmId(), Desk.filing()).statusCode()).isEqualTo(201);
+  }
+
+  @Test
+  void a_consistency_token_waits_for_its_event_and_never_answers_a_false_404() {
+    FirmState firm = Register.aFirm();
+    UUID id = Uuid7.next();
+    String token =
+        Base64.getUrlEncoder()
+            .withoutPadding()
+            .encodeToString(("registry " + id).getBytes(StandardCharsets.US_ASCII));
+
+    Response tooEarly =
+        Desk.as("owner")
+            .header("Consistency-Token", token)
+            .get(BASE + "firms/" + firm.firmId() + "/returns");
+    Register.voice().announce(id, new FirmRegistered(firm));
+    Response inTime =
+        Desk.as("owner")
+            .header("Consistency-Token", token)
+            .get(BASE + "firms/" + firm.firmId() + "/returns");
+
+    assertThat(tooEarly.statusCode()).isEqualTo(503);
+    assertThat(tooEarly.jsonPath().getString("code")).isEqualTo("not-yet-known");
+    assertThat(tooEarly.header("Retry-After")).isNotBlank();
+    assertThat(inTime.statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void duplicates_and_older_versions_change_nothing() {
+    FirmState firm = Register.aFirm();
+    FirmState renamed =
+        new FirmState(
+            firm.firmId(),
+            5,
+            firm.ntn(),
+            "Renamed",
+            firm.kind(),
+            firm.owner(),
+            firm.payoutIban(),
+            firm.state(),
+            firm.registeredOn());
+    UUID id = Register.tell(new FirmReannounced(renamed));
+
+    Register.voice().announce(id, new FirmReannounced(renamed));
+    Register.tell(new FirmRegistered(firm));
+
+    assertThat(Rows.text("SELECT name FROM firm_copy WHERE firm_id = ?", firm.firmId().value()))
+        .isEqualTo("Renamed");
+    assertThat(Rows.count("SELECT count(*) FROM inbox WHERE event_id = ?", id)).isEqualTo(1);
+  }
+
+  @Test
+  void a_poisoned_event_parks_its_subject_and_lets_the_others_go_on() {
+    FirmState poisoned = Register.aFirm();
+    FirmState healthy = Register.aFirm();
+    String subject = poisoned.firmId().toString();
+    Register.voice()
+        .send(
+            subject,
+            """
+            {"specversion": "1.0", "id": "%s", "source": "/registry-service",
+             "type": "pk.itregistry.registry.firm.registered.v1", "subject": "%s",
+             "datacontenttype": "application/json", "data": {"firm": {"firmId": "nonsense"}}}
+            """
+                .formatted(Uuid7.next(), subject));
+    UUID later = Register.voice().announce(new FirmRegistered(poisoned));
+    Register.registered(healthy);
+
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(
+            () -> Rows.count("SELECT count(*) FROM parked_event WHERE subject = ?", subject) == 2);
+    assertThat(looks("owner", healthy)).isEqualTo(200);
+    assertThat(Rows.count("SELECT count(*) FROM inbox WHERE event_id = ?", later)).isZero();
+    assertThat(Desk.as("adnan").get(BASE + "parked-events").jsonPath().getList("items.subject"))
+        .contains(subject);
+    Rows.change("DELETE FROM parked_event WHERE subject = ?", subject);
+  }
+}

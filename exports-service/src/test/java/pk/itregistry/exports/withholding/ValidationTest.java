@@ -1,0 +1,121 @@
+package pk.itregistry.exports.withholding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pk.itregistry.exports.testkit.Desk.BASE;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import pk.itregistry.contracts.registry.FirmState;
+import pk.itregistry.exports.testkit.Desk;
+import pk.itregistry.exports.testkit.Register;
+
+@QuarkusTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ValidationTest {
+  private static Response ask(String taxId, String on, String code, String retained, String rate) {
+    return Desk.as("bank-scbl")
+        .body(
+            """
+            {"beneficiary": {"taxId": "%s", "iban": "PK36SCBL0000001123456702"},
+             "realisedOn": "%s", "purposeCode": "%s", "currency": "USD",
+             "totalFcy": "100000.00", "retainedFcy": "%s" %s}
+            """
+                .formatted(taxId, on, code, retained, rate))
+        .post(BASE + "remittance-validations");
+  }
+
+  private static final String RATE = ", \"rate\": \"281.50\"";
+
+  private static JsonPath answer(Response response) {
+    assertThat(response.statusCode()).as(response.asString()).isEqualTo(200);
+    return response.jsonPath();
+  }
+
+  @Test
+  void a_certified_firm_owes_a_quarter_of_one_per_cent() {
+    FirmState firm = Register.registered();
+
+    JsonPath due =
+        answer(ask(String.valueOf(firm.ntn()), Register.today().toString(), "9184", "0", RATE));
+
+    assertThat(due.getBoolean("certified")).isTrue();
+    assertThat(due.getString("reasonCode")).isEqualTo("CERTIFIED");
+    assertThat(due.getString("section")).isEqualTo("154A");
+    assertThat(due.getString("rate")).isEqualTo("0.0025");
+    assertThat(due.getString("taxDuePkr")).isEqualTo("70375.00");
+    assertThat(due.getString("confidence")).isEqualTo("announced");
+    assertThat(due.getString("citation")).contains("Budget 2026-27");
+  }
+
+  @Test
+  void a_day_without_a_certificate_costs_one_per_cent() {
+    FirmState firm = Register.registered();
+    String before = Register.today().minusDays(8).toString();
+
+    JsonPath due = answer(ask(String.valueOf(firm.ntn()), before, "9184", "0", RATE));
+
+    assertThat(due.getBoolean("certified")).isFalse();
+    assertThat(due.getString("reasonCode")).isEqualTo("NOT_CERTIFIED_ON_DAY");
+    assertThat(due.getString("taxDuePkr")).isEqualTo("281500.00");
+  }
+
+  @Test
+  void an_unknown_number_is_told_so() {
+    JsonPath due =
+        answer(
+            ask(
+                String.valueOf(Register.freshNtn()),
+                Register.today().toString(),
+                "9184",
+                "0",
+                RATE));
+
+    assertThat(due.getString("reasonCode")).isEqualTo("BENEFICIARY_NOT_REGISTERED");
+    assertThat(due.getString("rate")).isEqualTo("0.01");
+  }
+
+  @Test
+  void a_code_outside_the_section_has_no_computed_amount() {
+    FirmState firm = Register.registered();
+
+    JsonPath due =
+        answer(ask(String.valueOf(firm.ntn()), Register.today().toString(), "9471", "0", RATE));
+
+    assertThat(due.getString("reasonCode")).isEqualTo("PURPOSE_CODE_OUTSIDE_SECTION");
+    assertThat(due.getMap("")).doesNotContainKeys("rate", "taxDuePkr", "section");
+  }
+
+  @Test
+  void what_is_wholly_retained_without_a_rate_is_not_computable_rather_than_zero() {
+    FirmState firm = Register.registered();
+
+    JsonPath due =
+        answer(
+            ask(String.valueOf(firm.ntn()), Register.today().toString(), "9184", "100000.00", ""));
+
+    assertThat(due.getString("taxNotComputable")).isEqualTo("RETAINED_WITHOUT_RATE");
+    assertThat(due.getString("rate")).isEqualTo("0.0025");
+    assertThat(due.getMap("")).doesNotContainKey("taxDuePkr");
+  }
+
+  @Test
+  void malformed_number_account_and_day_are_told_in_one_answer() {
+    Response refused =
+        Desk.as("bank-scbl")
+            .body(
+                """
+                {"beneficiary": {"taxId": "12345", "iban": "PK00SCBL0000001123456702"},
+                 "realisedOn": "2026-13-01", "purposeCode": "9184", "currency": "USD",
+                 "totalFcy": "100000.00", "retainedFcy": "0", "rate": "281.50"}
+                """)
+            .post(BASE + "remittance-validations");
+
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.jsonPath().getList("errors.pointer"))
+        .containsExactlyInAnyOrder("/beneficiary/taxId", "/beneficiary/iban", "/realisedOn");
+  }
+}

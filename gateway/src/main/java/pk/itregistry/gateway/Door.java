@@ -1,0 +1,117 @@
+package pk.itregistry.gateway;
+
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Set;
+import org.jboss.logging.Logger;
+import pk.itregistry.gateway.GatewayProblem.MalformedTarget;
+import pk.itregistry.gateway.Routes.Route;
+import pk.itregistry.gateway.openapi.DocsPage;
+import pk.itregistry.gateway.openapi.JoinedDocument;
+import pk.itregistry.kernel.problem.CommonProblem.BodyTooLarge;
+import pk.itregistry.kernel.problem.CommonProblem.NotAuthenticated;
+import pk.itregistry.kernel.problem.CommonProblem.NotFound;
+import pk.itregistry.kernel.problem.CommonProblem.Unexpected;
+import pk.itregistry.kernel.problem.Refused;
+
+/**
+ * The order of things at the door: form, path, token, pace, open or not, size, room; then the
+ * request passes.
+ */
+@Singleton
+class Door {
+  private static final Logger LOG = Logger.getLogger(Door.class);
+  private static final int BEFORE_ALL_ELSE = -1_000;
+  private static final String KNOWN = "known";
+  private static final Set<String> OWN =
+      Set.of("/q/health", "/q/health/live", "/q/health/ready", "/q/health/started");
+
+  private final Routes routes;
+  private final TokenCheck tokens;
+  private final RateLimit pace;
+  private final HeaderRules rules;
+  private final JoinedDocument document;
+  private final DocsPage docs;
+
+  Door(
+      Routes routes,
+      TokenCheck tokens,
+      RateLimit pace,
+      HeaderRules rules,
+      JoinedDocument document,
+      DocsPage docs) {
+    this.routes = routes;
+    this.tokens = tokens;
+    this.pace = pace;
+    this.rules = rules;
+    this.document = document;
+    this.docs = docs;
+  }
+
+  void open(@Observes Router router) {
+    router.route().order(BEFORE_ALL_ELSE).handler(this::arrive).failureHandler(this::refuse);
+    router.route().handler(this::pass);
+  }
+
+  private void arrive(RoutingContext exchange) {
+    Arrival arrival = Arrival.of(exchange);
+    exchange.addHeadersEndHandler(
+        _ -> rules.protect(arrival.response().headers(), exchange.get(KNOWN, false)));
+    RequestForm.check(arrival.request());
+    if (routes.of(arrival.path()).isPresent() || OWN.contains(arrival.path())) {
+      exchange.next();
+    } else if (!docs.answer(exchange)) {
+      throw new Refused(new NotFound("path"));
+    }
+  }
+
+  private void pass(RoutingContext exchange) {
+    Arrival arrival = Arrival.of(exchange);
+    Route route = routes.of(arrival.path()).orElseThrow(() -> new Refused(new NotFound("path")));
+    arrival.request().pause();
+    tokens
+        .callerOf(exchange)
+        .recover(refused -> {
+          pace.take(TokenCheck.addressOf(exchange), arrival.response());
+          return Future.failedFuture(refused);
+        })
+        .<Void>map(caller -> {
+          admit(arrival, route, caller);
+          return null;
+        })
+        .onFailure(exchange::fail);
+  }
+
+  private void admit(Arrival arrival, Route route, Caller caller) {
+    HttpServerRequest request = arrival.request();
+    arrival.exchange().put(KNOWN, caller.known());
+    pace.take(caller, arrival.response());
+    if (!caller.known() && !document.isOpen(request.method().name(), arrival.path())) {
+      throw new Refused(new NotAuthenticated());
+    }
+    String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+    if (length != null && Long.parseLong(length) > route.bodyLimit()) {
+      throw new Refused(new BodyTooLarge(route.bodyLimit()));
+    }
+    new Passage(arrival, route, rules).begin();
+  }
+
+  private void refuse(RoutingContext exchange) {
+    Arrival arrival = Arrival.of(exchange);
+    Throwable failure = exchange.failure();
+    if (failure instanceof Refused refused) {
+      Refusals.answer(arrival, refused.problem());
+    } else if (failure == null) {
+      // The router found no path in the request line.
+      Refusals.answer(arrival, new MalformedTarget("The target must be a path."));
+    } else {
+      LOG.errorf(failure, "unexpected failure traceId=%s", arrival.trace().id());
+      Refusals.answer(arrival, new Unexpected());
+    }
+  }
+}

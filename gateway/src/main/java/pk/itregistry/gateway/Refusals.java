@@ -1,0 +1,103 @@
+package pk.itregistry.gateway;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.JsonObject;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jboss.logging.Logger;
+import pk.itregistry.kernel.problem.Problem;
+
+/** Answers a problem as application/problem+json (RFC 9457), in the form that the services use. */
+final class Refusals {
+  private static final Logger LOG = Logger.getLogger(Refusals.class);
+  private static final String TYPES = "https://itregistry.pk/problems/";
+
+  // So much of a refused body is read to its end, for the connection's next request.
+  private static final long LITTLE = 64L * 1024;
+
+  // What is still coming of a larger body is read for so long, and so far: a caller that is cut
+  // off while it writes never sees the answer.
+  private static final long MOST_TO_DISCARD = 16L * 1024 * 1024;
+  private static final long LONGEST_TO_DISCARD_MS = 5_000;
+
+  private Refusals() {}
+
+  static void answer(Arrival arrival, Problem problem) {
+    HttpServerRequest request = arrival.request();
+    HttpServerResponse response = arrival.response();
+    if (problem.status() >= 500) {
+      LOG.warnf(
+          "answered %s traceId=%s path=%s", problem.code(), arrival.trace().id(), arrival.path());
+    }
+    if (response.ended() || response.closed()) {
+      return;
+    }
+    if (response.headWritten()) {
+      // The answer has begun: a broken connection is the only honest end.
+      response.reset();
+      return;
+    }
+    response.setStatusCode(problem.status());
+    response.putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json");
+    problem
+        .retryAfter()
+        .ifPresent(wait -> response.putHeader("Retry-After", Long.toString(wait.toSeconds())));
+    if (problem.status() == 401) {
+      boolean presented = request.headers().contains(HttpHeaders.AUTHORIZATION);
+      response.putHeader(
+          "WWW-Authenticate", presented ? "Bearer error=\"invalid_token\"" : "Bearer");
+    }
+    if (problem.status() == 405) {
+      response.putHeader("Allow", String.join(", ", RequestForm.METHODS));
+    }
+    end(arrival, body(problem, arrival).toBuffer());
+  }
+
+  private static void end(Arrival arrival, Buffer body) {
+    HttpServerRequest request = arrival.request();
+    boolean asksFirst = request.headers().contains(HttpHeaders.EXPECT);
+    boolean muchIsComing = !request.isEnded() && arrival.mayExceed(LITTLE);
+    if (asksFirst || muchIsComing) {
+      arrival.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+    }
+    Future<Void> sent = arrival.response().end(body);
+    if (asksFirst) {
+      sent.onComplete(_ -> request.connection().close());
+    } else if (muchIsComing) {
+      discard(arrival.exchange().vertx(), request);
+    } else {
+      request.resume();
+    }
+  }
+
+  private static JsonObject body(Problem problem, Arrival arrival) {
+    return new JsonObject()
+        .put("type", TYPES + problem.code())
+        .put("title", problem.title())
+        .put("status", problem.status())
+        .put("detail", problem.detail())
+        .put("instance", arrival.path())
+        .put("code", problem.code())
+        .put("traceId", arrival.trace().id());
+  }
+
+  private static void discard(Vertx vertx, HttpServerRequest request) {
+    var left = new AtomicLong(MOST_TO_DISCARD);
+    long timer = vertx.setTimer(LONGEST_TO_DISCARD_MS, _ -> request.connection().close());
+    request.exceptionHandler(_ -> vertx.cancelTimer(timer));
+    request.endHandler(_ -> {
+      vertx.cancelTimer(timer);
+      request.connection().close();
+    });
+    request.handler(chunk -> {
+      if (left.addAndGet(-chunk.length()) < 0) {
+        request.connection().close();
+      }
+    });
+    request.resume();
+  }
+}

@@ -1,0 +1,69 @@
+package pk.itregistry.gateway;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+
+/** What the installation decides: where paths lead, how much and how fast. */
+@ConfigMapping(prefix = "gateway")
+public interface Settings {
+  /** The address callers know the gateway by: goes into Location headers and the documents. */
+  URI publicUrl();
+
+  /** The route table, by a name that only people read. */
+  Map<String, Route> routes();
+
+  Limits limits();
+
+  Upstreams upstreams();
+
+  /** One row of the route table; of several that fit a path the longest prefix counts. */
+  interface Route {
+    String prefix();
+
+    URI upstream();
+
+    MemorySize bodyLimit();
+
+    /** How long the service may take until its answer begins, once it has the whole request. */
+    @WithDefault("30s")
+    Duration patience();
+  }
+
+  /** How fast one caller may send. */
+  interface Limits {
+    /** A caller with a valid token: its client and subject. */
+    Pace caller();
+
+    /** An address without one, and every refused token. */
+    Pace address();
+
+    /** How many callers are remembered; the longest unseen are forgotten first. */
+    @WithDefault("100000")
+    int remembered();
+  }
+
+  /** A token bucket. */
+  interface Pace {
+    int perSecond();
+
+    int burst();
+  }
+
+  /** How the services behind are spoken to. */
+  interface Upstreams {
+    /** Requests that may be under way at one service; more are refused as overload. */
+    @WithDefault("400")
+    int inFlight();
+
+    @WithDefault("2s")
+    Duration connectTimeout();
+
+    /** A connection on which nothing moves for so long is given up. */
+    @WithDefault("60s")
+    Duration idleTimeout();
+  }
+}

@@ -1,0 +1,71 @@
+package pk.itregistry.gateway;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.RequestOptions;
+import java.net.URI;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import pk.itregistry.kernel.problem.CommonProblem.Overloaded;
+import pk.itregistry.kernel.problem.Refused;
+
+/** One service behind the door: the connections to it, and how many requests are under way. */
+final class Upstream {
+  // Shorter than any service keeps an idle connection, so that none is met while it closes.
+  private static final int KEPT_ALIVE_SECONDS = 15;
+
+  private final HttpClient client;
+  private final URI address;
+  private final int most;
+  private final AtomicInteger inFlight = new AtomicInteger();
+
+  Upstream(Vertx vertx, URI address, Settings.Upstreams settings) {
+    this.address = address;
+    this.most = settings.inFlight();
+    this.client =
+        vertx.createHttpClient(
+            new HttpClientOptions()
+                .setSsl("https".equals(address.getScheme()))
+                .setConnectTimeout((int) settings.connectTimeout().toMillis())
+                .setIdleTimeout((int) settings.idleTimeout().toSeconds())
+                .setIdleTimeoutUnit(TimeUnit.SECONDS)
+                .setKeepAliveTimeout(KEPT_ALIVE_SECONDS)
+                .setMaxHeaderSize(16 * 1024),
+            new PoolOptions().setHttp1MaxSize(most));
+  }
+
+  HttpClient client() {
+    return client;
+  }
+
+  Future<HttpClientRequest> connect() {
+    int standard = "https".equals(address.getScheme()) ? 443 : 80;
+    return client.request(
+        new RequestOptions()
+            .setHost(address.getHost())
+            .setPort(address.getPort() < 0 ? standard : address.getPort()));
+  }
+
+  /** Takes a place; gives what gives it back, however often that is run, or refuses. */
+  Runnable enter() {
+    if (inFlight.incrementAndGet() > most) {
+      inFlight.decrementAndGet();
+      throw new Refused(new Overloaded());
+    }
+    var taken = new AtomicBoolean(true);
+    return () -> {
+      if (taken.getAndSet(false)) {
+        inFlight.decrementAndGet();
+      }
+    };
+  }
+
+  int inFlight() {
+    return inFlight.get();
+  }
+}

@@ -1,0 +1,86 @@
+package pk.itregistry.gateway.openapi;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * The joined document and a page to read it on. The page is whole in itself: nothing is fetched
+ * from another host.
+ */
+@Singleton
+public class DocsPage {
+  private static final String WEBJAR = "META-INF/maven/org.webjars/swagger-ui/pom.properties";
+  private static final String ONLY_FROM_HERE =
+      "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self' data:;"
+          + " style-src 'self' 'unsafe-inline'; frame-ancestors 'none'";
+
+  private record File(String mediaType, Buffer content) {}
+
+  private final Map<String, File> files;
+
+  DocsPage(JoinedDocument document) {
+    String viewer =
+        "META-INF/resources/webjars/swagger-ui/" + versionOf(text(WEBJAR)) + "/swagger-ui";
+    this.files =
+        Map.of(
+            "/openapi.json", new File("application/json", Buffer.buffer(document.json())),
+            "/openapi.yaml", new File("application/yaml", Buffer.buffer(document.yaml())),
+            "/docs", new File("text/html; charset=utf-8", resource("docs/index.html")),
+            "/docs/start.js", new File("text/javascript", resource("docs/start.js")),
+            "/docs/page.css", new File("text/css", resource("docs/page.css")),
+            "/docs/viewer.js", new File("text/javascript", resource(viewer + "-bundle.js")),
+            "/docs/viewer.css", new File("text/css", resource(viewer + ".css")));
+  }
+
+  /** Answers when one of these files was asked for. */
+  public boolean answer(RoutingContext exchange) {
+    File file = files.get(exchange.request().path());
+    HttpMethod method = exchange.request().method();
+    if (file == null || !(method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD))) {
+      return false;
+    }
+    exchange
+        .response()
+        .putHeader(HttpHeaders.CONTENT_TYPE, file.mediaType())
+        .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=300")
+        .putHeader("Content-Security-Policy", ONLY_FROM_HERE)
+        .end(file.content());
+    return true;
+  }
+
+  private static String versionOf(String pomProperties) {
+    var properties = new Properties();
+    try {
+      properties.load(new StringReader(pomProperties));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties.getProperty("version");
+  }
+
+  private static String text(String name) {
+    return resource(name).toString(StandardCharsets.UTF_8);
+  }
+
+  private static Buffer resource(String name) {
+    try (InputStream in =
+        Thread.currentThread().getContextClassLoader().getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the jar has no " + name);
+      }
+      return Buffer.buffer(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package pk.itregistry.gateway.openapi;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The one OpenAPI document, with this installation's addresses in it. */
+@Singleton
+public class JoinedDocument {
+  private static final String RESOURCE = "openapi/joined.yaml";
+
+  private final OpenOperations open;
+  private final byte[] json;
+  private final byte[] yaml;
+
+  JoinedDocument(
+      @ConfigProperty(name = "gateway.public-url") String publicUrl,
+      @ConfigProperty(name = "quarkus.oidc.auth-server-url") String issuer) {
+    YAMLMapper yamlMapper = new YAMLMapper();
+    try (InputStream in =
+        Thread.currentThread().getContextClassLoader().getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("the jar has no " + RESOURCE);
+      }
+      ObjectNode document = (ObjectNode) yamlMapper.readTree(in);
+      document.putArray("servers").addObject().put("url", publicUrl);
+      if (document.at("/components/securitySchemes/oauth2") instanceof ObjectNode scheme) {
+        scheme.put("openIdConnectUrl", issuer + "/.well-known/openid-configuration");
+      }
+      this.open = new OpenOperations(document);
+      this.json = new ObjectMapper().writeValueAsBytes(document);
+      this.yaml = yamlMapper.writeValueAsBytes(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(RESOURCE + " cannot be read", e);
+    }
+  }
+
+  /** Whether the operation may be called without a token; what is not described may not. */
+  public boolean isOpen(String method, String path) {
+    return open.contain(method, path);
+  }
+
+  byte[] json() {
+    return json;
+  }
+
+  byte[] yaml() {
+    return yaml;
+  }
+}

@@ -1,0 +1,14 @@
+package pk.itregistry.gateway;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import pk.itregistry.plumbing.testkit.ProblemsCatalogue;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class GatewayProblemTest {
+  @Test
+  void the_catalogue_is_what_the_documents_say() {
+    ProblemsCatalogue.check("gateway", GatewayProblem.class);
+  }
+}

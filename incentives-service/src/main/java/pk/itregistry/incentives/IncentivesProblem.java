@@ -1,0 +1,133 @@
+package pk.itregistry.incentives;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import pk.itregistry.kernel.problem.Fault;
+import pk.itregistry.kernel.problem.Problem;
+
+/** What incentives-service refuses beyond what every service does. */
+public sealed interface IncentivesProblem extends Problem {
+
+  /** Remittances that do not exist, or that this firm may not know of. */
+  record RemittancesNotFound(List<Fault> errors) implements IncentivesProblem {}
+
+  /** A remittance is claimed once per scheme; only withdrawing that claim frees it. */
+  record AlreadyClaimed(List<Fault> errors) implements IncentivesProblem {}
+
+  /** The second signature must be another person's than the first. */
+  record FourEyes(String act) implements IncentivesProblem {}
+
+  /** Only the officer who took the claim goes on with it. */
+  record AnotherOfficersClaim() implements IncentivesProblem {}
+
+  /** Nobody is given less than asked without having been heard (s.170(4)). */
+  record HearingNeeded() implements IncentivesProblem {}
+
+  /** Silence cannot be recorded before the time to answer is over. */
+  record HearingStillOpen(String answerBy) implements IncentivesProblem {}
+
+  /** What the amount was computed from is no longer so. */
+  record SourceChanged(String what) implements IncentivesProblem {}
+
+  /** The register names no account to pay to. */
+  record PayoutAccountMissing() implements IncentivesProblem {}
+
+  /** The body is not an ISO 20022 message that is taken here. */
+  record MalformedMessage(String why) implements IncentivesProblem {}
+
+  /** The bank sent another message under an id that it had used. */
+  record ReportConflict(String messageId) implements IncentivesProblem {}
+
+  /** No connection to the tax authority. */
+  record TaxAuthorityUnavailable() implements IncentivesProblem {}
+
+  @Override
+  default int status() {
+    return switch (this) {
+      case MalformedMessage _ -> 400;
+      case FourEyes _, AnotherOfficersClaim _ -> 403;
+      case RemittancesNotFound _ -> 404;
+      case AlreadyClaimed _,
+          HearingNeeded _,
+          HearingStillOpen _,
+          SourceChanged _,
+          PayoutAccountMissing _,
+          ReportConflict _ ->
+          409;
+      case TaxAuthorityUnavailable _ -> 503;
+    };
+  }
+
+  @Override
+  default String code() {
+    return switch (this) {
+      case RemittancesNotFound _ -> "remittance-not-found";
+      case AlreadyClaimed _ -> "already-claimed";
+      case FourEyes _ -> "four-eyes";
+      case AnotherOfficersClaim _ -> "not-allowed-assignment";
+      case HearingNeeded _ -> "hearing-needed";
+      case HearingStillOpen _ -> "hearing-still-open";
+      case SourceChanged _ -> "source-changed";
+      case PayoutAccountMissing _ -> "payout-account-missing";
+      case MalformedMessage _ -> "malformed-message";
+      case ReportConflict _ -> "report-conflict";
+      case TaxAuthorityUnavailable _ -> "tax-authority-unavailable";
+    };
+  }
+
+  @Override
+  default String title() {
+    return switch (this) {
+      case RemittancesNotFound _ -> "There is no such remittance of this firm";
+      case AlreadyClaimed _ -> "The remittance is claimed already";
+      case FourEyes _ -> "A second person must do this";
+      case AnotherOfficersClaim _ -> "Another officer has taken this claim";
+      case HearingNeeded _ -> "The firm must be heard first";
+      case HearingStillOpen _ -> "The firm may still answer";
+      case SourceChanged _ -> "A source of the amount has changed";
+      case PayoutAccountMissing _ -> "The firm has no payout account";
+      case MalformedMessage _ -> "The message cannot be read";
+      case ReportConflict _ -> "The message id was used for another message";
+      case TaxAuthorityUnavailable _ -> "The tax authority cannot be asked";
+    };
+  }
+
+  @Override
+  default String detail() {
+    return switch (this) {
+      case RemittancesNotFound _ ->
+          "errors names them; they may not be attributed to the firm yet, or not be its own.";
+      case AlreadyClaimed _ ->
+          "A payment is claimed once under a scheme, whatever its certificate's number; only"
+              + " withdrawing that claim frees it.";
+      case FourEyes f ->
+          "Whoever signed first cannot also %s; another person has to.".formatted(f.act());
+      case AnotherOfficersClaim _ -> "Only the officer who took it can go on with it.";
+      case HearingNeeded _ ->
+          "Less than was asked can be proposed only after a hearing was offered and its result"
+              + " recorded (Income Tax Ordinance 2001, s.170(4)).";
+      case HearingStillOpen h ->
+          "Silence can be recorded from the day after %s on.".formatted(h.answerBy());
+      case SourceChanged s -> s.what() + " Nothing moves until an officer has looked at it.";
+      case PayoutAccountMissing _ ->
+          "The firm's owner names one in the register; send this request again after that.";
+      case MalformedMessage m -> m.why();
+      case ReportConflict r ->
+          "Message %s was received before with other content.".formatted(r.messageId());
+      case TaxAuthorityUnavailable _ -> "Nothing was done. Send the same request again later.";
+    };
+  }
+
+  @Override
+  default List<Fault> errors() {
+    return List.of();
+  }
+
+  @Override
+  default Optional<Duration> retryAfter() {
+    return this instanceof TaxAuthorityUnavailable
+        ? Optional.of(Duration.ofMinutes(1))
+        : Optional.empty();
+  }
+}

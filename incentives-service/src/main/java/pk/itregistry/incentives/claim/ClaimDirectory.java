@@ -1,0 +1,185 @@
+package pk.itregistry.incentives.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.incentives.claim.ClaimView.HearingView;
+import pk.itregistry.incentives.claim.ClaimView.Line;
+import pk.itregistry.incentives.claim.ClaimView.Summary;
+import pk.itregistry.incentives.clock.RefundClock;
+import pk.itregistry.incentives.database.Database;
+import pk.itregistry.incentives.eligibility.Explanation;
+import pk.itregistry.incentives.eligibility.LineFacts;
+import pk.itregistry.kernel.identity.ClaimId;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.LineId;
+import pk.itregistry.kernel.identity.RefundOrderId;
+import pk.itregistry.kernel.identity.RemittanceId;
+import pk.itregistry.kernel.page.Cursor;
+import pk.itregistry.kernel.page.Page;
+import pk.itregistry.plumbing.time.BusinessClock;
+
+/** Reads of claims. */
+@ApplicationScoped
+class ClaimDirectory {
+  private static final String SELECT =
+      "SELECT c.*, o.id AS order_id, coalesce(o.served_on, c.ended_on) AS stopped_on,"
+          + " (SELECT coalesce(sum(l.computed_pkr), 0) FROM claim_line l WHERE l.claim_id = c.id)"
+          + " AS computed"
+          + " FROM claim c LEFT JOIN refund_order o ON o.claim_id = c.id ";
+  private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+  private final Database database;
+  private final BusinessClock clock;
+
+  ClaimDirectory(Database database, BusinessClock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  Optional<FirmId> firmOf(ClaimId id) {
+    return database.row(
+        "SELECT firm_id FROM claim WHERE id = ?",
+        row -> new FirmId(row.getObject(1, UUID.class)),
+        id.value());
+  }
+
+  /**
+   * A claim whole.
+   *
+   * @param officer who also sees what is proposed before it is decided
+   */
+  Optional<ClaimView> find(ClaimId id, boolean officer) {
+    return database.row(SELECT + "WHERE c.id = ?", row -> view(row, officer), id.value());
+  }
+
+  /** A firm's claims, oldest first. */
+  Page<Summary> ofFirm(FirmId firm, @Nullable Cursor cursor, int limit) {
+    List<Summary> oneMore =
+        database.rows(
+            SELECT + "WHERE c.firm_id = ? AND c.id > ? ORDER BY c.id LIMIT ?",
+            row -> summary(row, null),
+            firm.value(),
+            cursor == null ? BEFORE_ALL : cursor.after(),
+            limit + 1);
+    return Page.of(oneMore, limit, claim -> claim.claimId().value());
+  }
+
+  /** What waits for officers, due first stands first. */
+  Page<Summary> queue(String officer, @Nullable Cursor cursor, int limit) {
+    List<Summary> oneMore =
+        database.rows(
+            SELECT
+                + "WHERE c.state IN"
+                + " ('SUBMITTED', 'UNDER_REVIEW', 'HEARING_OFFERED', 'PROPOSED', 'ON_HOLD')"
+                + " AND (?::uuid IS NULL OR (c.due_on, c.id) >"
+                + " (SELECT l.due_on, l.id FROM claim l WHERE l.id = ?))"
+                + " ORDER BY c.due_on, c.id LIMIT ?",
+            row -> summary(row, officer.equals(row.getString("officer"))),
+            cursor == null ? null : cursor.after(),
+            cursor == null ? null : cursor.after(),
+            limit + 1);
+    return Page.of(oneMore, limit, claim -> claim.claimId().value());
+  }
+
+  private ClaimView view(ResultSet row, boolean officer) throws SQLException {
+    ClaimId id = new ClaimId(row.getObject("id", UUID.class));
+    ClaimState state = ClaimState.valueOf(row.getString("state"));
+    boolean decided = state == ClaimState.DECIDED;
+    List<Line> lines = lines(id, officer || decided);
+    UUID order = row.getObject("order_id", UUID.class);
+    return new ClaimView(
+        id,
+        row.getLong("version"),
+        row.getString("reference"),
+        new FirmId(row.getObject("firm_id", UUID.class)),
+        row.getString("scheme"),
+        state,
+        outcome(row),
+        row.getBigDecimal("computed"),
+        decided ? sanctioned(lines) : null,
+        lines,
+        clock(row),
+        hearing(row),
+        officer ? row.getString("send_back_reason") : null,
+        row.getString("hold_reason"),
+        row.getString("reassessment_reason"),
+        order == null ? null : new RefundOrderId(order),
+        row.getObject("paid_on", LocalDate.class),
+        Claim.LIFE.actsFrom(state));
+  }
+
+  private Summary summary(ResultSet row, @Nullable Boolean mine) throws SQLException {
+    return new Summary(
+        new ClaimId(row.getObject("id", UUID.class)),
+        row.getLong("version"),
+        row.getString("reference"),
+        new FirmId(row.getObject("firm_id", UUID.class)),
+        row.getString("scheme"),
+        ClaimState.valueOf(row.getString("state")),
+        outcome(row),
+        row.getBigDecimal("computed"),
+        clock(row),
+        mine);
+  }
+
+  private List<Line> lines(ClaimId claim, boolean withAmounts) {
+    return database.rows(
+        "SELECT id, remittance_id, remittance_version, facts, computed_pkr, sanctioned_pkr,"
+            + " reason_code, legal_basis FROM claim_line WHERE claim_id = ? ORDER BY position",
+        row -> line(row, withAmounts),
+        claim.value());
+  }
+
+  private static Line line(ResultSet row, boolean withAmounts) throws SQLException {
+    LineFacts facts = LineFactsColumn.read(row.getString("facts"));
+    String reason = row.getString("reason_code");
+    return new Line(
+        new LineId(row.getObject("id", UUID.class)),
+        new RemittanceId(row.getObject("remittance_id", UUID.class)),
+        row.getLong("remittance_version"),
+        facts,
+        row.getBigDecimal("computed_pkr"),
+        withAmounts ? row.getBigDecimal("sanctioned_pkr") : null,
+        withAmounts && reason != null ? ReductionReason.valueOf(reason) : null,
+        withAmounts ? row.getString("legal_basis") : null,
+        Explanation.of(facts));
+  }
+
+  private static BigDecimal sanctioned(List<Line> lines) {
+    return lines.stream()
+        .map(Line::sanctionedPkr)
+        .filter(java.util.Objects::nonNull)
+        .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+  }
+
+  private @Nullable RefundClock clock(ResultSet row) throws SQLException {
+    Instant receivedAt = Database.instant(row, "received_at");
+    return receivedAt == null
+        ? null
+        : RefundClock.read(receivedAt, row.getObject("stopped_on", LocalDate.class), clock.today());
+  }
+
+  private static Claim.@Nullable Outcome outcome(ResultSet row) throws SQLException {
+    String outcome = row.getString("outcome");
+    return outcome == null ? null : Claim.Outcome.valueOf(outcome);
+  }
+
+  private static @Nullable HearingView hearing(ResultSet row) throws SQLException {
+    String grounds = row.getString("hearing_grounds");
+    String result = row.getString("hearing_result");
+    return grounds == null
+        ? null
+        : new HearingView(
+            grounds,
+            row.getObject("hearing_answer_by", LocalDate.class),
+            result == null ? null : Hearing.Result.valueOf(result));
+  }
+}

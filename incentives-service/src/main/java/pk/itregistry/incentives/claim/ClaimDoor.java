@@ -1,0 +1,49 @@
+package pk.itregistry.incentives.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import pk.itregistry.kernel.identity.ClaimId;
+import pk.itregistry.kernel.problem.CommonProblem.NotFound;
+import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.plumbing.access.Call;
+import pk.itregistry.plumbing.access.Gatekeeper;
+import pk.itregistry.plumbing.http.Answer;
+
+/** What both doors to claims do: admit the caller to the claim, act, and show it. */
+@ApplicationScoped
+class ClaimDoor {
+  private static final List<String> OFFICERS =
+      List.of("claims-officer", "claims-approver", "treasury-officer", "auditor");
+
+  private final ClaimDirectory directory;
+  private final Gatekeeper gatekeeper;
+  private final Call call;
+
+  ClaimDoor(ClaimDirectory directory, Gatekeeper gatekeeper, Call call) {
+    this.directory = directory;
+    this.gatekeeper = gatekeeper;
+    this.call = call;
+  }
+
+  void admit(ClaimId id) {
+    gatekeeper.admit(
+        directory.firmOf(id).orElseThrow(() -> new Refused(new NotFound("claim"))), "claim");
+  }
+
+  /** Admits the caller now; the act and the claim as it is after it are for Once. */
+  Supplier<Answer> admitted(ClaimId id, Consumer<ClaimId> act) {
+    admit(id);
+    return () -> {
+      act.accept(id);
+      ClaimView claim = view(id);
+      return Answer.ok(claim).version(claim.version());
+    };
+  }
+
+  ClaimView view(ClaimId id) {
+    boolean officer = OFFICERS.stream().anyMatch(call.caller()::hasRole);
+    return directory.find(id, officer).orElseThrow(() -> new Refused(new NotFound("claim")));
+  }
+}

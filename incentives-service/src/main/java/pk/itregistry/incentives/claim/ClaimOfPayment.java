@@ -1,0 +1,43 @@
+package pk.itregistry.incentives.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.contracts.incentives.IncentivesEvent.ClaimPaid;
+import pk.itregistry.incentives.IncentivesProblem.SourceChanged;
+import pk.itregistry.incentives.payment.ClaimInHand;
+import pk.itregistry.kernel.identity.ClaimId;
+import pk.itregistry.kernel.problem.Refused;
+
+/** What orders and payments ask and tell of the claim. */
+@ApplicationScoped
+class ClaimOfPayment implements ClaimInHand {
+  private final Claims claims;
+  private final ClaimSources sources;
+  private final ClaimAnnouncement announcement;
+
+  ClaimOfPayment(Claims claims, ClaimSources sources, ClaimAnnouncement announcement) {
+    this.claims = claims;
+    this.sources = sources;
+    this.announcement = announcement;
+  }
+
+  @Override
+  public void refuseIfSourceChanged(ClaimId id) {
+    Claim claim = claims.locked(id);
+    String marked = claim.reassessmentReason();
+    if (marked != null) {
+      throw new Refused(new SourceChanged(marked));
+    }
+    sources.refuseIfChanged(claim);
+  }
+
+  @Override
+  public void paid(ClaimId id, @Nullable LocalDate on) {
+    Claim claim = claims.locked(id);
+    claim.paid(on);
+    if (on != null) {
+      announcement.of(claim, ClaimPaid::new);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package pk.itregistry.incentives.claim;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.incentives.clock.RefundClock;
+import pk.itregistry.incentives.eligibility.Explanation;
+import pk.itregistry.incentives.eligibility.LineFacts;
+import pk.itregistry.kernel.identity.ClaimId;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.LineId;
+import pk.itregistry.kernel.identity.RefundOrderId;
+import pk.itregistry.kernel.identity.RemittanceId;
+
+/**
+ * A claim as its firm and officers see it; what is proposed, or why a proposal was sent back, shows
+ * to officers only.
+ */
+@Schema(name = "Claim")
+record ClaimView(
+    ClaimId claimId,
+    long version,
+    String reference,
+    FirmId firmId,
+    String scheme,
+    ClaimState state,
+    Claim.@Nullable Outcome outcome,
+    BigDecimal computedPkr,
+    @Nullable BigDecimal sanctionedPkr,
+    List<Line> lines,
+    @Nullable RefundClock clock,
+    @Nullable HearingView hearing,
+    @Nullable String sendBackReason,
+    @Nullable String holdReason,
+    @Nullable String reassessmentReason,
+    @Nullable RefundOrderId refundOrderId,
+    @Nullable LocalDate paidOn,
+    Set<ClaimAct> allowedActs) {
+
+  /** One remittance of the claim, with the facts and the steps of its amount. */
+  @Schema(name = "ClaimLine")
+  record Line(
+      LineId lineId,
+      RemittanceId remittanceId,
+      long remittanceVersion,
+      LineFacts facts,
+      @Nullable BigDecimal computedPkr,
+      @Nullable BigDecimal sanctionedPkr,
+      @Nullable ReductionReason reasonCode,
+      @Nullable String legalBasis,
+      List<Explanation.Step> explanation) {}
+
+  @Schema(name = "Hearing")
+  record HearingView(String grounds, LocalDate answerBy, Hearing.@Nullable Result result) {}
+
+  /** A claim in a list. */
+  @Schema(name = "ClaimSummary")
+  record Summary(
+      ClaimId claimId,
+      long version,
+      String reference,
+      FirmId firmId,
+      String scheme,
+      ClaimState state,
+      Claim.@Nullable Outcome outcome,
+      BigDecimal computedPkr,
+      @Nullable RefundClock clock,
+      @Nullable Boolean mine) {}
+
+  /** A page of claims. */
+  @Schema(name = "Claims")
+  record Summaries(List<Summary> items) {}
+}

@@ -1,0 +1,57 @@
+package pk.itregistry.incentives.claim;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+import pk.itregistry.kernel.identity.ClaimId;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.RemittanceId;
+import pk.itregistry.kernel.problem.CommonProblem.NotFound;
+import pk.itregistry.kernel.problem.Refused;
+
+/** The claims. */
+@ApplicationScoped
+class Claims implements PanacheRepositoryBase<Claim, UUID> {
+
+  /** A claim for an act: no other act of it runs beside this one. */
+  Claim locked(ClaimId id) {
+    return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE)
+        .orElseThrow(() -> new Refused(new NotFound("claim")));
+  }
+
+  /** Claims that rest on the remittance and are not over, oldest first. */
+  List<ClaimId> openOn(RemittanceId remittance) {
+    return ids(
+        "SELECT c.id FROM Claim c JOIN c.lines l WHERE l.remittanceId = ?1"
+            + " AND c.state <> WITHDRAWN AND c.paidOn IS NULL ORDER BY c.id",
+        remittance.value());
+  }
+
+  /** Claims of the firm that are not over, oldest first. */
+  List<ClaimId> openOf(FirmId firm) {
+    return ids(
+        "SELECT c.id FROM Claim c WHERE c.firmId = ?1"
+            + " AND c.state <> WITHDRAWN AND c.paidOn IS NULL ORDER BY c.id",
+        firm.value());
+  }
+
+  String nextReference() {
+    Number number =
+        (Number)
+            getEntityManager()
+                .createNativeQuery("SELECT nextval('claim_number')")
+                .getSingleResult();
+    return "CLM-%07d".formatted(number.longValue());
+  }
+
+  private List<ClaimId> ids(String query, UUID parameter) {
+    return getEntityManager()
+        .createQuery(query, UUID.class)
+        .setParameter(1, parameter)
+        .getResultStream()
+        .map(ClaimId::new)
+        .toList();
+  }
+}

@@ -1,0 +1,63 @@
+package pk.itregistry.incentives.copies;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import pk.itregistry.contracts.Event;
+import pk.itregistry.contracts.exports.ExportsEvent;
+import pk.itregistry.contracts.exports.ExportsEvent.RemittanceAllocated;
+import pk.itregistry.contracts.exports.ExportsEvent.RemittanceReannounced;
+import pk.itregistry.contracts.exports.ExportsEvent.RemittanceRecorded;
+import pk.itregistry.contracts.exports.ExportsEvent.RemittanceReissued;
+import pk.itregistry.contracts.exports.ExportsEvent.RemittanceRejected;
+import pk.itregistry.contracts.exports.ExportsEvent.RemittanceReversed;
+import pk.itregistry.contracts.exports.ExportsEvent.RemittanceVerified;
+import pk.itregistry.contracts.exports.ExportsEvent.ReturnAmended;
+import pk.itregistry.contracts.exports.ExportsEvent.ReturnFiled;
+import pk.itregistry.contracts.exports.ExportsEvent.ReturnWithdrawn;
+import pk.itregistry.contracts.exports.RemittanceState;
+import pk.itregistry.plumbing.event.Inbox;
+
+/** Keeps the copy of remittances. */
+@ApplicationScoped
+class OnExportsEvents {
+  private final Inbox inbox;
+  private final RemittanceCopy remittances;
+  private final SourceWatch watch;
+
+  OnExportsEvents(Inbox inbox, RemittanceCopy remittances, SourceWatch watch) {
+    this.inbox = inbox;
+    this.remittances = remittances;
+    this.watch = watch;
+  }
+
+  @Incoming("exports-events")
+  @Blocking(ordered = true)
+  public void take(ConsumerRecord<String, String> delivered) {
+    inbox.take(delivered, this::apply);
+  }
+
+  private void apply(Event event) {
+    if (event instanceof ExportsEvent told) {
+      switch (told) {
+        case RemittanceRecorded(RemittanceState remittance) -> keep(remittance);
+        case RemittanceVerified(RemittanceState remittance) -> keep(remittance);
+        case RemittanceRejected(RemittanceState remittance) -> keep(remittance);
+        case RemittanceAllocated(RemittanceState remittance) -> keep(remittance);
+        case RemittanceReissued(RemittanceState remittance) -> keep(remittance);
+        case RemittanceReversed(RemittanceState remittance) -> keep(remittance);
+        case RemittanceReannounced(RemittanceState remittance) -> keep(remittance);
+        case ReturnFiled _,
+            ReturnAmended _,
+            ReturnWithdrawn _ -> {} // no scheme of today looks at returns
+      }
+    }
+  }
+
+  private void keep(RemittanceState remittance) {
+    if (remittances.apply(remittance)) {
+      watch.remittanceChanged(remittance.remittanceId());
+    }
+  }
+}

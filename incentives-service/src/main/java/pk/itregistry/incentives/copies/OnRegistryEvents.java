@@ -1,0 +1,44 @@
+package pk.itregistry.incentives.copies;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import pk.itregistry.contracts.Event;
+import pk.itregistry.contracts.registry.CertificateState;
+import pk.itregistry.contracts.registry.RegistryEvent;
+import pk.itregistry.contracts.registry.RegistryEvent.CertificateIssued;
+import pk.itregistry.contracts.registry.RegistryEvent.CertificateReannounced;
+import pk.itregistry.plumbing.copy.RegistryCopy;
+import pk.itregistry.plumbing.event.Inbox;
+
+/** Keeps the copy of the register: firms, authorities, certificates. */
+@ApplicationScoped
+class OnRegistryEvents {
+  private final Inbox inbox;
+  private final RegistryCopy register;
+  private final SourceWatch watch;
+
+  OnRegistryEvents(Inbox inbox, RegistryCopy register, SourceWatch watch) {
+    this.inbox = inbox;
+    this.register = register;
+    this.watch = watch;
+  }
+
+  @Incoming("registry-events")
+  @Blocking(ordered = true)
+  public void take(ConsumerRecord<String, String> delivered) {
+    inbox.take(delivered, this::apply);
+  }
+
+  private void apply(Event event) {
+    if (event instanceof RegistryEvent told) {
+      register.apply(told);
+      if (told instanceof CertificateIssued(CertificateState certificate)) {
+        watch.certificatesChanged(certificate.firmId());
+      } else if (told instanceof CertificateReannounced(CertificateState certificate)) {
+        watch.certificatesChanged(certificate.firmId());
+      }
+    }
+  }
+}

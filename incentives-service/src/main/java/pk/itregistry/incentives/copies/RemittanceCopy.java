@@ -1,0 +1,119 @@
+package pk.itregistry.incentives.copies;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.contracts.exports.RemittanceState;
+import pk.itregistry.contracts.exports.WithholdingState;
+import pk.itregistry.incentives.copies.CopiedRemittance.CopiedWithholding;
+import pk.itregistry.incentives.database.Database;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.RemittanceId;
+import pk.itregistry.kernel.money.Money;
+
+/** What this service knows of remittances: an older or equal version changes nothing. */
+@ApplicationScoped
+public class RemittanceCopy {
+  private static final String SELECT =
+      "SELECT remittance_id, version, firm_id, bank, txn_ref, prc_number, realised_on,"
+          + " purpose_code, gross_pkr, withheld_section, withheld_pkr, cpr_number, tax_paid_on,"
+          + " deposit_confirmed, state FROM remittance_copy ";
+
+  private final Database database;
+
+  RemittanceCopy(Database database) {
+    this.database = database;
+  }
+
+  /** One remittance, by its id. */
+  public Optional<CopiedRemittance> find(RemittanceId id) {
+    return database.row(SELECT + "WHERE remittance_id = ?", RemittanceCopy::read, id.value());
+  }
+
+  /** Remittances of a firm after the given id, oldest first. */
+  public List<CopiedRemittance> ofFirm(FirmId firm, @Nullable UUID after, int limit) {
+    return database.rows(
+        SELECT
+            + "WHERE firm_id = ? AND (?::uuid IS NULL OR remittance_id > ?)"
+            + " ORDER BY remittance_id LIMIT ?",
+        RemittanceCopy::read,
+        firm.value(),
+        after,
+        after,
+        limit);
+  }
+
+  /** Takes in what exports-service told; false when that was known or overtaken. */
+  boolean apply(RemittanceState told) {
+    WithholdingState withheld = told.withholding();
+    return database.change(
+            "INSERT INTO remittance_copy (remittance_id, version, firm_id, bank, txn_ref,"
+                + " prc_number, realised_on, purpose_code, currency, total_fcy, gross_pkr,"
+                + " withheld_section, withheld_rate, withheld_pkr, cpr_number, tax_paid_on,"
+                + " deposit_confirmed, state)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                + " ON CONFLICT (remittance_id) DO UPDATE SET version = excluded.version,"
+                + " firm_id = excluded.firm_id, prc_number = excluded.prc_number,"
+                + " realised_on = excluded.realised_on, purpose_code = excluded.purpose_code,"
+                + " currency = excluded.currency, total_fcy = excluded.total_fcy,"
+                + " gross_pkr = excluded.gross_pkr, withheld_section = excluded.withheld_section,"
+                + " withheld_rate = excluded.withheld_rate, withheld_pkr = excluded.withheld_pkr,"
+                + " cpr_number = excluded.cpr_number, tax_paid_on = excluded.tax_paid_on,"
+                + " deposit_confirmed = excluded.deposit_confirmed, state = excluded.state"
+                + " WHERE remittance_copy.version < excluded.version",
+            told.remittanceId().value(),
+            told.version(),
+            told.firmId() == null ? null : told.firmId().value(),
+            told.bank(),
+            told.txnRef(),
+            told.prcNumber(),
+            told.realisedOn(),
+            told.purposeCode(),
+            told.currency(),
+            told.totalFcy(),
+            told.grossPkr(),
+            withheld == null ? null : withheld.section(),
+            withheld == null ? null : withheld.rate(),
+            withheld == null ? null : withheld.amountPkr(),
+            withheld == null ? null : withheld.cprNumber(),
+            withheld == null ? null : withheld.paidOn(),
+            withheld != null && withheld.depositConfirmed(),
+            told.state())
+        == 1;
+  }
+
+  private static CopiedRemittance read(ResultSet row) throws SQLException {
+    UUID firm = row.getObject("firm_id", UUID.class);
+    BigDecimal gross = row.getBigDecimal("gross_pkr");
+    return new CopiedRemittance(
+        new RemittanceId(row.getObject("remittance_id", UUID.class)),
+        row.getLong("version"),
+        firm == null ? null : new FirmId(firm),
+        row.getString("bank"),
+        row.getString("txn_ref"),
+        row.getString("prc_number"),
+        row.getObject("realised_on", LocalDate.class),
+        row.getString("purpose_code"),
+        gross == null ? null : Money.pkr(gross),
+        withholding(row),
+        row.getString("state"));
+  }
+
+  private static @Nullable CopiedWithholding withholding(ResultSet row) throws SQLException {
+    BigDecimal amount = row.getBigDecimal("withheld_pkr");
+    return amount == null
+        ? null
+        : new CopiedWithholding(
+            row.getString("withheld_section"),
+            Money.pkr(amount),
+            row.getString("cpr_number"),
+            row.getObject("tax_paid_on", LocalDate.class),
+            row.getBoolean("deposit_confirmed"));
+  }
+}

@@ -1,0 +1,86 @@
+package pk.itregistry.incentives.eligibility;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.incentives.copies.CertificateCopy;
+import pk.itregistry.incentives.copies.CopiedRemittance;
+import pk.itregistry.incentives.copies.CopiedRemittance.CopiedWithholding;
+import pk.itregistry.incentives.eligibility.LineFacts.Lane;
+import pk.itregistry.incentives.scheme.RateRow;
+import pk.itregistry.incentives.scheme.RateRow.Condition;
+import pk.itregistry.incentives.scheme.Schemes;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.money.Money;
+
+/** Looks at a remittance under a scheme: what was due, what was withheld, what speaks against. */
+@ApplicationScoped
+public class AssessRemittance {
+  private final Schemes schemes;
+  private final CertificateCopy certificates;
+
+  AssessRemittance(Schemes schemes, CertificateCopy certificates) {
+    this.schemes = schemes;
+    this.certificates = certificates;
+  }
+
+  /** Assesses a remittance of a firm with what is known at the moment, as if claimed on a day. */
+  public Assessment assess(String scheme, FirmId firm, CopiedRemittance remittance, LocalDate day) {
+    String certificate = certificates.numberOn(firm, remittance.realisedOn()).orElse(null);
+    boolean covered = schemes.covers(scheme, remittance.purposeCode(), remittance.realisedOn());
+    Condition condition = certificate == null ? Condition.NOT_CERTIFIED : Condition.PSEB_CERTIFIED;
+    RateRow rate =
+        covered ? schemes.rateOn(scheme, condition, remittance.realisedOn()).orElse(null) : null;
+    boolean decides = rate != null && schemes.decides(rate);
+    ExcessWithholding computed = compute(remittance, decides ? rate : null);
+    Evidence evidence =
+        new Evidence(remittance, covered, certificate, rate, decides, computed, day);
+    List<Finding> findings = ClaimRule.against(evidence);
+    return new Assessment(
+        remittance.id(),
+        remittance.version(),
+        remittance,
+        facts(evidence, findings),
+        findings,
+        Assessment.print(remittance, certificate));
+  }
+
+  private static @Nullable ExcessWithholding compute(
+      CopiedRemittance remittance, @Nullable RateRow rate) {
+    Money gross = remittance.grossPkr();
+    CopiedWithholding tax = remittance.withholding();
+    return rate == null || gross == null || tax == null
+        ? null
+        : ExcessWithholding.of(gross, rate.rate(), tax.amount());
+  }
+
+  private static LineFacts facts(Evidence on, List<Finding> findings) {
+    CopiedRemittance source = on.remittance();
+    CopiedWithholding tax = source.withholding();
+    Money gross = source.grossPkr();
+    RateRow rate = on.rate();
+    ExcessWithholding computed = on.computed();
+    return new LineFacts(
+        source.bank(),
+        source.txnRef(),
+        source.prcNumber(),
+        source.realisedOn(),
+        source.purposeCode(),
+        on.covered() ? Lane.COMPUTED : Lane.SLOW,
+        gross == null ? null : gross.amount(),
+        on.certificateNumber(),
+        rate == null ? null : rate.rate().fraction(),
+        rate == null ? null : rate.citation(),
+        rate == null ? null : rate.inForce().from(),
+        rate != null && rate.announcedOnly() && on.rateDecides(),
+        computed == null ? null : computed.due().amount(),
+        tax == null ? BigDecimal.ZERO : tax.amount().amount(),
+        tax == null ? null : tax.cprNumber(),
+        tax != null && tax.depositConfirmed(),
+        computed == null ? null : computed.excess().amount(),
+        computed == null ? null : computed.shortfall().amount(),
+        findings);
+  }
+}

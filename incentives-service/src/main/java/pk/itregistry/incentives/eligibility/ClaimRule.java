@@ -1,0 +1,109 @@
+package pk.itregistry.incentives.eligibility;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import pk.itregistry.incentives.copies.CopiedRemittance.CopiedWithholding;
+
+/**
+ * The rules a remittance must pass to be claimed under 154A-EXCESS, each by its name. Those that
+ * rest on another one pass where that one fails, so that every finding is a cause.
+ */
+record ClaimRule(String code, String detail, Predicate<Evidence> passes) {
+  static final ClaimRule REVERSED =
+      new ClaimRule(
+          "reversed",
+          "The bank has taken the payment back.",
+          on -> !on.remittance().state().equals("REVERSED"));
+
+  static final ClaimRule NOT_VERIFIED =
+      new ClaimRule(
+          "not-verified",
+          "The remittance is not verified, or a correction of it is open.",
+          on -> Set.of("VERIFIED", "REISSUED", "REVERSED").contains(on.remittance().state()));
+
+  static final ClaimRule NOTHING_WITHHELD =
+      new ClaimRule(
+          "nothing-withheld",
+          "The bank reported no tax as withheld.",
+          on -> on.remittance().withholding() != null);
+
+  static final ClaimRule WITHHELD_UNDER_ANOTHER_SECTION =
+      new ClaimRule(
+          "withheld-under-another-section",
+          "The tax was not withheld under section 154A.",
+          on -> withholding(on).map(tax -> tax.section().equals("154A")).orElse(true));
+
+  static final ClaimRule DEPOSIT_UNCONFIRMED =
+      new ClaimRule(
+          "deposit-unconfirmed",
+          "The tax authority has not confirmed the deposit under the bank's CPR number.",
+          on -> withholding(on).map(CopiedWithholding::depositConfirmed).orElse(true));
+
+  static final ClaimRule GROSS_NOT_COMPUTABLE =
+      new ClaimRule(
+          "gross-not-computable",
+          "All was retained and the bank stated no rate, so there are no rupees to compute from.",
+          on -> on.remittance().grossPkr() != null);
+
+  // F3: three years from the later of assessment order and payment; no assessment is known here.
+  static final ClaimRule TIME_BARRED =
+      new ClaimRule(
+          "time-barred",
+          "More than three years have passed since the tax was paid (s.170(2)(c)).",
+          on -> withholding(on).map(tax -> !on.today().isAfter(lastDay(tax))).orElse(true));
+
+  static final ClaimRule NO_RATE_ON_THAT_DAY =
+      new ClaimRule(
+          "no-rate-on-that-day",
+          "No rate of the scheme applies to the day of realisation.",
+          on -> !on.covered() || on.rate() != null);
+
+  static final ClaimRule RATE_ONLY_ANNOUNCED =
+      new ClaimRule(
+          "rate-only-announced",
+          "The rate of that day is announced but not enacted; it decides nothing yet.",
+          on -> !on.covered() || on.rate() == null || on.rateDecides());
+
+  static final ClaimRule NOTHING_OVERPAID =
+      new ClaimRule(
+          "nothing-overpaid",
+          "Not more was withheld than was due on that day.",
+          on -> computed(on).map(amount -> amount.excess().isPositive()).orElse(true));
+
+  /** All of them, in the order in which they are told. */
+  static final List<ClaimRule> ALL =
+      List.of(
+          REVERSED,
+          NOT_VERIFIED,
+          NOTHING_WITHHELD,
+          WITHHELD_UNDER_ANOTHER_SECTION,
+          DEPOSIT_UNCONFIRMED,
+          GROSS_NOT_COMPUTABLE,
+          TIME_BARRED,
+          NO_RATE_ON_THAT_DAY,
+          RATE_ONLY_ANNOUNCED,
+          NOTHING_OVERPAID);
+
+  /** What all the rules find against a claim, in their order. */
+  static List<Finding> against(Evidence evidence) {
+    return ALL.stream()
+        .filter(rule -> !rule.passes().test(evidence))
+        .map(rule -> new Finding(rule.code(), rule.detail()))
+        .toList();
+  }
+
+  private static Optional<CopiedWithholding> withholding(Evidence on) {
+    return Optional.ofNullable(on.remittance().withholding());
+  }
+
+  private static Optional<ExcessWithholding> computed(Evidence on) {
+    return Optional.ofNullable(on.computed());
+  }
+
+  private static LocalDate lastDay(CopiedWithholding tax) {
+    return tax.paidOn().plusYears(3);
+  }
+}

@@ -1,0 +1,122 @@
+package pk.itregistry.incentives.eligibility;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.incentives.copies.CopiedRemittance;
+import pk.itregistry.incentives.copies.RemittanceCopy;
+import pk.itregistry.incentives.eligibility.EligibilityView.RemittanceEligibility;
+import pk.itregistry.incentives.scheme.Schemes;
+import pk.itregistry.kernel.identity.ClaimId;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.Permission;
+import pk.itregistry.kernel.page.Cursor;
+import pk.itregistry.kernel.page.Page;
+import pk.itregistry.kernel.problem.CommonProblem.NotFound;
+import pk.itregistry.kernel.problem.Faults;
+import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.plumbing.access.Access;
+import pk.itregistry.plumbing.http.Paging;
+import pk.itregistry.plumbing.time.BusinessClock;
+
+@Path("firms/{firm}/eligibility")
+@Tag(name = "claims")
+class EligibilityResource {
+  private final RemittanceCopy remittances;
+  private final AssessRemittance assess;
+  private final ClaimedRemittances claimed;
+  private final Schemes schemes;
+  private final BusinessClock clock;
+
+  EligibilityResource(
+      RemittanceCopy remittances,
+      AssessRemittance assess,
+      ClaimedRemittances claimed,
+      Schemes schemes,
+      BusinessClock clock) {
+    this.remittances = remittances;
+    this.assess = assess;
+    this.claimed = claimed;
+    this.schemes = schemes;
+    this.clock = clock;
+  }
+
+  @GET
+  @Access(
+      scope = "claims",
+      permission = Permission.VIEW_CLAIMS,
+      roles = {"claims-officer", "auditor"})
+  @Operation(
+      operationId = "readEligibility",
+      summary = "See what can be claimed",
+      description =
+          "The firm's remittances with what could be claimed for each, step by step, and every rule"
+              + " that speaks against it.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The remittances, oldest first.",
+      content = @Content(schema = @Schema(implementation = EligibilityView.class)))
+  public Response read(
+      @PathParam("firm") FirmId firm,
+      @QueryParam("scheme") @DefaultValue("154A-EXCESS") String scheme,
+      @QueryParam("on")
+          @Parameter(
+              description = "The legal day to look from; today without it.",
+              example = "2026-11-23")
+          @Nullable LocalDate on,
+      @QueryParam("limit") @Nullable String limit,
+      @QueryParam("cursor") @Nullable Cursor cursor,
+      @Context UriInfo uri) {
+    if (schemes.find(scheme).isEmpty()) {
+      throw new Refused(new NotFound("scheme"));
+    }
+    Faults faults = new Faults();
+    int most = Paging.limit(limit, faults);
+    faults.refuseMalformed();
+    LocalDate day = on == null ? clock.today() : on;
+    Page<CopiedRemittance> page =
+        Page.of(
+            remittances.ofFirm(firm, cursor == null ? null : cursor.after(), most + 1),
+            most,
+            remittance -> remittance.id().value());
+    List<RemittanceEligibility> items =
+        page.items().stream().map(remittance -> look(scheme, firm, remittance, day)).toList();
+    return Paging.answer(new EligibilityView(firm, scheme, day, items), page.next(), uri);
+  }
+
+  private RemittanceEligibility look(
+      String scheme, FirmId firm, CopiedRemittance remittance, LocalDate day) {
+    Assessment found = assess.assess(scheme, firm, remittance, day);
+    Optional<ClaimId> holder = claimed.holder(scheme, remittance.id());
+    List<Finding> findings = new ArrayList<>(found.findings());
+    holder.ifPresent(claim ->
+        findings.add(new Finding("already-claimed", "It is claimed already, by claim " + claim)));
+    LineFacts facts = found.facts();
+    return new RemittanceEligibility(
+        remittance.id(),
+        remittance.prcNumber(),
+        remittance.realisedOn(),
+        findings.isEmpty(),
+        facts.excessPkr(),
+        facts.shortfallPkr(),
+        holder.orElse(null),
+        List.copyOf(findings),
+        Explanation.of(facts));
+  }
+}

@@ -1,0 +1,16 @@
+package pk.itregistry.incentives.eligibility;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.incentives.copies.CopiedRemittance;
+import pk.itregistry.incentives.scheme.RateRow;
+
+/** What the rules look at for one remittance on one day. */
+record Evidence(
+    CopiedRemittance remittance,
+    boolean covered,
+    @Nullable String certificateNumber,
+    @Nullable RateRow rate,
+    boolean rateDecides,
+    @Nullable ExcessWithholding computed,
+    LocalDate today) {}

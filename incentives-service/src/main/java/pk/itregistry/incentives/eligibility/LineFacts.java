@@ -1,0 +1,46 @@
+package pk.itregistry.incentives.eligibility;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that a line's amount was computed from, and the amount: enough to explain it after
+ * years, whatever the sources say by then. Rupees throughout.
+ *
+ * @param lane COMPUTED, or SLOW for a purpose code outside the section, which has no computed
+ *     amount
+ * @param certificateNumber of the certificate that covered the day of realisation
+ * @param treatedAsEnacted the rate was only announced and decided by this installation's choice
+ * @param excessPkr what was withheld above what was due, never less than zero
+ * @param shortfallPkr what was due above what was withheld: shown, not claimed
+ * @param findings what spoke against the line when the facts were taken; empty at submission
+ */
+public record LineFacts(
+    String bank,
+    String txnRef,
+    String prcNumber,
+    LocalDate realisedOn,
+    String purposeCode,
+    Lane lane,
+    @Nullable BigDecimal grossPkr,
+    @Nullable String certificateNumber,
+    @Nullable BigDecimal rate,
+    @Nullable String rateCitation,
+    @Nullable LocalDate rateFrom,
+    boolean treatedAsEnacted,
+    @Nullable BigDecimal duePkr,
+    BigDecimal withheldPkr,
+    @Nullable String cprNumber,
+    boolean depositConfirmed,
+    @Nullable BigDecimal excessPkr,
+    @Nullable BigDecimal shortfallPkr,
+    List<Finding> findings) {
+
+  /** Whether the amount is computed or has to be found by an officer. */
+  public enum Lane {
+    COMPUTED,
+    SLOW
+  }
+}

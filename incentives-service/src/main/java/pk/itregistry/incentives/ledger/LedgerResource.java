@@ -1,0 +1,56 @@
+package pk.itregistry.incentives.ledger;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.incentives.ledger.LedgerView.OrderPostings;
+import pk.itregistry.incentives.ledger.LedgerView.PostingView;
+import pk.itregistry.incentives.ledger.LedgerView.TrialBalance;
+import pk.itregistry.kernel.identity.RefundOrderId;
+import pk.itregistry.kernel.problem.Faults;
+import pk.itregistry.plumbing.access.Access;
+
+@Path("ledger")
+@Tag(name = "ledger")
+class LedgerResource {
+  private final Ledger ledger;
+
+  LedgerResource(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  @GET
+  @Path("trial-balance")
+  @Access(roles = {"auditor", "treasury-officer"})
+  @Operation(
+      operationId = "readTrialBalance",
+      summary = "Read the trial balance",
+      description = "Every account with its debits, credits and balance; the sum is zero.")
+  @APIResponse(responseCode = "200", description = "The accounts.")
+  public TrialBalance trialBalance() {
+    return TrialBalance.of(ledger.totals());
+  }
+
+  @GET
+  @Path("postings")
+  @Access(roles = {"auditor", "treasury-officer"})
+  @Operation(
+      operationId = "listPostings",
+      summary = "List the postings of an order",
+      description = "What was posted on a refund order, oldest first; debits are positive.")
+  @APIResponse(responseCode = "200", description = "The postings.")
+  public OrderPostings postings(
+      @QueryParam("order") @Parameter(description = "The refund order.", required = true)
+          @Nullable RefundOrderId order) {
+    Faults faults = new Faults();
+    RefundOrderId named = faults.required("order", order, id -> id);
+    faults.refuseMalformed();
+    return new OrderPostings(
+        named, ledger.of(named).values().stream().map(PostingView::of).toList());
+  }
+}

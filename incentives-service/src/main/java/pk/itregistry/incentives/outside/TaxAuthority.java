@@ -1,0 +1,26 @@
+package pk.itregistry.incentives.outside;
+
+import java.util.List;
+import pk.itregistry.kernel.identity.Ntn;
+import pk.itregistry.kernel.money.Money;
+
+/** What the tax authority is asked: which debts a refund has to meet first (s.170(3)). */
+@FunctionalInterface
+public interface TaxAuthority {
+
+  /** The demands outstanding against a taxpayer, in any order. */
+  List<Demand> demandsOf(Ntn ntn);
+
+  /**
+   * A debt.
+   *
+   * @param stayed by a court or an appeal: it is left out
+   */
+  record Demand(String number, Kind kind, Money amount, boolean stayed) {}
+
+  /** In the order in which a refund meets them. */
+  enum Kind {
+    OTHER_INCOME_TAX,
+    OTHER_TAX
+  }
+}

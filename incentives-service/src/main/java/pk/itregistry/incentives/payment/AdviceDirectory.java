@@ -1,0 +1,74 @@
+package pk.itregistry.incentives.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.incentives.database.Database;
+import pk.itregistry.kernel.identity.ClaimId;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.Iban;
+import pk.itregistry.kernel.identity.PaymentAdviceId;
+import pk.itregistry.kernel.identity.RefundOrderId;
+import pk.itregistry.kernel.page.Cursor;
+import pk.itregistry.kernel.page.Page;
+
+/** Reads of payment advices. */
+@ApplicationScoped
+class AdviceDirectory {
+  private static final String SELECT =
+      "SELECT id, version, order_id, claim_id, firm_id, state, amount_pkr, payout_iban,"
+          + " paying_bank, attempt, end_to_end_id, prepared_at, advised_at, paid_on, bank_reason"
+          + " FROM payment_advice ";
+
+  private final Database database;
+
+  AdviceDirectory(Database database) {
+    this.database = database;
+  }
+
+  Optional<AdviceView> find(PaymentAdviceId id) {
+    return database.row(SELECT + "WHERE id = ?", AdviceDirectory::view, id.value());
+  }
+
+  /** What waits for the treasury: to be released, or to be repaired. */
+  Page<AdviceView> waiting(@Nullable Cursor cursor, int limit) {
+    List<AdviceView> oneMore =
+        database.rows(
+            SELECT
+                + "WHERE state IN ('PREPARED', 'REJECTED', 'CANCELLED', 'RETURNED_BY_BANK')"
+                + " AND id > ? ORDER BY id LIMIT ?",
+            AdviceDirectory::view,
+            cursor == null ? new UUID(0, 0) : cursor.after(),
+            limit + 1);
+    return Page.of(oneMore, limit, advice -> advice.adviceId().value());
+  }
+
+  private static AdviceView view(ResultSet row) throws SQLException {
+    PaymentAdvice.State state = PaymentAdvice.State.valueOf(row.getString("state"));
+    Instant prepared = Objects.requireNonNull(Database.instant(row, "prepared_at"));
+    return new AdviceView(
+        new PaymentAdviceId(row.getObject("id", UUID.class)),
+        row.getLong("version"),
+        new RefundOrderId(row.getObject("order_id", UUID.class)),
+        new ClaimId(row.getObject("claim_id", UUID.class)),
+        new FirmId(row.getObject("firm_id", UUID.class)),
+        state,
+        row.getBigDecimal("amount_pkr"),
+        new Iban(row.getString("payout_iban")).masked(),
+        row.getString("paying_bank"),
+        row.getInt("attempt"),
+        row.getString("end_to_end_id"),
+        prepared,
+        Database.instant(row, "advised_at"),
+        row.getObject("paid_on", LocalDate.class),
+        row.getString("bank_reason"),
+        PaymentAdvice.LIFE.actsFrom(state));
+  }
+}

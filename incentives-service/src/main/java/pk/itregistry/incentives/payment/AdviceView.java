@@ -1,0 +1,32 @@
+package pk.itregistry.incentives.payment;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.identity.ClaimId;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.PaymentAdviceId;
+import pk.itregistry.kernel.identity.RefundOrderId;
+
+/** A payment as its firm and officers see it; the account is masked. */
+@Schema(name = "PaymentAdvice")
+record AdviceView(
+    PaymentAdviceId adviceId,
+    long version,
+    RefundOrderId orderId,
+    ClaimId claimId,
+    FirmId firmId,
+    PaymentAdvice.State state,
+    BigDecimal amountPkr,
+    String payoutIban,
+    String payingBank,
+    int attempt,
+    String endToEndId,
+    Instant preparedAt,
+    @Nullable Instant advisedAt,
+    @Nullable LocalDate paidOn,
+    @Nullable String bankReason,
+    Set<PaymentAdvice.Act> allowedActs) {}

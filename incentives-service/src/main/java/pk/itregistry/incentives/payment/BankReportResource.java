@@ -1,0 +1,125 @@
+package pk.itregistry.incentives.payment;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import pk.itregistry.incentives.bankmessage.BankReports;
+import pk.itregistry.kernel.problem.CommonProblem.BodyTooLarge;
+import pk.itregistry.kernel.problem.CommonProblem.NotFound;
+import pk.itregistry.kernel.problem.CommonProblem.UnsupportedMediaType;
+import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.plumbing.access.Access;
+import pk.itregistry.plumbing.access.Call;
+import pk.itregistry.plumbing.http.Answer;
+import pk.itregistry.plumbing.once.Idempotent;
+import pk.itregistry.plumbing.once.Once;
+
+@Path("bank-reports")
+@Tag(name = "payments")
+class BankReportResource {
+  private final TakeBankReport takeBankReport;
+  private final Call call;
+  private final Once once;
+  private final String payingBank;
+  private final int limit;
+
+  BankReportResource(
+      TakeBankReport takeBankReport,
+      Call call,
+      Once once,
+      @ConfigProperty(name = "itr.paying-bank") String payingBank,
+      @ConfigProperty(name = "itr.bank-report-limit-bytes") int limit) {
+    this.takeBankReport = takeBankReport;
+    this.call = call;
+    this.once = once;
+    this.payingBank = payingBank;
+    this.limit = limit;
+  }
+
+  @POST
+  // Other media types are answered here, after the caller is known, with 415.
+  @Consumes(MediaType.WILDCARD)
+  @Produces(MediaType.APPLICATION_JSON)
+  @Access(scope = "remittances", roles = "authorised-dealer")
+  @Idempotent(forEver = true)
+  @Operation(
+      operationId = "reportPayments",
+      summary = "Report on payments",
+      description =
+          "The paying bank reports on its payments: pain.002.001.10 for their status, camt.054.001.08"
+              + " for one that came back. All of a message is taken or nothing; sent again it changes"
+              + " nothing.")
+  @APIResponse(
+      responseCode = "200",
+      description = "What the report did.",
+      content = @Content(schema = @Schema(implementation = BankReportView.class)))
+  public Response report(
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_XML,
+                      schema = @Schema(implementation = String.class)))
+          InputStream body,
+      @Context HttpHeaders headers) {
+    MediaType type = headers.getMediaType();
+    if (type == null || !type.isCompatible(MediaType.APPLICATION_XML_TYPE)) {
+      throw new Refused(new UnsupportedMediaType());
+    }
+    if (!payingBank.equals(call.caller().bank())) {
+      throw new Refused(new NotFound("payment"));
+    }
+    byte[] sent = read(body);
+    String sha256 = sha256(sent);
+    return once.answer(
+        sha256,
+        () ->
+            Answer.ok(
+                takeBankReport.take(
+                    new TakeBankReport.Received(
+                        payingBank,
+                        sha256,
+                        new String(sent, StandardCharsets.UTF_8),
+                        BankReports.read(sent)),
+                    call.caller().actor())));
+  }
+
+  private byte[] read(InputStream body) {
+    try {
+      byte[] sent = body.readNBytes(limit + 1);
+      if (sent.length > limit) {
+        throw new Refused(new BodyTooLarge(limit));
+      }
+      return sent;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String sha256(byte[] sent) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(sent));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

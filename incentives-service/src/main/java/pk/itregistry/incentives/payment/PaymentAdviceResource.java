@@ -1,0 +1,190 @@
+package pk.itregistry.incentives.payment;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.identity.PaymentAdviceId;
+import pk.itregistry.kernel.identity.Permission;
+import pk.itregistry.kernel.page.Cursor;
+import pk.itregistry.kernel.page.Page;
+import pk.itregistry.kernel.problem.CommonProblem.NotFound;
+import pk.itregistry.kernel.problem.Faults;
+import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.plumbing.access.Access;
+import pk.itregistry.plumbing.access.Call;
+import pk.itregistry.plumbing.access.Gatekeeper;
+import pk.itregistry.plumbing.http.Answer;
+import pk.itregistry.plumbing.http.Paging;
+import pk.itregistry.plumbing.once.Idempotent;
+import pk.itregistry.plumbing.once.Once;
+
+@Path("payment-advices")
+@Tag(name = "payments")
+class PaymentAdviceResource {
+  private static final String XML = "application/xml";
+
+  private final AdviceDirectory directory;
+  private final PaymentFiles files;
+  private final ReleaseAdvice releaseAdvice;
+  private final RepairAdvice repairAdvice;
+  private final Gatekeeper gatekeeper;
+  private final Call call;
+  private final Once once;
+
+  PaymentAdviceResource(
+      AdviceDirectory directory,
+      PaymentFiles files,
+      ReleaseAdvice releaseAdvice,
+      RepairAdvice repairAdvice,
+      Gatekeeper gatekeeper,
+      Call call,
+      Once once) {
+    this.directory = directory;
+    this.files = files;
+    this.releaseAdvice = releaseAdvice;
+    this.repairAdvice = repairAdvice;
+    this.gatekeeper = gatekeeper;
+    this.call = call;
+    this.once = once;
+  }
+
+  /** Oldest first. */
+  @Schema(name = "PaymentAdvices")
+  record AdviceList(List<AdviceView> items) {}
+
+  @GET
+  @Access(roles = {"treasury-officer", "auditor"})
+  @Operation(
+      operationId = "listWaitingPaymentAdvices",
+      summary = "List payments that wait for the treasury",
+      description = "Prepared ones to be released and returned or rejected ones to be repaired.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The payments, oldest first.",
+      content = @Content(schema = @Schema(implementation = AdviceList.class)))
+  public Response list(
+      @QueryParam("limit") @Nullable String limit,
+      @QueryParam("cursor") @Nullable Cursor cursor,
+      @Context UriInfo uri) {
+    Faults faults = new Faults();
+    int most = Paging.limit(limit, faults);
+    faults.refuseMalformed();
+    Page<AdviceView> page = directory.waiting(cursor, most);
+    return Paging.answer(new AdviceList(page.items()), page.next(), uri);
+  }
+
+  @GET
+  @Path("{id}")
+  @Access(
+      scope = "claims",
+      permission = Permission.VIEW_CLAIMS,
+      roles = {"claims-officer", "claims-approver", "treasury-officer", "auditor"})
+  @Operation(
+      operationId = "readPaymentAdvice",
+      summary = "Read a payment",
+      description = "The payment with what the bank reported of it.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The payment.",
+      content = @Content(schema = @Schema(implementation = AdviceView.class)))
+  public Response read(@PathParam("id") PaymentAdviceId id) {
+    AdviceView advice = admitted(id);
+    return Response.ok(advice).tag(Long.toString(advice.version())).build();
+  }
+
+  @POST
+  @Path("{id}/release")
+  @Access(roles = "treasury-officer")
+  @Idempotent(forEver = true, versioned = true)
+  @Operation(
+      operationId = "releasePaymentAdvice",
+      summary = "Release a payment to the bank",
+      description = "The second signature, by another treasury officer than the first.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The payment, advised.",
+      content = @Content(schema = @Schema(implementation = AdviceView.class)))
+  public Response release(@PathParam("id") PaymentAdviceId id) {
+    admitted(id);
+    return once.answer(() -> {
+      releaseAdvice.release(id);
+      return answer(id);
+    });
+  }
+
+  @POST
+  @Path("{id}/repair")
+  @Access(roles = "treasury-officer")
+  @Idempotent(forEver = true, versioned = true)
+  @Operation(
+      operationId = "repairPaymentAdvice",
+      summary = "Prepare a payment anew",
+      description =
+          "After the bank returned, rejected or cancelled it: to the account that the register has"
+              + " by now, under a new end-to-end id, to be released by another officer.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The payment, prepared.",
+      content = @Content(schema = @Schema(implementation = AdviceView.class)))
+  public Response repair(@PathParam("id") PaymentAdviceId id) {
+    admitted(id);
+    return once.answer(() -> {
+      repairAdvice.repair(id);
+      return answer(id);
+    });
+  }
+
+  @GET
+  @Path("{id}/file")
+  @Produces({XML, "application/problem+json"})
+  @Access(
+      scope = "remittances",
+      roles = {"treasury-officer", "auditor", "authorised-dealer"})
+  @Operation(
+      operationId = "readPaymentFile",
+      summary = "Fetch the payment's file",
+      description =
+          "The credit transfer (pain.001.001.09) as it was released: for the treasury and for the"
+              + " paying bank, nobody else.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The message.",
+      content = @Content(mediaType = XML, schema = @Schema(implementation = String.class)))
+  public Response file(@PathParam("id") PaymentAdviceId id) {
+    AdviceView advice = find(id);
+    boolean bank = call.caller().machine();
+    if (bank && !advice.payingBank().equals(call.caller().bank())) {
+      throw new Refused(new NotFound("payment advice"));
+    }
+    String xml = files.newest(id).orElseThrow(() -> new Refused(new NotFound("payment file")));
+    return Response.ok(xml, XML).build();
+  }
+
+  private AdviceView admitted(PaymentAdviceId id) {
+    AdviceView advice = find(id);
+    gatekeeper.admit(advice.firmId(), "payment advice");
+    return advice;
+  }
+
+  private AdviceView find(PaymentAdviceId id) {
+    return directory.find(id).orElseThrow(() -> new Refused(new NotFound("payment advice")));
+  }
+
+  private Answer answer(PaymentAdviceId id) {
+    AdviceView advice = find(id);
+    return Answer.ok(advice).version(advice.version());
+  }
+}

@@ -1,0 +1,20 @@
+package pk.itregistry.incentives.payment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.UUID;
+import pk.itregistry.kernel.identity.PaymentAdviceId;
+import pk.itregistry.kernel.problem.CommonProblem.NotFound;
+import pk.itregistry.kernel.problem.Refused;
+
+/** The payment advices. */
+@ApplicationScoped
+class PaymentAdvices implements PanacheRepositoryBase<PaymentAdvice, UUID> {
+
+  /** An advice for an act: no other act of it runs beside this one. */
+  PaymentAdvice locked(PaymentAdviceId id) {
+    return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE)
+        .orElseThrow(() -> new Refused(new NotFound("payment advice")));
+  }
+}

@@ -1,0 +1,69 @@
+package pk.itregistry.incentives.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import pk.itregistry.incentives.bankmessage.CreditTransfer;
+import pk.itregistry.incentives.database.Database;
+import pk.itregistry.kernel.identity.Iban;
+import pk.itregistry.kernel.identity.PaymentAdviceId;
+import pk.itregistry.plumbing.time.BusinessClock;
+
+/** The files for the bank, kept byte for byte: what was signed is what is fetched. */
+@ApplicationScoped
+class PaymentFiles {
+  private final Database database;
+  private final BusinessClock clock;
+  private final Iban account;
+
+  PaymentFiles(
+      Database database,
+      BusinessClock clock,
+      @ConfigProperty(name = "itr.refund-account") String account) {
+    this.database = database;
+    this.clock = clock;
+    this.account = new Iban(account);
+  }
+
+  /** Writes the file of the attempt that is being released. */
+  void write(PaymentAdvice advice) {
+    CreditTransfer transfer =
+        new CreditTransfer(
+            advice.endToEndId(),
+            clock.instant(),
+            clock.today(),
+            account,
+            advice.amount(),
+            advice.payee(),
+            advice.account(),
+            advice.orderReference());
+    database.change(
+        "INSERT INTO payment_file (advice_id, attempt, end_to_end_id, xml, made_at)"
+            + " VALUES (?, ?, ?, ?, ?)",
+        advice.id().value(),
+        advice.attempt(),
+        advice.endToEndId(),
+        transfer.toXml(),
+        clock.instant());
+  }
+
+  /** The newest file of an advice. */
+  Optional<String> newest(PaymentAdviceId id) {
+    return database.row(
+        "SELECT xml FROM payment_file WHERE advice_id = ? ORDER BY attempt DESC LIMIT 1",
+        row -> row.getString(1),
+        id.value());
+  }
+
+  /** An end-to-end id of any attempt. */
+  record Attempt(PaymentAdviceId advice, int attempt) {}
+
+  /** Which attempt of which advice an end-to-end id names. */
+  Optional<Attempt> attemptOf(String endToEndId) {
+    return database.row(
+        "SELECT advice_id, attempt FROM payment_file WHERE end_to_end_id = ?",
+        row -> new Attempt(new PaymentAdviceId(row.getObject(1, UUID.class)), row.getInt(2)),
+        endToEndId);
+  }
+}

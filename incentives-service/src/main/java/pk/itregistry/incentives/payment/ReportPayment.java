@@ -1,0 +1,102 @@
+package pk.itregistry.incentives.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.incentives.bankmessage.BankReport.Fate;
+import pk.itregistry.incentives.bankmessage.BankReport.Reported;
+import pk.itregistry.incentives.ledger.Ledger;
+import pk.itregistry.incentives.ledger.Posting;
+import pk.itregistry.incentives.payment.BankReportView.Effect;
+import pk.itregistry.incentives.payment.BankReportView.Result;
+import pk.itregistry.incentives.payment.PaymentAdvice.Act;
+import pk.itregistry.incentives.timeline.Timeline;
+import pk.itregistry.incentives.timeline.Timeline.By;
+import pk.itregistry.plumbing.time.BusinessClock;
+
+/**
+ * Moves one payment by the bank's word, in the books and for the claim; a repetition is nothing.
+ */
+@ApplicationScoped
+class ReportPayment {
+  private final PaymentAdvices advices;
+  private final Ledger ledger;
+  private final ClaimInHand claims;
+  private final Timeline timeline;
+  private final BusinessClock clock;
+
+  ReportPayment(
+      PaymentAdvices advices,
+      Ledger ledger,
+      ClaimInHand claims,
+      Timeline timeline,
+      BusinessClock clock) {
+    this.advices = advices;
+    this.ledger = ledger;
+    this.claims = claims;
+    this.timeline = timeline;
+    this.clock = clock;
+  }
+
+  Effect report(PaymentAdvice advice, Reported reported, String actor) {
+    Act act = actOf(reported.fate());
+    if (act == null) {
+      return effect(advice, reported, Result.NOTED);
+    }
+    if (advice.alreadyReported(act)) {
+      return effect(advice, reported, Result.ALREADY_KNOWN);
+    }
+    LocalDate today = clock.today();
+    advice.report(act, reported.reason(), today);
+    advices.flush();
+    post(advice, act);
+    timeline.add(advice.timelineOf(), words(act), By.PAYING_BANK, actor, told(advice, reported));
+    if (act == Act.REPORT_PAID) {
+      claims.paid(advice.claim(), today);
+    } else if (act == Act.REPORT_RETURNED) {
+      claims.paid(advice.claim(), null);
+    }
+    return effect(advice, reported, Result.TAKEN);
+  }
+
+  private static @Nullable Act actOf(Fate fate) {
+    return switch (fate) {
+      case PAID -> Act.REPORT_PAID;
+      case REJECTED -> Act.REPORT_REJECTED;
+      case CANCELLED -> Act.REPORT_CANCELLED;
+      case RETURNED -> Act.REPORT_RETURNED;
+      case UNDER_WAY -> null;
+    };
+  }
+
+  private void post(PaymentAdvice advice, Act act) {
+    switch (act) {
+      case REPORT_PAID ->
+          ledger.post(Posting.paid(advice.order(), advice.attempt(), advice.amount()));
+      case REPORT_REJECTED, REPORT_CANCELLED ->
+          ledger.post(Posting.notPaid(advice.order(), advice.attempt(), advice.amount()));
+      case REPORT_RETURNED ->
+          ledger.post(Posting.returned(advice.order(), advice.attempt(), advice.amount()));
+      case RELEASE, REPAIR -> throw new IllegalStateException("no bank does " + act);
+    }
+  }
+
+  private static String words(Act act) {
+    return "PAYMENT_" + act.name().substring("REPORT_".length());
+  }
+
+  private static String told(PaymentAdvice advice, Reported reported) {
+    String reason = reported.reason() == null ? "" : ", reason " + reported.reason();
+    return "The bank reported %s for %s%s.".formatted(reported.status(), advice.amount(), reason);
+  }
+
+  private static Effect effect(PaymentAdvice advice, Reported reported, Result result) {
+    return new Effect(
+        advice.endToEndId(),
+        advice.id(),
+        result,
+        reported.status(),
+        reported.reason(),
+        advice.state());
+  }
+}

@@ -1,0 +1,29 @@
+package pk.itregistry.incentives.performance;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import pk.itregistry.plumbing.access.Access;
+
+@Path("refund-performance")
+@Tag(name = "public")
+class RefundPerformanceResource {
+  private final RefundPerformance performance;
+
+  RefundPerformanceResource(RefundPerformance performance) {
+    this.performance = performance;
+  }
+
+  @GET
+  @Access(open = true)
+  @Operation(
+      operationId = "readRefundPerformance",
+      summary = "See how refunds are done",
+      description = "Claims received, decided, served, breached and paid, and the median of days.")
+  @APIResponse(responseCode = "200", description = "The figures as of today.")
+  public RefundPerformance.Figures read() {
+    return performance.read();
+  }
+}

@@ -1,0 +1,5 @@
+/** How refunds are done, for the public: counts and days, no firm. */
+@NullMarked
+package pk.itregistry.incentives.performance;
+
+import org.jspecify.annotations.NullMarked;

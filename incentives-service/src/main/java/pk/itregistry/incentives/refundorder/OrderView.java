@@ -1,0 +1,33 @@
+package pk.itregistry.incentives.refundorder;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.incentives.refundorder.SetOffs.SetOffView;
+import pk.itregistry.kernel.identity.ClaimId;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.PaymentAdviceId;
+import pk.itregistry.kernel.identity.RefundOrderId;
+
+/** A refund order; the account it is paid to is masked. */
+@Schema(name = "RefundOrder")
+record OrderView(
+    RefundOrderId orderId,
+    long version,
+    String reference,
+    ClaimId claimId,
+    FirmId firmId,
+    RefundOrder.State state,
+    LocalDate issuedOn,
+    @Nullable LocalDate servedOn,
+    BigDecimal computedPkr,
+    BigDecimal sanctionedPkr,
+    BigDecimal setOffPkr,
+    BigDecimal cashPkr,
+    @Nullable String payoutIban,
+    List<SetOffView> setOffs,
+    @Nullable PaymentAdviceId paymentAdviceId,
+    Set<RefundOrder.Act> allowedActs) {}

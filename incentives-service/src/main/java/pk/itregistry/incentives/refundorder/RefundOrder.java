@@ -1,0 +1,171 @@
+package pk.itregistry.incentives.refundorder;
+
+import static pk.itregistry.incentives.refundorder.RefundOrder.Act.SERVE;
+import static pk.itregistry.incentives.refundorder.RefundOrder.Act.SET_OFF_IN_PART;
+import static pk.itregistry.incentives.refundorder.RefundOrder.Act.SET_OFF_IN_WHOLE;
+import static pk.itregistry.incentives.refundorder.RefundOrder.State.ISSUED;
+import static pk.itregistry.incentives.refundorder.RefundOrder.State.PAYABLE;
+import static pk.itregistry.incentives.refundorder.RefundOrder.State.SERVED;
+import static pk.itregistry.incentives.refundorder.RefundOrder.State.SETTLED;
+import static pk.itregistry.kernel.lifecycle.Lifecycle.step;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.incentives.IncentivesProblem.PayoutAccountMissing;
+import pk.itregistry.incentives.refundorder.IssueOrder.DecidedClaim;
+import pk.itregistry.incentives.timeline.Timeline;
+import pk.itregistry.kernel.identity.ClaimId;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.Iban;
+import pk.itregistry.kernel.identity.Ntn;
+import pk.itregistry.kernel.identity.RefundOrderId;
+import pk.itregistry.kernel.lifecycle.Lifecycle;
+import pk.itregistry.kernel.money.Money;
+import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.plumbing.copy.RegistryCopy;
+
+/** The order on a decided claim. What is set off never exceeds what was sanctioned. */
+@Entity
+class RefundOrder {
+  static final Lifecycle<State, Act> LIFE =
+      Lifecycle.of(
+          "refund order",
+          ISSUED,
+          step(ISSUED, SERVE, SERVED, "claims officer"),
+          step(SERVED, SET_OFF_IN_WHOLE, SETTLED, "treasury officer"),
+          step(SERVED, SET_OFF_IN_PART, PAYABLE, "treasury officer"));
+
+  @Schema(name = "RefundOrderState")
+  enum State {
+    ISSUED,
+    SERVED,
+    SETTLED,
+    PAYABLE
+  }
+
+  /** Setting off leads to where the debts lead: nothing left to pay, or a rest in cash. */
+  @Schema(name = "RefundOrderAct")
+  enum Act {
+    SERVE,
+    SET_OFF_IN_WHOLE,
+    SET_OFF_IN_PART
+  }
+
+  @Id private UUID id;
+  @Version private long version;
+  private String reference;
+  private UUID claimId;
+  private UUID firmId;
+  private String payee;
+  private @Nullable String ntn;
+  private @Nullable String payoutIban;
+
+  @Enumerated(EnumType.STRING)
+  private State state = LIFE.first();
+
+  LocalDate issuedOn;
+  @Nullable LocalDate servedOn;
+
+  @Column(name = "computed_pkr")
+  private BigDecimal computed;
+
+  @Column(name = "sanctioned_pkr")
+  private BigDecimal sanctioned;
+
+  @Column(name = "set_off_pkr")
+  private BigDecimal setOff = BigDecimal.ZERO;
+
+  RefundOrder() {}
+
+  RefundOrder(
+      RefundOrderId id,
+      String reference,
+      DecidedClaim claim,
+      RegistryCopy.Firm firm,
+      LocalDate on) {
+    this.id = id.value();
+    this.reference = reference;
+    this.claimId = claim.of().claim().value();
+    this.firmId = claim.of().firm().value();
+    this.payee = firm.name();
+    Ntn number = firm.ntn();
+    this.ntn = number == null ? null : number.number();
+    freezeAccount(firm.payoutIban());
+    this.issuedOn = on;
+    this.computed = claim.computed().amount();
+    this.sanctioned = claim.sanctioned().amount();
+  }
+
+  /** The account stands as it was at the order, whatever the register says later. */
+  final void freezeAccount(@Nullable Iban iban) {
+    if (payoutIban == null && iban != null) {
+      payoutIban = iban.value();
+    }
+  }
+
+  void serve(LocalDate today) {
+    state = LIFE.next(state, SERVE);
+    servedOn = today;
+  }
+
+  /** Sets off; what remains is for cash. */
+  Money setOff(Money amount) {
+    Money rest = sanctioned().minus(amount);
+    state = LIFE.next(state, rest.isZero() ? SET_OFF_IN_WHOLE : SET_OFF_IN_PART);
+    setOff = amount.amount();
+    return rest;
+  }
+
+  /** Refuses a set-off that the state does not allow, before anybody outside is asked. */
+  void demandServed() {
+    LIFE.next(state, SET_OFF_IN_PART);
+  }
+
+  Iban account() {
+    if (payoutIban == null) {
+      throw new Refused(new PayoutAccountMissing());
+    }
+    return new Iban(payoutIban);
+  }
+
+  Timeline.Of timelineOf() {
+    return new Timeline.Of(new ClaimId(claimId), firm());
+  }
+
+  RefundOrderId id() {
+    return new RefundOrderId(id);
+  }
+
+  long version() {
+    return version;
+  }
+
+  String reference() {
+    return reference;
+  }
+
+  FirmId firm() {
+    return new FirmId(firmId);
+  }
+
+  String payee() {
+    return payee;
+  }
+
+  @Nullable Ntn ntn() {
+    return ntn == null ? null : Ntn.of(ntn);
+  }
+
+  Money sanctioned() {
+    return Money.pkr(sanctioned);
+  }
+}

@@ -1,0 +1,120 @@
+package pk.itregistry.incentives.refundorder;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import pk.itregistry.kernel.identity.Permission;
+import pk.itregistry.kernel.identity.RefundOrderId;
+import pk.itregistry.kernel.problem.CommonProblem.NotFound;
+import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.plumbing.access.Access;
+import pk.itregistry.plumbing.access.Gatekeeper;
+import pk.itregistry.plumbing.http.Answer;
+import pk.itregistry.plumbing.once.Idempotent;
+import pk.itregistry.plumbing.once.Once;
+
+@Path("refund-orders/{id}")
+@Tag(name = "refund orders")
+class RefundOrderResource {
+  private final OrderDirectory directory;
+  private final ServeOrder serveOrder;
+  private final SetOffDebts setOffDebts;
+  private final Gatekeeper gatekeeper;
+  private final Once once;
+
+  RefundOrderResource(
+      OrderDirectory directory,
+      ServeOrder serveOrder,
+      SetOffDebts setOffDebts,
+      Gatekeeper gatekeeper,
+      Once once) {
+    this.directory = directory;
+    this.serveOrder = serveOrder;
+    this.setOffDebts = setOffDebts;
+    this.gatekeeper = gatekeeper;
+    this.once = once;
+  }
+
+  @GET
+  @Access(
+      scope = "claims",
+      permission = Permission.VIEW_CLAIMS,
+      roles = {"claims-officer", "claims-approver", "treasury-officer", "auditor"})
+  @Operation(
+      operationId = "readRefundOrder",
+      summary = "Read a refund order",
+      description = "The order with what was set off, what is paid in cash, and its payment.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The order.",
+      content = @Content(schema = @Schema(implementation = OrderView.class)))
+  public Response read(@PathParam("id") RefundOrderId id) {
+    OrderView order = admitted(id);
+    return Response.ok(order).tag(Long.toString(order.version())).build();
+  }
+
+  @POST
+  @Path("service")
+  @Access(roles = {"claims-officer", "claims-approver"})
+  @Idempotent(forEver = true, versioned = true)
+  @Operation(
+      operationId = "serveRefundOrder",
+      summary = "Serve a refund order",
+      description = "Serves the order on the firm today; the refund clock stops.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The order, served.",
+      content = @Content(schema = @Schema(implementation = OrderView.class)))
+  public Response serve(@PathParam("id") RefundOrderId id) {
+    admitted(id);
+    return once.answer(() -> {
+      serveOrder.serve(id);
+      return answer(id);
+    });
+  }
+
+  @POST
+  @Path("set-off")
+  @Access(roles = "treasury-officer")
+  @Idempotent(forEver = true, versioned = true)
+  @Operation(
+      operationId = "setOffRefundOrder",
+      summary = "Set debts off against a refund order",
+      description =
+          "Asks the tax authority for demands and sets them off: other income tax, other taxes,"
+              + " then cash (s.170(3)). What remains is prepared for payment; whoever does this has"
+              + " signed that payment first.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The order, settled or payable.",
+      content = @Content(schema = @Schema(implementation = OrderView.class)))
+  public Response setOff(@PathParam("id") RefundOrderId id) {
+    admitted(id);
+    return once.answer(() -> {
+      setOffDebts.setOff(id);
+      return answer(id);
+    });
+  }
+
+  private OrderView admitted(RefundOrderId id) {
+    OrderView order = find(id);
+    gatekeeper.admit(order.firmId(), "refund order");
+    return order;
+  }
+
+  private OrderView find(RefundOrderId id) {
+    return directory.find(id).orElseThrow(() -> new Refused(new NotFound("refund order")));
+  }
+
+  private Answer answer(RefundOrderId id) {
+    OrderView order = find(id);
+    return Answer.ok(order).version(order.version());
+  }
+}

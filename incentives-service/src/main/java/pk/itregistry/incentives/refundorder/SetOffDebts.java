@@ -1,0 +1,95 @@
+package pk.itregistry.incentives.refundorder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import pk.itregistry.incentives.ledger.Ledger;
+import pk.itregistry.incentives.ledger.Posting;
+import pk.itregistry.incentives.outside.TaxAuthority;
+import pk.itregistry.incentives.outside.TaxAuthority.Demand;
+import pk.itregistry.incentives.payment.ClaimInHand;
+import pk.itregistry.incentives.payment.PrepareAdvice;
+import pk.itregistry.incentives.timeline.Timeline;
+import pk.itregistry.incentives.timeline.Timeline.By;
+import pk.itregistry.kernel.identity.Ntn;
+import pk.itregistry.kernel.identity.RefundOrderId;
+import pk.itregistry.kernel.money.Money;
+import pk.itregistry.plumbing.access.Call;
+import pk.itregistry.plumbing.copy.RegistryCopy;
+
+/** A treasury officer sets debts off against the order and prepares the payment of the rest. */
+@ApplicationScoped
+class SetOffDebts {
+  private final RefundOrders orders;
+  private final SetOffs setOffs;
+  private final TaxAuthority authority;
+  private final ClaimInHand claims;
+  private final RegistryCopy register;
+  private final Ledger ledger;
+  private final PrepareAdvice advices;
+  private final Timeline timeline;
+  private final Call call;
+
+  SetOffDebts(
+      RefundOrders orders,
+      SetOffs setOffs,
+      TaxAuthority authority,
+      ClaimInHand claims,
+      RegistryCopy register,
+      Ledger ledger,
+      PrepareAdvice advices,
+      Timeline timeline,
+      Call call) {
+    this.orders = orders;
+    this.setOffs = setOffs;
+    this.authority = authority;
+    this.claims = claims;
+    this.register = register;
+    this.ledger = ledger;
+    this.advices = advices;
+    this.timeline = timeline;
+    this.call = call;
+  }
+
+  void setOff(RefundOrderId id) {
+    RefundOrder order = orders.locked(id);
+    call.expectVersion(order.version());
+    order.demandServed();
+    claims.refuseIfSourceChanged(order.timelineOf().claim());
+    SetOffPlan plan = SetOffPlan.of(order.sanctioned(), demandsOf(order));
+    Money cash = order.setOff(plan.total());
+    orders.flush();
+    setOffs.keep(id, plan);
+    if (plan.total().isPositive()) {
+      ledger.post(Posting.setOff(id, plan.total()));
+    }
+    timeline.add(
+        order.timelineOf(),
+        "SET_OFF",
+        By.TREASURY_OFFICER,
+        call.caller().actor(),
+        "%s was set off against debts; %s remains to be paid.".formatted(plan.total(), cash));
+    if (cash.isPositive()) {
+      prepare(order, cash);
+    }
+  }
+
+  private List<Demand> demandsOf(RefundOrder order) {
+    Ntn ntn = order.ntn();
+    return ntn == null || order.sanctioned().isZero()
+        ? List.of()
+        : authority.demandsOf(ntn).stream().map(setOffs::left).toList();
+  }
+
+  private void prepare(RefundOrder order, Money cash) {
+    register.firm(order.firm()).ifPresent(firm -> order.freezeAccount(firm.payoutIban()));
+    advices.prepare(
+        new PrepareAdvice.PayableOrder(
+            order.timelineOf(),
+            order.id(),
+            order.reference(),
+            order.payee(),
+            order.account(),
+            cash),
+        call.caller().actor());
+  }
+}

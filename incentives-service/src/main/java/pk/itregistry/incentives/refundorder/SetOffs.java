@@ -1,0 +1,70 @@
+package pk.itregistry.incentives.refundorder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import pk.itregistry.incentives.database.Database;
+import pk.itregistry.incentives.outside.TaxAuthority.Demand;
+import pk.itregistry.kernel.identity.RefundOrderId;
+import pk.itregistry.kernel.identity.Uuid7;
+import pk.itregistry.kernel.money.Money;
+import pk.itregistry.plumbing.time.BusinessClock;
+
+/** What was set off, by demand: the same debt is not met twice. */
+@ApplicationScoped
+class SetOffs {
+  private final Database database;
+  private final BusinessClock clock;
+
+  SetOffs(Database database, BusinessClock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  record SetOffView(String demandNumber, String kind, BigDecimal amountPkr, LocalDate onDay) {}
+
+  /** What is left of a demand after what earlier orders gave to it. */
+  Demand left(Demand demand) {
+    // Two orders of one taxpayer must not both meet the whole of the same debt.
+    database.row("SELECT pg_advisory_xact_lock(hashtextextended(?, 1))", row -> 1, demand.number());
+    BigDecimal met =
+        database
+            .row(
+                "SELECT coalesce(sum(amount_pkr), 0) FROM set_off WHERE demand_number = ?",
+                row -> row.getBigDecimal(1),
+                demand.number())
+            .orElse(BigDecimal.ZERO);
+    Money left = demand.amount().minus(Money.pkr(met)).max(Money.pkr("0"));
+    return new Demand(demand.number(), demand.kind(), left, demand.stayed());
+  }
+
+  void keep(RefundOrderId order, SetOffPlan plan) {
+    for (int i = 0; i < plan.parts().size(); i++) {
+      SetOffPlan.Part part = plan.parts().get(i);
+      database.change(
+          "INSERT INTO set_off (id, order_id, position, demand_number, kind, amount_pkr, on_day)"
+              + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+          Uuid7.next(),
+          order.value(),
+          i,
+          part.demand(),
+          part.kind().name(),
+          part.amount().amount(),
+          clock.today());
+    }
+  }
+
+  List<SetOffView> of(RefundOrderId order) {
+    return database.rows(
+        "SELECT demand_number, kind, amount_pkr, on_day FROM set_off WHERE order_id = ?"
+            + " ORDER BY position",
+        row ->
+            new SetOffView(
+                row.getString(1),
+                row.getString(2),
+                row.getBigDecimal(3),
+                row.getObject(4, LocalDate.class)),
+        order.value());
+  }
+}

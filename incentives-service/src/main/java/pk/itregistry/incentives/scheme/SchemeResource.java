@@ -1,0 +1,64 @@
+package pk.itregistry.incentives.scheme;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.problem.CommonProblem.NotFound;
+import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.plumbing.access.Access;
+
+@Path("schemes")
+@Tag(name = "schemes")
+class SchemeResource {
+  private final Schemes schemes;
+
+  SchemeResource(Schemes schemes) {
+    this.schemes = schemes;
+  }
+
+  /** All schemes. */
+  @Schema(name = "Schemes")
+  public record SchemeList(List<SchemeView> items) {}
+
+  @GET
+  @Access(open = true)
+  @Operation(
+      operationId = "listSchemes",
+      summary = "List schemes",
+      description = "Every scheme with all its rates, past, present and announced.")
+  @APIResponse(responseCode = "200", description = "The schemes.")
+  public SchemeList list() {
+    return new SchemeList(
+        schemes.all().stream().map(scheme -> SchemeView.of(scheme, null, schemes)).toList());
+  }
+
+  @GET
+  @Path("{code}")
+  @Access(open = true)
+  @Operation(
+      operationId = "readScheme",
+      summary = "Read a scheme",
+      description = "The scheme with its rates: those of one day, or all without one.")
+  @APIResponse(responseCode = "200", description = "The scheme.")
+  public SchemeView read(
+      @PathParam("code") String code,
+      @QueryParam("on")
+          @Parameter(
+              description = "A legal day; only rates that apply on it.",
+              example = "2026-11-23")
+          @Nullable LocalDate on) {
+    return schemes
+        .find(code)
+        .map(scheme -> SchemeView.of(scheme, on, schemes))
+        .orElseThrow(() -> new Refused(new NotFound("scheme")));
+  }
+}

@@ -1,0 +1,90 @@
+package pk.itregistry.incentives.scheme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import pk.itregistry.incentives.database.Database;
+import pk.itregistry.incentives.scheme.RateRow.Condition;
+import pk.itregistry.incentives.scheme.RateRow.Confidence;
+import pk.itregistry.kernel.money.Rate;
+import pk.itregistry.kernel.time.DayRange;
+
+/** The schemes, their dated rates, and the purpose codes whose proceeds they cover. */
+@ApplicationScoped
+public class Schemes {
+  private final Database database;
+  private final boolean announcedDecides;
+
+  Schemes(
+      Database database,
+      @ConfigProperty(name = "itr.treat-announced-as-enacted") boolean announcedDecides) {
+    this.database = database;
+    this.announcedDecides = announcedDecides;
+  }
+
+  /** A scheme under which money can be claimed. */
+  public record Scheme(String code, String title, String legalBasis, String funding) {}
+
+  /** Every scheme there is. */
+  public List<Scheme> all() {
+    return database.rows(
+        "SELECT code, title, legal_basis, funding FROM scheme ORDER BY code",
+        row -> new Scheme(row.getString(1), row.getString(2), row.getString(3), row.getString(4)));
+  }
+
+  /** A scheme by its code. */
+  public Optional<Scheme> find(String code) {
+    return all().stream().filter(scheme -> scheme.code().equals(code)).findFirst();
+  }
+
+  /** Every rate row of a scheme, oldest first. */
+  public List<RateRow> rates(String scheme) {
+    return database.rows(
+        "SELECT scheme, condition, rate, in_force_from, in_force_until, citation, confidence"
+            + " FROM scheme_rate WHERE scheme = ? ORDER BY in_force_from, condition",
+        row ->
+            new RateRow(
+                row.getString("scheme"),
+                Condition.valueOf(row.getString("condition")),
+                new Rate(plain(row.getBigDecimal("rate"))),
+                new DayRange(
+                    row.getObject("in_force_from", LocalDate.class),
+                    row.getObject("in_force_until", LocalDate.class)),
+                row.getString("citation"),
+                Confidence.of(row.getString("confidence"))),
+        scheme);
+  }
+
+  /** The row that the law's date names, announced or not. */
+  public Optional<RateRow> rateOn(String scheme, Condition condition, LocalDate day) {
+    return rates(scheme).stream()
+        .filter(row -> row.condition() == condition && row.appliesOn(day))
+        .findFirst();
+  }
+
+  /** Whether amounts may be decided by the row: an announced one only where configured. */
+  public boolean decides(RateRow row) {
+    return !row.announcedOnly() || announcedDecides;
+  }
+
+  /** Whether the scheme speaks of proceeds under this purpose code. */
+  public boolean covers(String scheme, String purposeCode, LocalDate day) {
+    return database
+        .row(
+            "SELECT 1 FROM covered_purpose_code WHERE scheme = ? AND code = ?"
+                + " AND valid_from <= ? AND (valid_until IS NULL OR ? < valid_until)",
+            row -> row.getInt(1),
+            scheme,
+            purposeCode,
+            day,
+            day)
+        .isPresent();
+  }
+
+  private static BigDecimal plain(BigDecimal rate) {
+    return new BigDecimal(rate.stripTrailingZeros().toPlainString());
+  }
+}

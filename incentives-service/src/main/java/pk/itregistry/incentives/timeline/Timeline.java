@@ -1,0 +1,81 @@
+package pk.itregistry.incentives.timeline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.incentives.database.Database;
+import pk.itregistry.kernel.identity.ClaimId;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.plumbing.time.BusinessClock;
+
+/** Writes down what happened to a claim, and tells it. */
+@ApplicationScoped
+public class Timeline {
+  /** The actor of what nobody did: an event from another service. */
+  public static final String SYSTEM_ACTOR = "system";
+
+  private final Database database;
+  private final BusinessClock clock;
+
+  Timeline(Database database, BusinessClock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /** In which role somebody acted. */
+  @Schema(name = "ActingRole")
+  public enum By {
+    FIRM,
+    CLAIMS_OFFICER,
+    CLAIMS_APPROVER,
+    TREASURY_OFFICER,
+    PAYING_BANK,
+    SYSTEM
+  }
+
+  /** The claim that something happened to. */
+  public record Of(ClaimId claim, FirmId firm) {}
+
+  /** Something that happened. The actor is told to officers only. */
+  @Schema(name = "TimelineEntry")
+  public record Entry(Instant at, String what, By by, @Nullable String actor, String words) {}
+
+  /** Adds an entry in the running transaction. */
+  public void add(Of of, String what, By by, String actor, String words) {
+    database.change(
+        "INSERT INTO timeline_entry (claim_id, firm_id, at, what, by_role, actor, words)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        of.claim().value(),
+        of.firm().value(),
+        clock.instant(),
+        what,
+        by.name(),
+        actor,
+        words);
+  }
+
+  Optional<FirmId> firmOf(ClaimId claim) {
+    return database.row(
+        "SELECT firm_id FROM timeline_entry WHERE claim_id = ? ORDER BY id LIMIT 1",
+        row -> new FirmId(row.getObject(1, UUID.class)),
+        claim.value());
+  }
+
+  List<Entry> of(ClaimId claim, boolean withActors) {
+    return database.rows(
+        "SELECT at, what, by_role, actor, words FROM timeline_entry WHERE claim_id = ?"
+            + " ORDER BY id LIMIT 500",
+        row ->
+            new Entry(
+                row.getObject(1, java.time.OffsetDateTime.class).toInstant(),
+                row.getString(2),
+                By.valueOf(row.getString(3)),
+                withActors ? row.getString(4) : null,
+                row.getString(5)),
+        claim.value());
+  }
+}

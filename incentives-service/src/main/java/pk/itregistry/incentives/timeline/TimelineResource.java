@@ -1,0 +1,53 @@
+package pk.itregistry.incentives.timeline;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import pk.itregistry.incentives.timeline.Timeline.Entry;
+import pk.itregistry.kernel.identity.ClaimId;
+import pk.itregistry.kernel.identity.Permission;
+import pk.itregistry.kernel.problem.CommonProblem.NotFound;
+import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.plumbing.access.Access;
+import pk.itregistry.plumbing.access.Call;
+import pk.itregistry.plumbing.access.Gatekeeper;
+
+@Path("claims/{id}/timeline")
+@Tag(name = "claims")
+class TimelineResource {
+  private final Timeline timeline;
+  private final Gatekeeper gatekeeper;
+  private final Call call;
+
+  TimelineResource(Timeline timeline, Gatekeeper gatekeeper, Call call) {
+    this.timeline = timeline;
+    this.gatekeeper = gatekeeper;
+    this.call = call;
+  }
+
+  /** Oldest first, at most 500. */
+  public record ClaimTimeline(List<Entry> items) {}
+
+  @GET
+  @Access(
+      scope = "claims",
+      permission = Permission.VIEW_CLAIMS,
+      roles = {"claims-officer", "claims-approver", "treasury-officer", "auditor"})
+  @Operation(
+      operationId = "readClaimTimeline",
+      summary = "Read what happened to a claim",
+      description =
+          "Everything that happened to the claim, its order and its payment, oldest first. The firm"
+              + " sees in which role somebody acted, officers also see who.")
+  @APIResponse(responseCode = "200", description = "What happened so far.")
+  public ClaimTimeline read(@PathParam("id") ClaimId id) {
+    gatekeeper.admit(
+        timeline.firmOf(id).orElseThrow(() -> new Refused(new NotFound("claim"))), "claim");
+    boolean officer = List.of(call.access().roles()).stream().anyMatch(call.caller()::hasRole);
+    return new ClaimTimeline(timeline.of(id, officer));
+  }
+}

@@ -1,0 +1,64 @@
+package pk.itregistry.incentives;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import pk.itregistry.contracts.exports.RemittanceState;
+import pk.itregistry.incentives.testkit.Acts;
+import pk.itregistry.incentives.testkit.Neighbours;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.plumbing.testkit.AuthorityMatrix;
+import pk.itregistry.plumbing.testkit.AuthorityMatrix.Thing;
+
+@QuarkusTest
+class AuthorityMatrixTest {
+  private record Chain(FirmId firm, String claim, String order, String advice) {}
+
+  @TestFactory
+  Stream<DynamicTest> who_may_call_what() {
+    Chain chain = chain();
+    return AuthorityMatrix.of((operation, path) -> thing(chain, operation, path));
+  }
+
+  private static Thing thing(Chain chain, String operation, String path) {
+    String id =
+        path.contains("/refund-orders/")
+            ? chain.order()
+            : path.contains("/payment-advices/") ? chain.advice() : chain.claim();
+    return new Thing(
+        Map.of("firm", chain.firm().toString(), "id", id, "code", "154A-EXCESS"),
+        entitled(operation));
+  }
+
+  private static String entitled(String operation) {
+    return switch (operation) {
+      case "takeClaim",
+          "offerHearing",
+          "recordHearing",
+          "proposeDecision",
+          "releaseHold",
+          "serveRefundOrder" ->
+          "omar";
+      case "decideClaim" -> "amina";
+      case "setOffRefundOrder", "releasePaymentAdvice", "repairPaymentAdvice" -> "tariq";
+      case "readPaymentFile" -> "paying-bank";
+      default -> "owner";
+    };
+  }
+
+  private static Chain chain() {
+    try (Neighbours neighbours = new Neighbours()) {
+      FirmId firm = neighbours.aCertifiedFirm();
+      RemittanceState remittance = neighbours.aVerifiedRemittance(firm);
+      String advice = Acts.anAdvisedPayment(firm, remittance.remittanceId());
+      var read = Acts.get("tariq", advice).jsonPath();
+      return new Chain(
+          firm,
+          read.getString("claimId"),
+          read.getString("orderId"),
+          advice.substring("payment-advices/".length()));
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package pk.itregistry.incentives.bankmessage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import pk.itregistry.incentives.bankmessage.BankReport.Fate;
+import pk.itregistry.incentives.bankmessage.BankReport.Reported;
+import pk.itregistry.incentives.testkit.BankMessages;
+import pk.itregistry.kernel.problem.Refused;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class BankReportsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "ACSC, PAID",
+    "ACCC, PAID",
+    "RJCT, REJECTED",
+    "CANC, CANCELLED",
+    "ACTC, UNDER_WAY",
+    "PDNG, UNDER_WAY"
+  })
+  void a_status_report_is_read_payment_by_payment(String status, Fate fate) {
+    BankReport report = read(BankMessages.statusReport("M1", "E2E", status, "200000.00"));
+
+    Reported payment = report.payments().getFirst();
+    assertThat(report.messageId()).isEqualTo("M1");
+    assertThat(payment.endToEndId()).isEqualTo("E2E");
+    assertThat(payment.fate()).isEqualTo(fate);
+    assertThat(payment.amount()).isEqualByComparingTo(new BigDecimal("200000.00"));
+    assertThat(payment.reason()).isEqualTo("AC04");
+  }
+
+  @Test
+  void a_credit_with_return_information_is_a_payment_that_came_back() {
+    Reported payment = read(BankMessages.returned("E2E", "200000.00")).payments().getFirst();
+
+    assertThat(payment.fate()).isEqualTo(Fate.RETURNED);
+    assertThat(payment.endToEndId()).isEqualTo("E2E");
+    assertThat(payment.currency()).isEqualTo("PKR");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "{}",
+        "<a",
+        "<a/>",
+        "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><a>&x;</a>",
+        "<!DOCTYPE a [<!ENTITY a 'aa'><!ENTITY b '&a;&a;'><!ENTITY c '&b;&b;'>]><a>&c;</a>",
+        "<Document xmlns='urn:iso:std:iso:20022:tech:xsd:pain.002.001.10'/>",
+        "<Document xmlns='urn:iso:std:iso:20022:tech:xsd:pain.002.001.10'><CstmrPmtStsRpt/></Document>",
+        "<Document xmlns='urn:iso:std:iso:20022:tech:xsd:camt.054.001.08'><x/></Document>",
+        "<Document xmlns='urn:iso:std:iso:20022:tech:xsd:pain.001.001.09'/>"
+      })
+  void what_is_no_such_message_is_refused(String sent) {
+    assertRefused(sent);
+  }
+
+  @Test
+  void deep_nesting_is_refused() {
+    assertRefused("<a>".repeat(10_000) + "</a>".repeat(10_000));
+  }
+
+  @Test
+  void a_status_without_a_message_id_is_refused() {
+    assertRefused(BankMessages.statusReport("M1", "E2E", "ACSC", "1").replace("M1", ""));
+  }
+
+  @Test
+  void an_amount_that_the_schema_would_not_allow_is_refused() {
+    assertRefused(BankMessages.statusReport("M1", "E2E", "ACSC", "1e9"));
+    assertRefused(BankMessages.statusReport("M1", "E2E", "ACSC", "1.123456"));
+  }
+
+  private static void assertRefused(String sent) {
+    assertThatThrownBy(() -> read(sent))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> assertThat(refused.problem().code()).isEqualTo("malformed-message"));
+  }
+
+  private static BankReport read(String sent) {
+    return BankReports.read(sent.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,141 @@
+package pk.itregistry.incentives.claim;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.notNullValue;
+import static pk.itregistry.incentives.testkit.Acts.aPreparedPayment;
+import static pk.itregistry.incentives.testkit.Acts.aProposedClaim;
+import static pk.itregistry.incentives.testkit.Acts.aSubmittedClaim;
+import static pk.itregistry.incentives.testkit.Acts.act;
+import static pk.itregistry.incentives.testkit.Acts.get;
+import static pk.itregistry.incentives.testkit.Acts.proposal;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import pk.itregistry.contracts.exports.ExportsEvent;
+import pk.itregistry.contracts.exports.RemittanceState;
+import pk.itregistry.incentives.testkit.Neighbours;
+import pk.itregistry.kernel.identity.CertificateId;
+import pk.itregistry.kernel.identity.FirmId;
+
+@QuarkusTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SourceChangeTest {
+  private static Neighbours neighbours;
+
+  @BeforeAll
+  static void begin() {
+    neighbours = new Neighbours();
+  }
+
+  @AfterAll
+  static void end() {
+    neighbours.close();
+  }
+
+  @Test
+  void a_reversal_holds_an_undecided_claim_while_the_clock_goes_on() {
+    FirmId firm = neighbours.aCertifiedFirm();
+    RemittanceState remittance = neighbours.aVerifiedRemittance(firm);
+    String claim = aProposedClaim(firm, remittance.remittanceId());
+
+    neighbours.reverse(remittance);
+    until(claim, "state", "ON_HOLD");
+
+    get("portal-ledgerly", claim).then().body("holdReason", notNullValue());
+    get("portal-ledgerly", claim + "/clock").then().body("daysLeft", equalTo(60));
+    get("portal-ledgerly", claim + "/timeline").then().body("items.what", hasItems("HELD"));
+    act("amina", claim, "decision", "{\"outcome\": \"ACCEPT\"}").then().statusCode(409);
+    act("omar", claim, "hold-release", null)
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("UNDER_REVIEW"))
+        .body("computedPkr", equalTo("0.00"))
+        .body("lines[0].explanation.step", hasItems("SPEAKS_AGAINST"));
+    act("omar", claim, "proposal", proposal(claim, "0.00"))
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", hasItems("/lines/0/reasonCode", "/lines/0/legalBasis"));
+  }
+
+  @Test
+  void a_new_certificate_number_holds_it_too_and_is_looked_at() {
+    FirmId firm = neighbours.aCertifiedFirm();
+    RemittanceState remittance = neighbours.aVerifiedRemittance(firm);
+    String claim = aSubmittedClaim(firm, remittance.remittanceId());
+
+    neighbours
+        .exports()
+        .announce(
+            new ExportsEvent.RemittanceReissued(
+                Neighbours.with(remittance, 3, "REISSUED", "PRC-reissued")));
+    until(claim, "state", "ON_HOLD");
+
+    act("omar", claim, "hold-release", null)
+        .then()
+        .statusCode(200)
+        .body("computedPkr", equalTo("211125.00"))
+        .body("lines[0].facts.prcNumber", equalTo("PRC-reissued"));
+  }
+
+  @Test
+  void a_revoked_certificate_holds_the_claims_that_rest_on_it() {
+    FirmId firm = neighbours.aFirm();
+    CertificateId certificate = CertificateId.fresh();
+    neighbours.certify(firm, certificate, 1, "VALID");
+    RemittanceState remittance = neighbours.aVerifiedRemittance(firm);
+    String claim = aSubmittedClaim(firm, remittance.remittanceId());
+
+    neighbours.certify(firm, certificate, 2, "REVOKED");
+
+    until(claim, "state", "ON_HOLD");
+  }
+
+  @Test
+  void an_allocation_changes_nothing_that_a_claim_rests_on() {
+    FirmId firm = neighbours.aCertifiedFirm();
+    RemittanceState remittance = neighbours.aVerifiedRemittance(firm);
+    String claim = aSubmittedClaim(firm, remittance.remittanceId());
+    RemittanceState other = neighbours.aVerifiedRemittance(firm);
+
+    neighbours
+        .exports()
+        .announce(
+            new ExportsEvent.RemittanceAllocated(
+                Neighbours.with(remittance, 3, "VERIFIED", remittance.prcNumber())));
+    neighbours.tell(Neighbours.with(other, 3, "VERIFIED", other.prcNumber()));
+
+    act("omar", claim, "assignment", null).then().statusCode(200);
+  }
+
+  @Test
+  void a_change_after_the_decision_stops_the_payment() {
+    FirmId firm = neighbours.aCertifiedFirm();
+    RemittanceState remittance = neighbours.aVerifiedRemittance(firm);
+    String advice = aPreparedPayment(firm, remittance.remittanceId());
+    String claim = "claims/" + get("omar", advice).jsonPath().getString("claimId");
+
+    neighbours.reverse(remittance);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> get("omar", claim).jsonPath().get("reassessmentReason") != null);
+
+    act("tahira", advice, "release", null)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("source-changed"));
+    get("tariq", advice).then().body("state", equalTo("PREPARED"));
+  }
+
+  private static void until(String claim, String field, String value) {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> value.equals(get("omar", claim).jsonPath().getString(field)));
+  }
+}

@@ -1,0 +1,115 @@
+package pk.itregistry.incentives.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import pk.itregistry.incentives.copies.CopiedRemittance;
+import pk.itregistry.incentives.copies.CopiedRemittance.CopiedWithholding;
+import pk.itregistry.incentives.scheme.RateRow;
+import pk.itregistry.incentives.scheme.RateRow.Condition;
+import pk.itregistry.incentives.scheme.RateRow.Confidence;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.RemittanceId;
+import pk.itregistry.kernel.money.Money;
+import pk.itregistry.kernel.money.Rate;
+import pk.itregistry.kernel.time.DayRange;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ClaimRuleTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+  private static final Money GROSS = Money.pkr("28150000.00");
+
+  @Test
+  void a_verified_remittance_with_a_confirmed_deposit_passes_all_rules() {
+    assertThat(against("VERIFIED", tax("154A", true), GROSS, true, DAY)).isEmpty();
+  }
+
+  @Test
+  void a_reversed_one_is_told_so_and_nothing_that_follows_from_it() {
+    assertThat(against("REVERSED", tax("154A", true), GROSS, true, DAY))
+        .containsExactly("reversed");
+  }
+
+  @Test
+  void an_open_correction_stops_a_claim() {
+    assertThat(against("CORRECTION_REQUESTED", tax("154A", true), GROSS, true, DAY))
+        .containsExactly("not-verified");
+  }
+
+  @Test
+  void a_reissued_one_can_be_claimed() {
+    assertThat(against("REISSUED", tax("154A", true), GROSS, true, DAY)).isEmpty();
+  }
+
+  @Test
+  void nothing_withheld_gives_nothing_back() {
+    assertThat(against("VERIFIED", null, GROSS, true, DAY)).containsExactly("nothing-withheld");
+  }
+
+  @Test
+  void all_that_speaks_against_it_is_told_at_once() {
+    assertThat(against("RECORDED", tax("153", false), null, false, DAY))
+        .containsExactly(
+            "not-verified",
+            "withheld-under-another-section",
+            "deposit-unconfirmed",
+            "gross-not-computable",
+            "rate-only-announced");
+  }
+
+  @Test
+  void three_years_after_the_payment_of_the_tax_is_the_last_day() {
+    LocalDate last = DAY.plusYears(3);
+
+    assertThat(against("VERIFIED", tax("154A", true), GROSS, true, last)).isEmpty();
+    assertThat(against("VERIFIED", tax("154A", true), GROSS, true, last.plusDays(1)))
+        .containsExactly("time-barred");
+  }
+
+  private static @Nullable CopiedWithholding tax(String section, boolean confirmed) {
+    return new CopiedWithholding(section, Money.pkr("281500.00"), "IT-1", DAY, confirmed);
+  }
+
+  private static List<String> against(
+      String state,
+      @Nullable CopiedWithholding tax,
+      @Nullable Money gross,
+      boolean rateDecides,
+      LocalDate today) {
+    CopiedRemittance remittance =
+        new CopiedRemittance(
+            RemittanceId.fresh(),
+            2,
+            FirmId.fresh(),
+            "SCBL",
+            "T",
+            "P",
+            DAY,
+            "9184",
+            gross,
+            tax,
+            state);
+    RateRow rate =
+        new RateRow(
+            "154A-EXCESS",
+            Condition.PSEB_CERTIFIED,
+            Rate.of("0.0025"),
+            new DayRange(LocalDate.of(2026, 7, 1), LocalDate.of(2029, 7, 1)),
+            "announced",
+            Confidence.ANNOUNCED);
+    ExcessWithholding computed =
+        gross == null || tax == null || !rateDecides
+            ? null
+            : ExcessWithholding.of(gross, rate.rate(), tax.amount());
+    return ClaimRule.against(
+            new Evidence(remittance, true, "PSEB-1", rate, rateDecides, computed, today))
+        .stream()
+        .map(Finding::code)
+        .toList();
+  }
+}

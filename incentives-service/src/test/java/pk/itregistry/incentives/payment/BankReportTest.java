@@ -1,0 +1,227 @@
+package pk.itregistry.incentives.payment;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static pk.itregistry.incentives.testkit.Acts.aPreparedPayment;
+import static pk.itregistry.incentives.testkit.Acts.act;
+import static pk.itregistry.incentives.testkit.Acts.anAdvisedPayment;
+import static pk.itregistry.incentives.testkit.Acts.bankReports;
+import static pk.itregistry.incentives.testkit.Acts.get;
+import static pk.itregistry.incentives.testkit.BankMessages.returned;
+import static pk.itregistry.incentives.testkit.BankMessages.statusReport;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import pk.itregistry.contracts.exports.RemittanceState;
+import pk.itregistry.incentives.testkit.Neighbours;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.plumbing.testkit.TestTokens;
+
+@QuarkusTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class BankReportTest {
+  private static final String AMOUNT = "200000.00";
+  private static Neighbours neighbours;
+
+  @BeforeAll
+  static void begin() {
+    neighbours = new Neighbours();
+  }
+
+  @AfterAll
+  static void end() {
+    neighbours.close();
+  }
+
+  @Test
+  void paid_twice_by_two_reports_is_paid_once() {
+    String advice = advised();
+
+    report(advice, "ACSC").body("payments[0].result", equalTo("TAKEN"));
+    report(advice, "ACCC").body("payments[0].result", equalTo("ALREADY_KNOWN"));
+
+    postings(advice).body("items.findAll { it.occasion == 'PAID' }", hasSize(1));
+  }
+
+  @Test
+  void of_ten_reports_at_once_one_pays() throws Exception {
+    String advice = advised();
+    String id = endToEndId(advice);
+
+    try (ExecutorService callers = Executors.newFixedThreadPool(10)) {
+      Callable<String> report =
+          () ->
+              bankReports("paying-bank", statusReport(id, "ACSC", AMOUNT))
+                  .jsonPath()
+                  .getString("payments[0].result");
+      List<String> results =
+          callers.invokeAll(Stream.generate(() -> report).limit(10).toList()).stream()
+              .map(Future::resultNow)
+              .toList();
+
+      assertThat(results).filteredOn("TAKEN"::equals).hasSize(1);
+      assertThat(results).filteredOn("ALREADY_KNOWN"::equals).hasSize(9);
+    }
+    postings(advice).body("items.findAll { it.occasion == 'PAID' }", hasSize(1));
+  }
+
+  @Test
+  void a_status_on_its_way_moves_nothing() {
+    String advice = advised();
+
+    report(advice, "ACTC").body("payments[0].result", equalTo("NOTED"));
+
+    get("tariq", advice).then().body("state", equalTo("ADVISED"));
+  }
+
+  @Test
+  void a_rejection_makes_it_owed_again_until_it_is_prepared_anew_and_paid() {
+    String advice = advised();
+    String first = endToEndId(advice);
+
+    report(advice, "RJCT").body("payments[0].state", equalTo("REJECTED"));
+    get("tariq", advice).then().body("bankReason", equalTo("AC04"));
+    act("tariq", advice, "repair", null)
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("PREPARED"))
+        .body("attempt", equalTo(2))
+        .body("endToEndId", not(equalTo(first)));
+    act("tahira", advice, "release", null).then().statusCode(200);
+
+    bankReports("paying-bank", statusReport(first, "ACSC", AMOUNT))
+        .then()
+        .statusCode(422)
+        .body("errors[0].code", equalTo("overtaken"));
+    report(advice, "ACSC").body("payments[0].result", equalTo("TAKEN"));
+    get("asad", "ledger/trial-balance").then().body("sumPkr", equalTo("0.00"));
+  }
+
+  @Test
+  void what_came_back_is_owed_again() {
+    String advice = advised();
+    report(advice, "ACSC");
+
+    bankReports("paying-bank", returned(endToEndId(advice), AMOUNT))
+        .then()
+        .statusCode(200)
+        .body("payments[0].state", equalTo("RETURNED_BY_BANK"));
+
+    String claim = get("tariq", advice).jsonPath().getString("claimId");
+    get("omar", "claims/" + claim).then().body("paidOn", nullValue());
+    act("tariq", advice, "repair", null).then().statusCode(200);
+    get("tariq", "payment-advices?limit=200").then().statusCode(200).body("items", notNullValue());
+  }
+
+  @Test
+  void an_unknown_id_and_another_amount_are_refused_by_pointer_and_nothing_moves() {
+    String advice = advised();
+
+    bankReports("paying-bank", statusReport("NOSUCH", "ACSC", AMOUNT))
+        .then()
+        .statusCode(422)
+        .body("errors[0].code", equalTo("unknown-end-to-end-id"))
+        .body("errors[0].pointer", endsWith("/TxInfAndSts/0/EndToEndId"));
+    bankReports("paying-bank", statusReport(endToEndId(advice), "ACSC", "200000.01"))
+        .then()
+        .statusCode(422)
+        .body("errors[0].code", equalTo("another-amount"));
+    get("tariq", advice).then().body("state", equalTo("ADVISED"));
+  }
+
+  @Test
+  void only_the_paying_bank_reports_and_fetches() {
+    String advice = advised();
+
+    bankReports("bank-scbl", statusReport(endToEndId(advice), "ACSC", AMOUNT))
+        .then()
+        .statusCode(404);
+    bankReports("portal-ledgerly", "<a/>").then().statusCode(403);
+    get("bank-scbl", advice + "/file").then().statusCode(404);
+    get("paying-bank", advice + "/file").then().statusCode(200);
+    get("portal-ledgerly", advice + "/file").then().statusCode(403);
+  }
+
+  @Test
+  void nothing_is_fetched_before_it_is_released() {
+    get("paying-bank", prepared() + "/file").then().statusCode(404);
+  }
+
+  @Test
+  void hostile_messages_are_refused() {
+    bankReports("paying-bank", "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><a>&x;</a>")
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("malformed-message"))
+        .body("detail", not(containsString("root:")));
+    bankReports("paying-bank", "<a>" + "x".repeat(1_100_000) + "</a>").then().statusCode(413);
+    given()
+        .auth()
+        .oauth2(TestTokens.of("paying-bank"))
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .contentType("application/json")
+        .body("{}")
+        .post("/incentives/v1/bank-reports")
+        .then()
+        .statusCode(415);
+  }
+
+  @Test
+  void a_message_id_used_for_another_message_is_refused() {
+    String advice = advised();
+    String id = UUID.randomUUID().toString().replace("-", "");
+
+    bankReports("paying-bank", statusReport(id, endToEndId(advice), "ACTC", AMOUNT))
+        .then()
+        .statusCode(200);
+    bankReports("paying-bank", statusReport(id, endToEndId(advice), "ACSC", AMOUNT))
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("report-conflict"));
+  }
+
+  private static String prepared() {
+    FirmId firm = neighbours.aCertifiedFirm();
+    RemittanceState remittance = neighbours.aVerifiedRemittance(firm);
+    return aPreparedPayment(firm, remittance.remittanceId());
+  }
+
+  private static String advised() {
+    FirmId firm = neighbours.aCertifiedFirm();
+    RemittanceState remittance = neighbours.aVerifiedRemittance(firm);
+    return anAdvisedPayment(firm, remittance.remittanceId());
+  }
+
+  private static String endToEndId(String advice) {
+    return get("tariq", advice).jsonPath().getString("endToEndId");
+  }
+
+  private static io.restassured.response.ValidatableResponse report(String advice, String status) {
+    return bankReports("paying-bank", statusReport(endToEndId(advice), status, AMOUNT))
+        .then()
+        .statusCode(200);
+  }
+
+  private static io.restassured.response.ValidatableResponse postings(String advice) {
+    String order = get("tariq", advice).jsonPath().getString("orderId");
+    return get("tariq", "ledger/postings?order=" + order).then().statusCode(200);
+  }
+}

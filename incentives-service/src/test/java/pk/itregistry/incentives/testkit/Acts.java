@@ -1,0 +1,131 @@
+package pk.itregistry.incentives.testkit;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.RemittanceId;
+import pk.itregistry.plumbing.testkit.TestTokens;
+
+/** The acts of people and programs over HTTP: who does what to which path. */
+public final class Acts {
+  private static final String BASE = "/incentives/v1/";
+
+  private Acts() {}
+
+  public static Response get(String who, String path) {
+    return given().auth().oauth2(TestTokens.of(who)).get(BASE + path);
+  }
+
+  /** Acts on a thing as it stands: reads its ETag first. */
+  public static Response act(String who, String thing, String act, @Nullable String json) {
+    return post(who, thing + "/" + act, json, get("omar", thing).header("ETag"));
+  }
+
+  public static Response post(
+      String who, String path, @Nullable String json, @Nullable String ifMatch) {
+    return post(who, path, json, ifMatch, UUID.randomUUID().toString());
+  }
+
+  public static Response post(
+      String who, String path, @Nullable String json, @Nullable String ifMatch, String key) {
+    RequestSpecification request =
+        given().auth().oauth2(TestTokens.of(who)).header("Idempotency-Key", key);
+    if (ifMatch != null) {
+      request.header("If-Match", ifMatch);
+    }
+    if (json != null) {
+      request.contentType(ContentType.JSON).body(json);
+    }
+    return request.post(BASE + path);
+  }
+
+  public static Response bankReports(String who, String xml) {
+    return given()
+        .auth()
+        .oauth2(TestTokens.of(who))
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .contentType("application/xml")
+        .body(xml)
+        .post(BASE + "bank-reports");
+  }
+
+  public static Response draft(String who, FirmId firm, RemittanceId... remittances) {
+    String ids =
+        List.of(remittances).stream()
+            .map(id -> "\"" + id + "\"")
+            .collect(Collectors.joining(", ", "[", "]"));
+    return post(
+        who,
+        "claims",
+        """
+        {"firmId": "%s", "scheme": "154A-EXCESS", "remittances": %s}
+        """
+            .formatted(firm, ids),
+        null);
+  }
+
+  /** A claim submitted by the portal; its path below the service's base. */
+  public static String aSubmittedClaim(FirmId firm, RemittanceId remittance) {
+    Response draft = draft("portal-ledgerly", firm, remittance);
+    draft.then().statusCode(201);
+    String claim = "claims/" + draft.jsonPath().getString("claimId");
+    act("portal-ledgerly", claim, "submission", null).then().statusCode(200);
+    return claim;
+  }
+
+  /** The same, taken by omar and proposed as computed. */
+  public static String aProposedClaim(FirmId firm, RemittanceId remittance) {
+    String claim = aSubmittedClaim(firm, remittance);
+    act("omar", claim, "assignment", null).then().statusCode(200);
+    act("omar", claim, "proposal", proposal(claim, "211125.00")).then().statusCode(200);
+    return claim;
+  }
+
+  /** The same, decided by amina; the path of its order. */
+  public static String anOrder(FirmId firm, RemittanceId remittance) {
+    String claim = aProposedClaim(firm, remittance);
+    return "refund-orders/"
+        + act("amina", claim, "decision", "{\"outcome\": \"ACCEPT\"}")
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath()
+            .getString("refundOrderId");
+  }
+
+  /** The same, served and set off by tariq; the path of its payment. */
+  public static String aPreparedPayment(FirmId firm, RemittanceId remittance) {
+    String order = anOrder(firm, remittance);
+    act("omar", order, "service", null).then().statusCode(200);
+    return "payment-advices/"
+        + act("tariq", order, "set-off", null)
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath()
+            .getString("paymentAdviceId");
+  }
+
+  /** The same, released by tahira. */
+  public static String anAdvisedPayment(FirmId firm, RemittanceId remittance) {
+    String advice = aPreparedPayment(firm, remittance);
+    act("tahira", advice, "release", null).then().statusCode(200);
+    return advice;
+  }
+
+  /** A proposal that gives every line of a one-line claim the amount. */
+  public static String proposal(String claim, String amount) {
+    String line = get("omar", claim).jsonPath().getString("lines[0].lineId");
+    return """
+    {"lines": [{"lineId": "%s", "sanctionedPkr": "%s"}]}
+    """
+        .formatted(line, amount);
+  }
+}

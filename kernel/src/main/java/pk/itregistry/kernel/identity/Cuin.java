@@ -1,0 +1,25 @@
+package pk.itregistry.kernel.identity;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+import pk.itregistry.kernel.problem.MalformedValue;
+import pk.itregistry.kernel.problem.Refused;
+
+/** Corporate Universal Identification Number given by SECP: seven digits, zero-padded. */
+public record Cuin(@JsonValue String number) {
+  private static final Pattern FORM = Pattern.compile("\\d{7}");
+
+  @JsonCreator
+  public Cuin {
+    if (!FORM.matcher(number).matches()) {
+      throw new Refused(
+          new MalformedValue("malformed-cuin", "must be seven digits such as 0287049"));
+    }
+  }
+
+  @Override
+  public String toString() {
+    return number;
+  }
+}

@@ -1,0 +1,55 @@
+package pk.itregistry.kernel.identity;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+import org.iban4j.CountryCode;
+import org.iban4j.Iban4jException;
+import org.iban4j.IbanUtil;
+import pk.itregistry.kernel.problem.MalformedValue;
+import pk.itregistry.kernel.problem.Refused;
+
+/**
+ * International Bank Account Number (ISO 13616) of an account in Pakistan: 24 characters, check
+ * digits by ISO 7064 mod 97-10. {@code toString} is masked.
+ */
+public record Iban(@JsonValue String value) {
+  @JsonCreator
+  public Iban {
+    value = value.replace(" ", "").toUpperCase(Locale.ROOT);
+    if (!valid(value)) {
+      throw new Refused(
+          new MalformedValue(
+              "malformed-iban",
+              "must be an IBAN of Pakistan whose check digits fit, such as"
+                  + " PK36SCBL0000001123456702"));
+    }
+  }
+
+  private static boolean valid(String value) {
+    if (value.length() != 24 || !value.startsWith(CountryCode.PK.getAlpha2())) {
+      return false;
+    }
+    try {
+      IbanUtil.validate(value);
+      return true;
+    } catch (Iban4jException e) {
+      return false;
+    }
+  }
+
+  /** The four letters of the bank that keeps the account, such as SCBL. */
+  public String bank() {
+    return value.substring(4, 8);
+  }
+
+  /** Country, check digits, bank and the last four characters. */
+  public String masked() {
+    return value.substring(0, 8) + "************" + value.substring(20);
+  }
+
+  @Override
+  public String toString() {
+    return masked();
+  }
+}

@@ -1,0 +1,21 @@
+package pk.itregistry.kernel.page;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** At most {@code limit} rows, and where to go on when there are more. */
+public record Page<T>(List<T> items, @Nullable Cursor next) {
+  public static final int DEFAULT_LIMIT = 50;
+  public static final int MAX_LIMIT = 200;
+
+  /** Makes a page of {@code limit} from a query that asked for one row more than that. */
+  public static <T> Page<T> of(List<T> oneMore, int limit, Function<T, UUID> id) {
+    if (oneMore.size() <= limit) {
+      return new Page<>(List.copyOf(oneMore), null);
+    }
+    List<T> items = List.copyOf(oneMore.subList(0, limit));
+    return new Page<>(items, new Cursor(id.apply(items.getLast())));
+  }
+}

@@ -1,0 +1,5 @@
+/** Bounded pages with an opaque cursor. */
+@NullMarked
+package pk.itregistry.kernel.page;
+
+import org.jspecify.annotations.NullMarked;

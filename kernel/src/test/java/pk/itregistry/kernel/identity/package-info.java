@@ -1,0 +1,4 @@
+@NullMarked
+package pk.itregistry.kernel.identity;
+
+import org.jspecify.annotations.NullMarked;

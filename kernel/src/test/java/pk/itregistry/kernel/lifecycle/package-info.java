@@ -1,0 +1,4 @@
+@NullMarked
+package pk.itregistry.kernel.lifecycle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package pk.itregistry.kernel.money;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package pk.itregistry.kernel.time;
+
+import org.jspecify.annotations.NullMarked;

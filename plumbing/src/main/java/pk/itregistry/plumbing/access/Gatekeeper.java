@@ -1,0 +1,49 @@
+package pk.itregistry.plumbing.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.util.Arrays;
+import java.util.Set;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.Permission;
+import pk.itregistry.kernel.problem.CommonProblem.AuthorityUnavailable;
+import pk.itregistry.kernel.problem.CommonProblem.MissingPermission;
+import pk.itregistry.kernel.problem.CommonProblem.NotFound;
+import pk.itregistry.kernel.problem.Refused;
+
+/** Decides on a firm's things: 404 for a stranger, 403 for a member without the permission. */
+@ApplicationScoped
+public class Gatekeeper {
+  private final Call call;
+  private final Instance<FirmAuthority> authority;
+
+  Gatekeeper(Call call, Instance<FirmAuthority> authority) {
+    this.call = call;
+    this.authority = authority;
+  }
+
+  /**
+   * Lets the caller pass to a thing of the firm, by role or by the permission that stands on the
+   * operation's {@link Access}.
+   *
+   * @param what the thing's word, for the 404 that a stranger gets
+   */
+  public void admit(FirmId firm, String what) {
+    Access access = call.access();
+    if (Arrays.stream(access.roles()).anyMatch(call.caller()::hasRole)) {
+      return;
+    }
+    Set<Permission> held = authority.get().permissions(call.caller(), firm);
+    if (held.isEmpty()) {
+      throw new Refused(new NotFound(what));
+    }
+    for (Permission needed : access.permission()) {
+      if (!held.contains(needed)) {
+        throw new Refused(new MissingPermission(needed.name()));
+      }
+    }
+    if (call.writes() && !authority.get().recent()) {
+      throw new Refused(new AuthorityUnavailable());
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package pk.itregistry.plumbing.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import pk.itregistry.plumbing.access.Call;
+import pk.itregistry.plumbing.database.Database;
+
+/** Writes an entry, with its digest, in the transaction of the act it tells of. */
+@ApplicationScoped
+public class Audit {
+  private final Database database;
+  private final InstantSource systemTime = InstantSource.system();
+
+  Audit(Database database) {
+    this.database = database;
+  }
+
+  /** Records an accepted write: who, what, on which path, with which payload. */
+  public void record(Call call, String payloadSha256, int status) {
+    Instant at = systemTime.instant().truncatedTo(ChronoUnit.MICROS);
+    String actor = call.caller().actor();
+    String client = call.caller().client().value();
+    byte[] digest =
+        digest(at, call.operationId(), actor, client, call.path(), payloadSha256, status);
+    database.change(
+        "INSERT INTO audit_entry (at, operation, actor, client, path, payload_sha256, status,"
+            + " trace_id, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        at,
+        call.operationId(),
+        actor,
+        client,
+        call.path(),
+        payloadSha256,
+        status,
+        call.traceId(),
+        digest);
+  }
+
+  /** SHA-256 over what the entry says, each part on a line of its own. */
+  static byte[] digest(
+      Instant at,
+      String operation,
+      String actor,
+      String client,
+      String path,
+      String payloadSha256,
+      int status) {
+    String said =
+        String.join(
+            "\n",
+            at.toString(),
+            operation,
+            actor,
+            client,
+            path,
+            payloadSha256,
+            Integer.toString(status));
+    return sha256(said.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static byte[] sha256(byte[]... parts) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (byte[] part : parts) {
+        digest.update(part);
+      }
+      return digest.digest();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

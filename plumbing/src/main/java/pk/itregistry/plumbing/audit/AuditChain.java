@@ -1,0 +1,132 @@
+package pk.itregistry.plumbing.audit;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The hash chain over the audit entries. Linked later and apart from the entries, by whoever holds
+ * the relay's lock, so that acts never wait for each other's audit: hash(n) = SHA-256(hash(n-1),
+ * digest of the entry at n).
+ */
+@ApplicationScoped
+public class AuditChain {
+  private static final byte[] BEFORE_ALL = new byte[32];
+
+  private final DataSource database;
+
+  AuditChain(DataSource database) {
+    this.database = database;
+  }
+
+  /**
+   * What a verification found.
+   *
+   * @param linked entries in the chain
+   * @param unlinked entries written but not linked yet
+   * @param head the last link's hash, in hex; missing while nothing is linked
+   * @param brokenAt the first position whose entry or hash does not fit; missing when all fit
+   */
+  public record Verification(
+      long linked, long unlinked, @Nullable String head, @Nullable Long brokenAt) {
+    @JsonProperty
+    public boolean intact() {
+      return brokenAt == null;
+    }
+  }
+
+  /** Links what is not linked yet, at most 1,000 entries; the caller holds the relay's lock. */
+  public static void link(Connection relay) throws SQLException {
+    long position = 0;
+    byte[] head = BEFORE_ALL;
+    try (PreparedStatement last =
+            relay.prepareStatement(
+                "SELECT position, hash FROM audit_link ORDER BY position DESC LIMIT 1");
+        ResultSet rows = last.executeQuery()) {
+      if (rows.next()) {
+        position = rows.getLong(1);
+        head = rows.getBytes(2);
+      }
+    }
+    try (PreparedStatement unlinked =
+            relay.prepareStatement(
+                "SELECT e.id, e.digest FROM audit_entry e"
+                    + " WHERE NOT EXISTS (SELECT 1 FROM audit_link l WHERE l.entry = e.id)"
+                    + " AND e.id > coalesce((SELECT max(entry) - 10000 FROM audit_link), 0)"
+                    + " ORDER BY e.id LIMIT 1000");
+        PreparedStatement insert =
+            relay.prepareStatement(
+                "INSERT INTO audit_link (position, entry, hash) VALUES (?, ?, ?)");
+        ResultSet rows = unlinked.executeQuery()) {
+      boolean any = false;
+      while (rows.next()) {
+        head = Audit.sha256(head, rows.getBytes(2));
+        insert.setLong(1, ++position);
+        insert.setLong(2, rows.getLong(1));
+        insert.setBytes(3, head);
+        insert.addBatch();
+        any = true;
+      }
+      if (any) {
+        insert.executeBatch();
+      }
+    }
+  }
+
+  /** Recomputes every digest and link; stops at the first that does not fit. */
+  public Verification verify() {
+    try (Connection connection = database.getConnection()) {
+      // Within a transaction the driver fetches row by row instead of holding the whole chain.
+      connection.setAutoCommit(false);
+      long all = count(connection);
+      long linked = 0;
+      byte[] head = BEFORE_ALL;
+      try (PreparedStatement links =
+          connection.prepareStatement(
+              "SELECT l.position, l.hash, e.at, e.operation, e.actor, e.client, e.path,"
+                  + " e.payload_sha256, e.status FROM audit_link l"
+                  + " JOIN audit_entry e ON e.id = l.entry ORDER BY l.position")) {
+        links.setFetchSize(1000);
+        try (ResultSet rows = links.executeQuery()) {
+          while (rows.next()) {
+            head = Audit.sha256(head, digestOf(rows));
+            linked++;
+            if (rows.getLong(1) != linked
+                || !java.security.MessageDigest.isEqual(head, rows.getBytes(2))) {
+              return new Verification(linked - 1, all - linked + 1, null, rows.getLong(1));
+            }
+          }
+        }
+      }
+      return new Verification(
+          linked, all - linked, linked == 0 ? null : HexFormat.of().formatHex(head), null);
+    } catch (SQLException e) {
+      throw new IllegalStateException("the audit chain could not be read", e);
+    }
+  }
+
+  private static byte[] digestOf(ResultSet entry) throws SQLException {
+    return Audit.digest(
+        entry.getObject(3, java.time.OffsetDateTime.class).toInstant(),
+        entry.getString(4),
+        entry.getString(5),
+        entry.getString(6),
+        entry.getString(7),
+        entry.getString(8),
+        entry.getInt(9));
+  }
+
+  private static long count(Connection connection) throws SQLException {
+    try (PreparedStatement count = connection.prepareStatement("SELECT count(*) FROM audit_entry");
+        ResultSet rows = count.executeQuery()) {
+      rows.next();
+      return rows.getLong(1);
+    }
+  }
+}

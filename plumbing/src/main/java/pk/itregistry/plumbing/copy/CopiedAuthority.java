@@ -1,0 +1,65 @@
+package pk.itregistry.plumbing.copy;
+
+import static java.util.stream.Collectors.joining;
+
+import io.quarkus.arc.properties.IfBuildProperty;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.Permission;
+import pk.itregistry.plumbing.access.Caller;
+import pk.itregistry.plumbing.access.FirmAuthority;
+import pk.itregistry.plumbing.database.Database;
+import pk.itregistry.plumbing.event.Inbox;
+import pk.itregistry.plumbing.time.BusinessClock;
+
+/** Who may act for whom, from the copy; too old to write on after a minute of silence. */
+@ApplicationScoped
+@IfBuildProperty(name = "itr.registry-copy", stringValue = "true")
+public class CopiedAuthority implements FirmAuthority {
+  private static final String ALL =
+      Arrays.stream(Permission.values()).map(Enum::name).collect(joining(",", "{", "}"));
+  private static final Duration OLDEST = Duration.ofSeconds(60);
+
+  private final Database database;
+  private final BusinessClock clock;
+  private final Inbox inbox;
+
+  CopiedAuthority(Database database, BusinessClock clock, Inbox inbox) {
+    this.database = database;
+    this.clock = clock;
+    this.inbox = inbox;
+  }
+
+  @Override
+  public Set<Permission> permissions(Caller caller, FirmId firm) {
+    LocalDate today = clock.today();
+    Set<Permission> held = EnumSet.noneOf(Permission.class);
+    held.addAll(
+        database.rows(
+            "SELECT unnest(?::text[]) FROM firm_copy WHERE firm_id = ? AND owner = ? AND NOT ?"
+                + " UNION SELECT unnest(permissions) FROM authority_copy"
+                + " WHERE firm_id = ? AND grantee_kind = ? AND grantee = ? AND NOT revoked"
+                + " AND valid_from <= ? AND (valid_until IS NULL OR ? < valid_until)",
+            row -> Permission.of(row.getString(1)),
+            ALL,
+            firm.value(),
+            caller.subject(),
+            caller.machine(),
+            firm.value(),
+            caller.machine() ? "CLIENT" : "PERSON",
+            caller.machine() ? caller.client().value() : caller.subject(),
+            today,
+            today));
+    return held;
+  }
+
+  @Override
+  public boolean recent() {
+    return inbox.silenceOf("registry").compareTo(OLDEST) <= 0;
+  }
+}

@@ -1,0 +1,158 @@
+package pk.itregistry.plumbing.event;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jboss.logging.Logger;
+import pk.itregistry.contracts.Event;
+import pk.itregistry.plumbing.database.Database;
+
+/**
+ * The only way in for an event: its id is recorded in the transaction of its effect, so a second
+ * delivery changes nothing. Every event of a topic is recorded, also of types that have no effect
+ * here, because a Consistency-Token may name it. An event that fails although the database is well
+ * is parked, and with it all later ones of its subject; the others go on.
+ */
+@ApplicationScoped
+public class Inbox {
+  private static final Logger LOG = Logger.getLogger(Inbox.class);
+  private static final int TRIES = 3;
+  private static final Duration BETWEEN_TRIES = Duration.ofMillis(100);
+  private static final Duration DATABASE_AWAY = Duration.ofMillis(500);
+
+  private final Database database;
+  private final ParkedEvents parked;
+
+  Inbox(Database database, ParkedEvents parked) {
+    this.database = database;
+    this.parked = parked;
+  }
+
+  /**
+   * Takes one record of a topic: returns when its effect, or its parking, is committed. Waits as
+   * long as the database is away: the order must hold.
+   */
+  public void take(ConsumerRecord<String, String> delivered, Consumer<Event> effect) {
+    if (Heartbeat.isOne(delivered)) {
+      untilCommitted(() -> heard(Heartbeat.sourceOf(delivered), delivered.partition()));
+      return;
+    }
+    Received received;
+    try {
+      received = Received.of(delivered);
+    } catch (RuntimeException e) {
+      LOG.errorf(e, "not an event: topic=%s offset=%d", delivered.topic(), delivered.offset());
+      untilCommitted(
+          () -> parked.park(Received.unreadable(delivered), "not an event: " + e.getMessage()));
+      return;
+    }
+    apply(received, effect);
+  }
+
+  private void apply(Received received, Consumer<Event> effect) {
+    int tries = 0;
+    while (true) {
+      try {
+        QuarkusTransaction.requiringNew().run(() -> once(received, effect));
+        return;
+      } catch (RuntimeException failure) {
+        if (!database.isWell()) {
+          LOG.warnf("the database is away; waiting: %s", failure.getMessage());
+          pause(DATABASE_AWAY);
+        } else if (++tries < TRIES) {
+          pause(BETWEEN_TRIES);
+        } else {
+          LOG.errorf(failure, "parked an event: %s %s", received.type(), received.id());
+          untilCommitted(() -> parked.park(received, String.valueOf(failure.getMessage())));
+          return;
+        }
+      }
+    }
+  }
+
+  private void once(Received received, Consumer<Event> effect) {
+    if (parked.holdsSubjectOf(received)) {
+      parked.park(received, "an earlier event of the subject is parked");
+    } else if (record(received)) {
+      received.event().ifPresent(effect);
+    }
+  }
+
+  /**
+   * Tries the parked events of a subject again, in their order, in one transaction.
+   *
+   * @return how many took effect
+   */
+  public int retry(String subject, Consumer<Event> effect) {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> {
+          List<Received> waiting = parked.takeOut(subject);
+          for (Received received : waiting) {
+            if (record(received)) {
+              received.event().ifPresent(effect);
+            }
+          }
+          return waiting.size();
+        });
+  }
+
+  private boolean record(Received received) {
+    return database.change(
+            "INSERT INTO inbox (event_id, source, type) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+            received.id(),
+            received.source(),
+            received.type())
+        == 1;
+  }
+
+  private void heard(String source, int partition) {
+    database.change(
+        "INSERT INTO heard_of (source, partition, at) VALUES (?, ?, now())"
+            + " ON CONFLICT (source, partition) DO UPDATE SET at = now()",
+        source,
+        partition);
+  }
+
+  /** Whether all these events have arrived and taken effect. */
+  public boolean holdsAll(List<UUID> events) {
+    UUID[] wanted = events.stream().distinct().toArray(UUID[]::new);
+    return database.isTrue(
+        "SELECT count(*) = ? FROM inbox WHERE event_id = ANY (?)", wanted.length, wanted);
+  }
+
+  /** How long ago the quietest partition of a service's topic was heard of. */
+  public Duration silenceOf(String service) {
+    return database
+        .row(
+            "SELECT coalesce(extract(epoch FROM now() - min(at)), 1e9)::bigint"
+                + " FROM heard_of WHERE source = ?",
+            row -> Duration.ofSeconds(row.getLong(1)),
+            service)
+        .orElseThrow();
+  }
+
+  private void untilCommitted(Runnable write) {
+    while (true) {
+      try {
+        QuarkusTransaction.requiringNew().run(write);
+        return;
+      } catch (RuntimeException e) {
+        LOG.warnf("the database is away; waiting: %s", e.getMessage());
+        pause(DATABASE_AWAY);
+      }
+    }
+  }
+
+  private static void pause(Duration time) {
+    try {
+      Thread.sleep(time);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped while waiting for the database", e);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package pk.itregistry.plumbing.event;
+
+import io.cloudevents.CloudEvent;
+import io.cloudevents.CloudEventData;
+import io.cloudevents.jackson.JsonFormat;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import pk.itregistry.contracts.Event;
+import pk.itregistry.contracts.EventCatalogue;
+import pk.itregistry.contracts.EventJson;
+
+/** A CloudEvent as received: its envelope is read, its data not yet. */
+record Received(UUID id, String source, String type, String subject, String text) {
+
+  /** Reads the envelope; fails when the record is no CloudEvent. */
+  static Received of(ConsumerRecord<String, String> delivered) {
+    CloudEvent envelope = envelope(delivered.value());
+    return new Received(
+        UUID.fromString(envelope.getId()),
+        // /registry-service is registry
+        envelope.getSource().getPath().replaceAll("^/|-service$", ""),
+        envelope.getType(),
+        Optional.ofNullable(envelope.getSubject()).orElse(""),
+        delivered.value());
+  }
+
+  /** What cannot be read at all, by its place on the topic. */
+  static Received unreadable(ConsumerRecord<String, String> delivered) {
+    String place = delivered.topic() + "/" + delivered.partition() + "/" + delivered.offset();
+    return new Received(
+        UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8)),
+        delivered.topic(),
+        "unreadable",
+        Optional.ofNullable(delivered.key()).orElse(place),
+        String.valueOf(delivered.value()));
+  }
+
+  /** The event; empty for a type that this build does not know. */
+  Optional<Event> event() {
+    Optional<Class<? extends Event>> known = EventCatalogue.byType(type);
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    CloudEventData data = envelope(text).getData();
+    if (data == null) {
+      throw new IllegalArgumentException("the event has no data");
+    }
+    try {
+      return Optional.of(EventJson.MAPPER.readValue(data.toBytes(), known.get()));
+    } catch (IOException e) {
+      throw new IllegalArgumentException("the data is not a " + type, e);
+    }
+  }
+
+  private static CloudEvent envelope(String text) {
+    return new JsonFormat().deserialize(text.getBytes(StandardCharsets.UTF_8));
+  }
+}

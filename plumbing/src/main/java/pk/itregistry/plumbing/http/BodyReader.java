@@ -1,0 +1,49 @@
+package pk.itregistry.plumbing.http;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import pk.itregistry.kernel.problem.CommonProblem.BodyTooLarge;
+import pk.itregistry.kernel.problem.Refused;
+
+/** Takes a body in, up to the service's limit, without looking into it. */
+@Provider
+@Consumes(MediaType.APPLICATION_JSON)
+public class BodyReader implements MessageBodyReader<Body<?>> {
+  private final int limit;
+
+  BodyReader(@ConfigProperty(name = "itr.body-limit-bytes") int limit) {
+    this.limit = limit;
+  }
+
+  @Override
+  public boolean isReadable(
+      Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+    return type == Body.class;
+  }
+
+  @Override
+  public Body<?> readFrom(
+      Class<Body<?>> type,
+      Type genericType,
+      Annotation[] annotations,
+      MediaType mediaType,
+      MultivaluedMap<String, String> headers,
+      InputStream sent)
+      throws IOException {
+    byte[] bytes = sent.readNBytes(limit + 1);
+    if (bytes.length > limit) {
+      throw new Refused(new BodyTooLarge(limit));
+    }
+    Class<?> shape = (Class<?>) ((ParameterizedType) genericType).getActualTypeArguments()[0];
+    return new Body<>(bytes, shape.asSubclass(Record.class));
+  }
+}

@@ -1,0 +1,166 @@
+package pk.itregistry.plumbing.http;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import pk.itregistry.kernel.problem.CommonProblem;
+import pk.itregistry.kernel.problem.CommonProblem.Contended;
+import pk.itregistry.kernel.problem.CommonProblem.MethodNotAllowed;
+import pk.itregistry.kernel.problem.CommonProblem.MissingRole;
+import pk.itregistry.kernel.problem.CommonProblem.NotAcceptable;
+import pk.itregistry.kernel.problem.CommonProblem.NotAuthenticated;
+import pk.itregistry.kernel.problem.CommonProblem.NotFound;
+import pk.itregistry.kernel.problem.CommonProblem.NotJson;
+import pk.itregistry.kernel.problem.CommonProblem.Overloaded;
+import pk.itregistry.kernel.problem.CommonProblem.Unexpected;
+import pk.itregistry.kernel.problem.CommonProblem.UnsupportedMediaType;
+import pk.itregistry.kernel.problem.Problem;
+import pk.itregistry.kernel.problem.Refused;
+
+/** The one place where a failure becomes an answer. What failed inside never shows outside. */
+public class ProblemMapper {
+  private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+  // PostgreSQL: serialization failure, deadlock, lock not available, unique violation.
+  private static final Set<String> MET_ANOTHER = Set.of("40001", "40P01", "55P03", "23505");
+  private static final Set<Integer> NO_ROUTE = Set.of(404, 405);
+
+  // Connection exceptions, too many connections, shutdown in progress.
+  private static final List<String> DATABASE_AWAY = List.of("08", "53", "57");
+
+  @ServerExceptionMapper(priority = 1)
+  public Response refused(Refused refused, UriInfo uri, HttpHeaders headers) {
+    return answer(refused.problem(), uri, headers).build();
+  }
+
+  @ServerExceptionMapper(
+      value = {AuthenticationFailedException.class, UnauthorizedException.class},
+      priority = 1)
+  public Response notAuthenticated(SecurityException e, UriInfo uri, HttpHeaders headers) {
+    return answer(new NotAuthenticated(), uri, headers).build();
+  }
+
+  @ServerExceptionMapper(priority = 1)
+  public Response forbidden(ForbiddenException e, UriInfo uri, HttpHeaders headers) {
+    return answer(new MissingRole("another role"), uri, headers).build();
+  }
+
+  @ServerExceptionMapper(
+      value = {
+        NotFoundException.class,
+        NotAllowedException.class,
+        NotSupportedException.class,
+        NotAcceptableException.class,
+        WebApplicationException.class
+      },
+      priority = 1)
+  public Response byTheFramework(WebApplicationException e, UriInfo uri, HttpHeaders headers) {
+    // A path or query value that could not be converted arrives wrapped.
+    Optional<Refused> refused = causes(e, Refused.class);
+    if (refused.isPresent()) {
+      return answer(refused.get().problem(), uri, headers).build();
+    }
+    Set<String> allowed = AllowedMethods.at(uri.getPath());
+    // Where one resource's path begins another's, a wrong method is a 404 to the framework.
+    if (NO_ROUTE.contains(e.getResponse().getStatus()) && !allowed.isEmpty()) {
+      return answer(new MethodNotAllowed(), uri, headers)
+          .header(HttpHeaders.ALLOW, String.join(", ", allowed))
+          .build();
+    }
+    return answer(problemOf(e), uri, headers).build();
+  }
+
+  private static Problem problemOf(WebApplicationException e) {
+    return switch (e.getResponse().getStatus()) {
+      case 401 -> new NotAuthenticated();
+      case 404 -> new NotFound("path");
+      case 405 -> new MethodNotAllowed();
+      case 406 -> new NotAcceptable();
+      case 413 -> new CommonProblem.BodyTooLarge(0);
+      case 415 -> new UnsupportedMediaType();
+      default ->
+          e.getResponse().getStatus() < 500
+              ? new NotJson("The request cannot be read.")
+              : unexpected(e);
+    };
+  }
+
+  @ServerExceptionMapper(priority = 10)
+  public Response unforeseen(Throwable failure, UriInfo uri, HttpHeaders headers) {
+    return answer(problemOf(failure), uri, headers).build();
+  }
+
+  static Problem problemOf(Throwable failure) {
+    Optional<Refused> refused = causes(failure, Refused.class);
+    if (refused.isPresent()) {
+      return refused.get().problem();
+    }
+    if (causes(failure, OptimisticLockException.class).isPresent()
+        || causes(failure, org.hibernate.StaleStateException.class).isPresent()) {
+      return new Contended();
+    }
+    Optional<SQLException> sql = causes(failure, SQLException.class);
+    if (sql.isPresent()) {
+      String state = Optional.ofNullable(sql.get().getSQLState()).orElse("");
+      if (MET_ANOTHER.contains(state)) {
+        LOG.infof("two requests met: %s", sql.get().getMessage());
+        return new Contended();
+      }
+      if (sql.get() instanceof SQLTransientException
+          || DATABASE_AWAY.stream().anyMatch(state::startsWith)
+          || String.valueOf(sql.get().getMessage()).contains("cquisition timeout")) {
+        LOG.warnf("the database is away or busy: %s", sql.get().getMessage());
+        return new Overloaded();
+      }
+    }
+    return unexpected(failure);
+  }
+
+  private static Problem unexpected(Throwable failure) {
+    LOG.error("unexpected failure", failure);
+    return new Unexpected();
+  }
+
+  private static <T> Optional<T> causes(Throwable failure, Class<T> kind) {
+    int depth = 0;
+    for (Throwable at = failure; at != null && depth < 20; at = at.getCause(), depth++) {
+      if (kind.isInstance(at)) {
+        return Optional.of(kind.cast(at));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Response.ResponseBuilder answer(
+      Problem problem, UriInfo uri, HttpHeaders headers) {
+    String trace = Trace.idOf(headers.getHeaderString("traceparent"));
+    if (problem.status() >= 500) {
+      LOG.warnf("answered %s traceId=%s path=%s", problem.code(), trace, uri.getPath());
+    }
+    Response.ResponseBuilder answer =
+        Response.status(problem.status())
+            .type(ProblemBody.MEDIA_TYPE)
+            .entity(ProblemBody.of(problem, uri.getRequestUri().getRawPath(), trace));
+    problem.retryAfter().ifPresent(wait -> answer.header("Retry-After", wait.toSeconds()));
+    if (problem.status() == 401) {
+      answer.header("WWW-Authenticate", "Bearer");
+    }
+    return answer;
+  }
+}

@@ -1,0 +1,182 @@
+package pk.itregistry.plumbing.http;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.problem.CommonProblem.NotJson;
+import pk.itregistry.kernel.problem.Faults;
+import pk.itregistry.kernel.problem.Refused;
+
+/**
+ * Binds JSON to a request record without stopping at the first fault. Components are String,
+ * Boolean, Long, a record, or a List of Strings or records; a value that does not fit is left null
+ * and named. Duplicate keys, trailing text and deep nesting make it no JSON at all.
+ */
+final class Shape {
+  private static final JsonMapper STRICT =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(20)
+                          .maxNumberLength(100)
+                          .maxStringLength(100_000)
+                          .build())
+                  .build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .build();
+
+  private Shape() {}
+
+  static <T extends Record> T bind(byte[] json, Class<T> shape, Faults faults) {
+    return record(parse(json), shape, faults);
+  }
+
+  private static JsonNode parse(byte[] json) {
+    try {
+      JsonNode tree = STRICT.readTree(json);
+      if (tree != null && tree.isObject()) {
+        return tree;
+      }
+      throw new Refused(new NotJson("The body must be one JSON object."));
+    } catch (JsonProcessingException e) {
+      throw new Refused(
+          new NotJson(
+              "The body cannot be read as JSON (RFC 8259): %s, at line %d column %d."
+                  .formatted(
+                      firstLine(e.getOriginalMessage()),
+                      e.getLocation() == null ? 0 : e.getLocation().getLineNr(),
+                      e.getLocation() == null ? 0 : e.getLocation().getColumnNr())));
+    } catch (IOException e) {
+      throw new Refused(new NotJson("The body is not text in UTF-8."));
+    }
+  }
+
+  private static String firstLine(@Nullable String message) {
+    String line = Optional.ofNullable(message).orElse("malformed").lines().findFirst().orElse("");
+    return line.length() > 150 ? line.substring(0, 150) : line;
+  }
+
+  private static <T extends Record> T record(JsonNode object, Class<T> shape, Faults faults) {
+    RecordComponent[] components = shape.getRecordComponents();
+    refuseUnknown(object, components, faults);
+    @Nullable Object[] values = new Object[components.length];
+    for (int i = 0; i < components.length; i++) {
+      String name = components[i].getName();
+      JsonNode sent = object.get(name);
+      values[i] =
+          sent == null || sent.isNull()
+              ? null
+              : value(sent, components[i].getGenericType(), faults.in("/" + name));
+    }
+    return construct(shape, components, values);
+  }
+
+  private static void refuseUnknown(JsonNode object, RecordComponent[] components, Faults faults) {
+    Set<String> known =
+        Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet());
+    for (Iterator<String> names = object.fieldNames(); names.hasNext(); ) {
+      String name = names.next();
+      if (!known.contains(name)) {
+        faults.add("/" + escaped(name), "unknown-field", "is not a field of this request");
+      }
+    }
+  }
+
+  // RFC 6901, and never a caller's kilobytes back in his face.
+  private static String escaped(String name) {
+    String shown = name.length() > 60 ? name.substring(0, 60) : name;
+    return shown.replace("~", "~0").replace("/", "~1").replaceAll("\\p{Cntrl}|\\p{Cs}", "?");
+  }
+
+  private static @Nullable Object value(JsonNode sent, Type type, Faults faults) {
+    if (type == String.class) {
+      return text(sent, faults);
+    }
+    if (type == Boolean.class) {
+      return sent.isBoolean() ? sent.booleanValue() : wrongType("true or false", faults);
+    }
+    if (type == Long.class) {
+      return sent.isIntegralNumber() && sent.canConvertToLong()
+          ? sent.longValue()
+          : wrongType("a whole number", faults);
+    }
+    if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+      return sent.isArray()
+          ? list(sent, list.getActualTypeArguments()[0], faults)
+          : wrongType("an array", faults);
+    }
+    if (type instanceof Class<?> nested && nested.isRecord()) {
+      return sent.isObject()
+          ? record(sent, nested.asSubclass(Record.class), faults)
+          : wrongType("an object", faults);
+    }
+    throw new IllegalStateException("a request record cannot hold " + type);
+  }
+
+  private static @Nullable Object text(JsonNode sent, Faults faults) {
+    if (!sent.isTextual()) {
+      return wrongType("a string", faults);
+    }
+    String text = sent.textValue();
+    if (text.codePoints().anyMatch(Shape::unstorable)) {
+      faults.add("", "malformed-text", "must not hold NUL or half of a surrogate pair");
+      return null;
+    }
+    return text;
+  }
+
+  private static boolean unstorable(int codePoint) {
+    return codePoint == 0
+        || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE);
+  }
+
+  private static List<@Nullable Object> list(JsonNode array, Type element, Faults faults) {
+    List<@Nullable Object> values = new ArrayList<>(array.size());
+    for (int i = 0; i < array.size(); i++) {
+      Faults at = faults.in("/" + i);
+      JsonNode sent = array.get(i);
+      Object value = sent.isNull() ? wrongType("a value", at) : value(sent, element, at);
+      if (value != null) {
+        values.add(value);
+      }
+    }
+    return values;
+  }
+
+  private static @Nullable Object wrongType(String wanted, Faults faults) {
+    faults.add("", "wrong-type", "must be " + wanted);
+    return null;
+  }
+
+  private static <T extends Record> T construct(
+      Class<T> shape, RecordComponent[] components, @Nullable Object[] values) {
+    Class<?>[] types =
+        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    try {
+      var constructor = shape.getDeclaredConstructor(types);
+      constructor.setAccessible(true);
+      return constructor.newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(shape + " must only hold what was sent", e);
+    }
+  }
+}

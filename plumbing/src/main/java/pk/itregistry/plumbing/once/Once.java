@@ -1,0 +1,184 @@
+package pk.itregistry.plumbing.once;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import pk.itregistry.kernel.problem.CommonProblem.IdempotencyKeyInFlight;
+import pk.itregistry.kernel.problem.CommonProblem.IdempotencyKeyReused;
+import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.plumbing.access.Call;
+import pk.itregistry.plumbing.access.Caller;
+import pk.itregistry.plumbing.audit.Audit;
+import pk.itregistry.plumbing.database.Database;
+import pk.itregistry.plumbing.event.ConsistencyToken;
+import pk.itregistry.plumbing.event.Outbox;
+import pk.itregistry.plumbing.http.Answer;
+import pk.itregistry.plumbing.http.Body;
+
+/**
+ * A write that takes effect once. It owns the transaction and the use case joins it; the answer of
+ * a 2xx, its audit entry and the events' ids are kept in that same transaction, so that a retry
+ * with the same key gets the first answer, whatever died in between. A refusal keeps nothing: the
+ * key is free for the corrected body.
+ */
+@ApplicationScoped
+public class Once {
+  private final Call call;
+  private final Database database;
+  private final EntityManager entities;
+  private final ObjectMapper json;
+  private final Audit audit;
+  private final Outbox outbox;
+
+  Once(
+      Call call,
+      Database database,
+      EntityManager entities,
+      ObjectMapper json,
+      Audit audit,
+      Outbox outbox) {
+    this.call = call;
+    this.database = database;
+    this.entities = entities;
+    this.json = json;
+    this.audit = audit;
+    this.outbox = outbox;
+  }
+
+  private record Kept(String payload, int status, String headers, String body) {}
+
+  /** Answers a write that has a body. */
+  public Response answer(Body<?> body, Supplier<Answer> act) {
+    return answer(body.sha256(), act);
+  }
+
+  /** Answers a write without a body: its path is what a retry must repeat. */
+  public Response answer(Supplier<Answer> act) {
+    return answer(HexFormat.of().formatHex(sha256(call.path())), act);
+  }
+
+  /** Answers a write whose payload's SHA-256, in hex, is known. */
+  public Response answer(String payload, Supplier<Answer> act) {
+    String key = call.idempotencyKey();
+    byte[] scope = scope();
+    return QuarkusTransaction.requiringNew().call(() -> inTransaction(scope, key, payload, act));
+  }
+
+  private Response inTransaction(byte[] scope, String key, String payload, Supplier<Answer> act) {
+    if (!lock(scope, key)) {
+      throw new Refused(new IdempotencyKeyInFlight());
+    }
+    Optional<Kept> kept = find(scope, key);
+    if (kept.isPresent()) {
+      return replay(kept.get(), payload);
+    }
+    Answer answer = act.get();
+    entities.flush();
+    Optional<String> token = ConsistencyToken.of(outbox.announcedHere());
+    if (token.isPresent()) {
+      answer = answer.with(ConsistencyToken.HEADER, token.get());
+    }
+    String body = write(answer.view() == null ? Map.of() : answer.view());
+    keep(scope, key, payload, answer, body);
+    audit.record(call, payload, answer.status());
+    return respond(answer.status(), answer.headers(), body).build();
+  }
+
+  private Response replay(Kept kept, String payload) {
+    if (!kept.payload().equals(payload)) {
+      throw new Refused(new IdempotencyKeyReused());
+    }
+    return respond(kept.status(), readHeaders(kept.headers()), kept.body())
+        .header("Idempotency-Replayed", "true")
+        .build();
+  }
+
+  private static Response.ResponseBuilder respond(
+      int status, Map<String, String> headers, String body) {
+    Response.ResponseBuilder response =
+        Response.status(status).type(MediaType.APPLICATION_JSON).entity(body);
+    headers.forEach(response::header);
+    return response;
+  }
+
+  /** The key means something only for this caller and this operation on this path. */
+  private byte[] scope() {
+    Caller caller = call.caller();
+    return sha256(
+        String.join(
+            "\n",
+            caller.issuer(),
+            caller.client().value(),
+            caller.subject(),
+            call.operationId(),
+            call.path()));
+  }
+
+  // Tried, not waited for: a second request with the key is told at once that the first is running.
+  private boolean lock(byte[] scope, String key) {
+    byte[] both = sha256(new String(scope, StandardCharsets.ISO_8859_1) + key);
+    return database.isTrue("SELECT pg_try_advisory_xact_lock(?)", ByteBuffer.wrap(both).getLong());
+  }
+
+  // A statement of its own, after the lock: its snapshot must see what the lock's last holder kept.
+  private Optional<Kept> find(byte[] scope, String key) {
+    return database.row(
+        "SELECT payload, status, headers, body FROM idempotent_answer"
+            + " WHERE scope = ? AND key = ?",
+        row -> new Kept(row.getString(1), row.getInt(2), row.getString(3), row.getString(4)),
+        scope,
+        key);
+  }
+
+  private void keep(byte[] scope, String key, String payload, Answer answer, String body) {
+    boolean forEver = call.operation().getAnnotation(Idempotent.class).forEver();
+    database.change(
+        "INSERT INTO idempotent_answer (scope, key, payload, status, headers, body, kept_until)"
+            + " VALUES (?, ?, ?, ?, ?, ?, CASE WHEN ? THEN NULL"
+            + " ELSE now() + interval '30 days' END)",
+        scope,
+        key,
+        payload,
+        answer.status(),
+        write(answer.headers()),
+        body,
+        forEver);
+  }
+
+  private String write(Object view) {
+    try {
+      return json.writeValueAsString(view);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("an answer cannot be written", e);
+    }
+  }
+
+  private Map<String, String> readHeaders(String kept) {
+    try {
+      return json.readValue(kept, new TypeReference<Map<String, String>>() {});
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a kept answer cannot be read", e);
+    }
+  }
+
+  private static byte[] sha256(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package pk.itregistry.plumbing.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationValue;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
+import pk.itregistry.plumbing.access.Access;
+import pk.itregistry.plumbing.once.Idempotent;
+
+/**
+ * Writes into the description what stands on the operation: its authority as {@code x-authority},
+ * its scopes, the headers it asks for and the problems it can answer.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class OperationsFilter implements OASFilter {
+  private static final DotName ACCESS = DotName.createSimple(Access.class.getName());
+  private static final DotName IDEMPOTENT = DotName.createSimple(Idempotent.class.getName());
+  private static final DotName OPERATION =
+      DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
+  private static final String SCHEME = "oauth2";
+
+  private final IndexView index;
+
+  public OperationsFilter(IndexView index) {
+    this.index = index;
+  }
+
+  @Override
+  public void filterOpenAPI(OpenAPI document) {
+    if (document.getPaths() == null || document.getPaths().getPathItems() == null) {
+      return;
+    }
+    Map<String, MethodInfo> methods = new LinkedHashMap<>();
+    for (AnnotationInstance operation : index.getAnnotations(OPERATION)) {
+      AnnotationValue id = operation.value("operationId");
+      if (id != null) {
+        methods.put(id.asString(), operation.target().asMethod());
+      }
+    }
+    document
+        .getPaths()
+        .getPathItems()
+        .values()
+        .forEach(path ->
+            path.getOperations()
+                .forEach((verb, operation) ->
+                    Optional.ofNullable(methods.get(operation.getOperationId()))
+                        .ifPresent(method -> describe(operation, method))));
+  }
+
+  private static void describe(Operation operation, MethodInfo method) {
+    AnnotationInstance access = method.annotation(ACCESS);
+    if (access == null) {
+      return; // the matrix test fails on an operation without x-authority
+    }
+    operation.addExtension("x-authority", authority(access));
+    boolean open = flag(access, "open");
+    if (!open) {
+      String scope = text(access, "scope");
+      List<String> scopes = scope.isEmpty() ? withoutScope(access) : List.of(scope);
+      operation.addSecurityRequirement(
+          OASFactory.createSecurityRequirement().addScheme(SCHEME, scopes));
+      problem(operation, "401");
+      problem(operation, "403");
+    }
+    AnnotationInstance idempotent = method.annotation(IDEMPOTENT);
+    if (idempotent != null) {
+      header(operation, "Idempotency-Key");
+      problem(operation, "409");
+      problem(operation, "422");
+      if (flag(idempotent, "versioned")) {
+        header(operation, "If-Match");
+        problem(operation, "412");
+        problem(operation, "428");
+      }
+    }
+    if (operation.getRequestBody() != null) {
+      problem(operation, "413");
+      problem(operation, "415");
+    }
+    header(operation, "Consistency-Token");
+    problem(operation, "400");
+    problem(operation, "404");
+    problem(operation, "406");
+    problem(operation, "429");
+    problem(operation, "503");
+  }
+
+  private static List<String> withoutScope(AnnotationInstance access) {
+    return flag(access, "signedIn") ? List.of() : List.of("officer");
+  }
+
+  private static Map<String, Object> authority(AnnotationInstance access) {
+    Map<String, Object> authority = new LinkedHashMap<>();
+    if (flag(access, "open")) {
+      authority.put("public", true);
+      return authority;
+    }
+    if (!text(access, "scope").isEmpty()) {
+      authority.put("scope", text(access, "scope"));
+    }
+    List<String> roles = texts(access, "roles");
+    if (!roles.isEmpty()) {
+      authority.put("roles", roles);
+    }
+    List<String> permission = texts(access, "permission");
+    if (!permission.isEmpty()) {
+      authority.put("permission", permission.getFirst());
+    }
+    for (String way : List.of("signedIn", "member", "owner", "peopleOnly")) {
+      if (flag(access, way)) {
+        authority.put(way, true);
+      }
+    }
+    return authority;
+  }
+
+  private static void header(Operation operation, String name) {
+    Parameter parameter = OASFactory.createParameter();
+    parameter.setRef("#/components/parameters/" + name);
+    operation.addParameter(parameter);
+  }
+
+  private static void problem(Operation operation, String status) {
+    if (operation.getResponses().getAPIResponse(status) == null) {
+      APIResponse response = OASFactory.createAPIResponse();
+      response.setRef("#/components/responses/Problem" + status);
+      operation.getResponses().addAPIResponse(status, response);
+    }
+  }
+
+  private static boolean flag(AnnotationInstance annotation, String name) {
+    AnnotationValue value = annotation.value(name);
+    return value != null && value.asBoolean();
+  }
+
+  private static String text(AnnotationInstance annotation, String name) {
+    AnnotationValue value = annotation.value(name);
+    return value == null ? "" : value.asString();
+  }
+
+  private static List<String> texts(AnnotationInstance annotation, String name) {
+    AnnotationValue value = annotation.value(name);
+    if (value == null) {
+      return List.of();
+    }
+    return Arrays.stream("permission".equals(name) ? value.asEnumArray() : value.asStringArray())
+        .toList();
+  }
+}

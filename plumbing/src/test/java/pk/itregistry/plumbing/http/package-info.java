@@ -1,0 +1,4 @@
+@NullMarked
+package pk.itregistry.plumbing.http;
+
+import org.jspecify.annotations.NullMarked;

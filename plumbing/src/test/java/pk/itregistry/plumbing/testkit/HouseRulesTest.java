@@ -1,0 +1,25 @@
+package pk.itregistry.plumbing.testkit;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every rule of the house bites: a house that breaks it is told so. */
+class HouseRulesTest {
+
+  @TestFactory
+  Stream<DynamicTest> a_house_that_breaks_it_is_told() {
+    String bad = "pk.itregistry.plumbing.badhouse";
+    Path compiled = Path.of("target/test-classes", bad.replace('.', '/'));
+    return HouseRules.over(bad, compiled)
+        .map(rule ->
+            DynamicTest.dynamicTest(
+                rule.getDisplayName(),
+                () ->
+                    assertThatThrownBy(() -> rule.getExecutable().execute())
+                        .isInstanceOf(AssertionError.class)));
+  }
+}

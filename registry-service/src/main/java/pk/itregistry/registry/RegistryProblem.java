@@ -1,0 +1,87 @@
+package pk.itregistry.registry;
+
+import java.time.Duration;
+import java.util.Optional;
+import pk.itregistry.kernel.identity.Ntn;
+import pk.itregistry.kernel.problem.Problem;
+
+/** What the register refuses beside the problems that every service shares. */
+public sealed interface RegistryProblem extends Problem {
+
+  /** The tax number has a live registration already. */
+  record DuplicateRegistration(Ntn ntn) implements RegistryProblem {}
+
+  /** Nobody decides on an application of his own. */
+  record OwnApplication() implements RegistryProblem {}
+
+  /** The gateway does not confirm the payment. */
+  record FeeNotPaid(String why) implements RegistryProblem {}
+
+  /** The payment has paid another application. */
+  record FeeReferenceUsed() implements RegistryProblem {}
+
+  record FeeGatewayUnavailable() implements RegistryProblem {}
+
+  /** Business time runs with system time here: not a demo, not a sandbox. */
+  record BusinessTimeFixed() implements RegistryProblem {}
+
+  @Override
+  default int status() {
+    return switch (this) {
+      case OwnApplication _ -> 403;
+      case DuplicateRegistration _, FeeReferenceUsed _, BusinessTimeFixed _ -> 409;
+      case FeeNotPaid _ -> 422;
+      case FeeGatewayUnavailable _ -> 503;
+    };
+  }
+
+  @Override
+  default String code() {
+    return switch (this) {
+      case DuplicateRegistration _ -> "duplicate-registration";
+      case OwnApplication _ -> "not-allowed-own-application";
+      case FeeNotPaid _ -> "rule-fee-not-paid";
+      case FeeReferenceUsed _ -> "fee-reference-used";
+      case FeeGatewayUnavailable _ -> "fee-gateway-unavailable";
+      case BusinessTimeFixed _ -> "business-time-fixed";
+    };
+  }
+
+  @Override
+  default String title() {
+    return switch (this) {
+      case DuplicateRegistration _ -> "The tax number has a live registration already";
+      case OwnApplication _ -> "Nobody decides on an application of his own";
+      case FeeNotPaid _ -> "The fee has not been paid";
+      case FeeReferenceUsed _ -> "The payment was used for another application";
+      case FeeGatewayUnavailable _ -> "Payments cannot be confirmed at the moment";
+      case BusinessTimeFixed _ -> "Business time cannot be moved here";
+    };
+  }
+
+  @Override
+  default String detail() {
+    return switch (this) {
+      case DuplicateRegistration d ->
+          "NTN %s is registered and its registration has not ended.".formatted(d.ntn());
+      case OwnApplication _ -> "Another registrar decides on it.";
+      case FeeNotPaid f -> f.why();
+      case FeeReferenceUsed _ -> "Give the reference of the payment for this application.";
+      case FeeGatewayUnavailable _ -> "Nothing was done. Send the same request again later.";
+      case BusinessTimeFixed _ -> "Only a demo or sandbox installation can move it.";
+    };
+  }
+
+  @Override
+  default Optional<Duration> retryAfter() {
+    return switch (this) {
+      case FeeGatewayUnavailable _ -> Optional.of(Duration.ofSeconds(30));
+      case DuplicateRegistration _,
+          OwnApplication _,
+          FeeNotPaid _,
+          FeeReferenceUsed _,
+          BusinessTimeFixed _ ->
+          Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,174 @@
+package pk.itregistry.registry.application;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import pk.itregistry.kernel.identity.ApplicationId;
+import pk.itregistry.plumbing.access.Access;
+import pk.itregistry.plumbing.http.Body;
+import pk.itregistry.plumbing.once.Idempotent;
+import pk.itregistry.plumbing.once.Once;
+
+/** The applicant's door to an application of his own; registrars may read there. */
+@Path("applications/{application}")
+@Tag(name = "applications")
+class ApplicantResource {
+  private final ReviseApplication revising;
+  private final SubmitApplication submitting;
+  private final PayFee paying;
+  private final WithdrawApplication withdrawing;
+  private final ApplicationDirectory directory;
+  private final ApplicationDoor door;
+  private final Once once;
+
+  ApplicantResource(
+      ReviseApplication revising,
+      SubmitApplication submitting,
+      PayFee paying,
+      WithdrawApplication withdrawing,
+      ApplicationDirectory directory,
+      ApplicationDoor door,
+      Once once) {
+    this.revising = revising;
+    this.submitting = submitting;
+    this.paying = paying;
+    this.withdrawing = withdrawing;
+    this.directory = directory;
+    this.door = door;
+    this.once = once;
+  }
+
+  @GET
+  @Access(scope = "register", roles = "registrar", owner = true)
+  @Operation(
+      operationId = "getApplication",
+      summary = "Read an application",
+      description =
+          "Where it stands, what the caller may do next, why it came back and what it costs.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The application.",
+      content = @Content(schema = @Schema(implementation = ApplicationView.class)))
+  public Response get(@PathParam("application") ApplicationId id) {
+    door.admit(id);
+    ApplicationView view = directory.view(id);
+    return Response.ok(view).tag(Long.toString(view.version())).build();
+  }
+
+  @PUT
+  @Idempotent(versioned = true)
+  @Access(scope = "register", owner = true, peopleOnly = true)
+  @Operation(
+      operationId = "reviseApplication",
+      summary = "Revise an application",
+      description = "Replaces what is stated, while it is a draft or has been returned.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The application.",
+      content = @Content(schema = @Schema(implementation = ApplicationView.class)))
+  public Response revise(
+      @PathParam("application") ApplicationId id,
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = "application/json",
+                      schema = @Schema(implementation = ApplicationRequest.class),
+                      examples =
+                          @ExampleObject(
+                              name = "a company",
+                              value =
+                                  """
+                                  {"kind": "COMPANY", "name": "Indus Softworks (Pvt) Ltd", "ntn": "0801599-6",
+                                   "cuin": "0287049", "payoutIban": "PK36SCBL0000001123456702",
+                                   "exportingSince": "2024-07",
+                                   "address": {"line": "12 Mall Road", "city": "Lahore",
+                                               "province": "PK-PB"},
+                                   "contactEmail": "info@indus.example"}
+                                  """)))
+          Body<ApplicationRequest> body) {
+    door.admit(id);
+    return once.answer(
+        body,
+        () -> door.answer(revising.perform(door.open(id), body.read(ApplicationRequest::resolve))));
+  }
+
+  @POST
+  @Path("submission")
+  @Idempotent(versioned = true)
+  @Access(scope = "register", owner = true, peopleOnly = true)
+  @Operation(
+      operationId = "submitApplication",
+      summary = "Submit an application",
+      description = "Hands it in, for the first time or after it was returned.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The application, submitted.",
+      content = @Content(schema = @Schema(implementation = ApplicationView.class)))
+  public Response submit(@PathParam("application") ApplicationId id) {
+    door.admit(id);
+    return once.answer(() -> door.answer(submitting.perform(door.open(id))));
+  }
+
+  @POST
+  @Path("fee-payment")
+  @Idempotent(versioned = true)
+  @Access(scope = "register", owner = true, peopleOnly = true)
+  @Operation(
+      operationId = "payApplicationFee",
+      summary = "Pay the fee",
+      description =
+          "Names the payment at the gateway, which must confirm it. The fee schedule is sample data until PSEB publishes one.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The application, its fee paid.",
+      content = @Content(schema = @Schema(implementation = ApplicationView.class)))
+  public Response pay(
+      @PathParam("application") ApplicationId id,
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = "application/json",
+                      schema = @Schema(implementation = FeePaymentRequest.class),
+                      examples =
+                          @ExampleObject(
+                              name = "paid",
+                              value =
+                                  """
+                                  {"paymentReference": "GW-2026-11-0001"}
+                                  """)))
+          Body<FeePaymentRequest> body) {
+    door.admit(id);
+    return once.answer(
+        body,
+        () -> door.answer(paying.perform(door.open(id), body.read(FeePaymentRequest::resolve))));
+  }
+
+  @POST
+  @Path("withdrawal")
+  @Idempotent(versioned = true)
+  @Access(scope = "register", owner = true, peopleOnly = true)
+  @Operation(
+      operationId = "withdrawApplication",
+      summary = "Withdraw an application",
+      description = "Takes it back for good, before the fee was paid.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The application, withdrawn.",
+      content = @Content(schema = @Schema(implementation = ApplicationView.class)))
+  public Response withdraw(@PathParam("application") ApplicationId id) {
+    door.admit(id);
+    return once.answer(() -> door.answer(withdrawing.perform(door.open(id))));
+  }
+}

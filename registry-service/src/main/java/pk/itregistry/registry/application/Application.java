@@ -1,0 +1,248 @@
+package pk.itregistry.registry.application;
+
+import static pk.itregistry.kernel.lifecycle.Lifecycle.step;
+import static pk.itregistry.registry.application.ApplicationAct.APPROVE_INITIALLY;
+import static pk.itregistry.registry.application.ApplicationAct.DECLINE;
+import static pk.itregistry.registry.application.ApplicationAct.LAPSE;
+import static pk.itregistry.registry.application.ApplicationAct.PAY_FEE;
+import static pk.itregistry.registry.application.ApplicationAct.REGISTER;
+import static pk.itregistry.registry.application.ApplicationAct.RETURN;
+import static pk.itregistry.registry.application.ApplicationAct.REVERSE_FEE;
+import static pk.itregistry.registry.application.ApplicationAct.REVISE;
+import static pk.itregistry.registry.application.ApplicationAct.SUBMIT;
+import static pk.itregistry.registry.application.ApplicationAct.WITHDRAW;
+import static pk.itregistry.registry.application.ApplicationState.DECLINED;
+import static pk.itregistry.registry.application.ApplicationState.DRAFT;
+import static pk.itregistry.registry.application.ApplicationState.FEE_PAID;
+import static pk.itregistry.registry.application.ApplicationState.INITIALLY_APPROVED;
+import static pk.itregistry.registry.application.ApplicationState.LAPSED;
+import static pk.itregistry.registry.application.ApplicationState.REGISTERED;
+import static pk.itregistry.registry.application.ApplicationState.RETURNED;
+import static pk.itregistry.registry.application.ApplicationState.SUBMITTED;
+import static pk.itregistry.registry.application.ApplicationState.WITHDRAWN;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.identity.ApplicationId;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.PersonId;
+import pk.itregistry.kernel.lifecycle.Lifecycle;
+import pk.itregistry.kernel.money.Money;
+import pk.itregistry.kernel.problem.Faults;
+import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.registry.RegistryProblem.OwnApplication;
+
+/** A person's application to have a firm registered; owned by that person, decided by others. */
+@Entity
+class Application {
+  static final String APPLICANT = "applicant";
+  static final String REGISTRAR = "registrar";
+
+  static final Lifecycle<ApplicationState, ApplicationAct> LIFE =
+      Lifecycle.of(
+          "application",
+          DRAFT,
+          step(DRAFT, REVISE, DRAFT, APPLICANT),
+          step(DRAFT, SUBMIT, SUBMITTED, APPLICANT),
+          step(DRAFT, WITHDRAW, WITHDRAWN, APPLICANT),
+          step(SUBMITTED, RETURN, RETURNED, REGISTRAR),
+          step(SUBMITTED, APPROVE_INITIALLY, INITIALLY_APPROVED, REGISTRAR),
+          step(SUBMITTED, DECLINE, DECLINED, REGISTRAR),
+          step(SUBMITTED, WITHDRAW, WITHDRAWN, APPLICANT),
+          step(RETURNED, REVISE, RETURNED, APPLICANT),
+          step(RETURNED, SUBMIT, SUBMITTED, APPLICANT),
+          step(RETURNED, WITHDRAW, WITHDRAWN, APPLICANT),
+          step(RETURNED, LAPSE, LAPSED, "time"),
+          step(INITIALLY_APPROVED, PAY_FEE, FEE_PAID, APPLICANT),
+          step(INITIALLY_APPROVED, DECLINE, DECLINED, REGISTRAR),
+          step(INITIALLY_APPROVED, WITHDRAW, WITHDRAWN, APPLICANT),
+          step(INITIALLY_APPROVED, LAPSE, LAPSED, "time"),
+          step(FEE_PAID, REGISTER, REGISTERED, REGISTRAR),
+          step(FEE_PAID, DECLINE, DECLINED, REGISTRAR),
+          step(FEE_PAID, REVERSE_FEE, INITIALLY_APPROVED, "fee gateway"));
+
+  /** Left unanswered or unpaid for so long, an application has lapsed. */
+  static final int DAYS_TO_LAPSE = 90;
+
+  @Id private UUID id;
+  @Version private long version;
+
+  @Column(updatable = false)
+  private PersonId applicant;
+
+  @Enumerated(EnumType.STRING)
+  private ApplicationState state;
+
+  private LocalDate stateSince;
+  @Embedded private Particulars particulars;
+
+  @ElementCollection
+  @CollectionTable(
+      name = "application_return_reason",
+      joinColumns = @JoinColumn(name = "application"))
+  @OrderColumn(name = "position")
+  private List<ReturnReason> returnReasons = new ArrayList<>();
+
+  private @Nullable String declineReason;
+  private @Nullable BigDecimal feePkr;
+  private @Nullable String feeReference;
+  private @Nullable UUID firmId;
+
+  protected Application() {}
+
+  Application(PersonId applicant, Particulars particulars, LocalDate today) {
+    this.id = ApplicationId.fresh().value();
+    this.applicant = applicant;
+    this.state = LIFE.first();
+    this.stateSince = today;
+    this.particulars = inOrder(particulars, today);
+  }
+
+  void revise(Particulars revised, LocalDate today) {
+    LIFE.next(stateOn(today), REVISE);
+    particulars = inOrder(revised, today);
+  }
+
+  private static Particulars inOrder(Particulars stated, LocalDate today) {
+    Faults faults = new Faults();
+    if (stated.exportingSince().start().isAfter(today)) {
+      faults.add("/exportingSince", "rule-not-the-future", "must not lie in the future");
+    }
+    faults.refuseRuleBroken();
+    return stated;
+  }
+
+  void submit(LocalDate today) {
+    happen(SUBMIT, today);
+    returnReasons.clear();
+  }
+
+  void returnFor(List<ReturnReason> reasons, PersonId registrar, LocalDate today) {
+    refuseOwn(registrar);
+    happen(RETURN, today);
+    returnReasons.clear();
+    returnReasons.addAll(reasons);
+  }
+
+  void approveInitially(PersonId registrar, LocalDate today) {
+    refuseOwn(registrar);
+    happen(APPROVE_INITIALLY, today);
+  }
+
+  void payFee(Money fee, String reference, LocalDate today) {
+    happen(PAY_FEE, today);
+    feePkr = fee.amount();
+    feeReference = reference;
+  }
+
+  /** The gateway took the payment back: the fee is due again, and the ninety days run anew. */
+  void reverseFee(LocalDate today) {
+    happen(REVERSE_FEE, today);
+    feePkr = null;
+    feeReference = null;
+  }
+
+  void register(FirmId firm, PersonId registrar, LocalDate today) {
+    refuseOwn(registrar);
+    happen(REGISTER, today);
+    firmId = firm.value();
+  }
+
+  void decline(String reason, PersonId registrar, LocalDate today) {
+    refuseOwn(registrar);
+    happen(DECLINE, today);
+    declineReason = reason;
+  }
+
+  void withdraw(LocalDate today) {
+    happen(WITHDRAW, today);
+  }
+
+  private void happen(ApplicationAct act, LocalDate today) {
+    state = LIFE.next(stateOn(today), act);
+    stateSince = today;
+  }
+
+  private void refuseOwn(PersonId registrar) {
+    if (registrar.equals(applicant)) {
+      throw new Refused(new OwnApplication());
+    }
+  }
+
+  /** The state on a legal day: LAPSED once the time to answer or to pay has gone. */
+  ApplicationState stateOn(LocalDate day) {
+    LocalDate lapses = lapsesOn();
+    return lapses == null || day.isBefore(lapses) ? state : LIFE.next(state, LAPSE);
+  }
+
+  /** The day from which on it has lapsed, while that threatens. */
+  @Nullable LocalDate lapsesOn() {
+    return LIFE.actsFrom(state).contains(LAPSE) ? stateSince.plusDays(DAYS_TO_LAPSE) : null;
+  }
+
+  /** What {@code who} may do next. */
+  Set<ApplicationAct> actsOf(String who, LocalDate today) {
+    Set<ApplicationAct> acts = EnumSet.noneOf(ApplicationAct.class);
+    LIFE.steps().stream()
+        .filter(step -> step.from() == stateOn(today) && step.who().equals(who))
+        .forEach(step -> acts.add(step.act()));
+    return acts;
+  }
+
+  ApplicationId id() {
+    return new ApplicationId(id);
+  }
+
+  long version() {
+    return version;
+  }
+
+  PersonId applicant() {
+    return applicant;
+  }
+
+  LocalDate stateSince() {
+    return stateSince;
+  }
+
+  Particulars particulars() {
+    return particulars;
+  }
+
+  List<ReturnReason> returnReasons() {
+    return List.copyOf(returnReasons);
+  }
+
+  @Nullable String declineReason() {
+    return declineReason;
+  }
+
+  @Nullable Money fee() {
+    return feePkr == null ? null : Money.pkr(feePkr);
+  }
+
+  @Nullable String feeReference() {
+    return feeReference;
+  }
+
+  @Nullable FirmId firm() {
+    return firmId == null ? null : new FirmId(firmId);
+  }
+}

@@ -1,0 +1,15 @@
+package pk.itregistry.registry.application;
+
+/** What can happen to an application. */
+enum ApplicationAct {
+  REVISE,
+  SUBMIT,
+  RETURN,
+  APPROVE_INITIALLY,
+  PAY_FEE,
+  REVERSE_FEE,
+  REGISTER,
+  DECLINE,
+  WITHDRAW,
+  LAPSE
+}

@@ -1,0 +1,110 @@
+package pk.itregistry.registry.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.identity.ApplicationId;
+import pk.itregistry.kernel.identity.PersonId;
+import pk.itregistry.kernel.money.Money;
+import pk.itregistry.kernel.page.Cursor;
+import pk.itregistry.kernel.page.Page;
+import pk.itregistry.plumbing.access.Call;
+import pk.itregistry.plumbing.time.BusinessClock;
+
+/** Reads of applications, as this caller may see them. */
+@ApplicationScoped
+class ApplicationDirectory {
+  private final Applications applications;
+  private final FeeSchedule fees;
+  private final BusinessClock clock;
+  private final Call call;
+
+  ApplicationDirectory(
+      Applications applications, FeeSchedule fees, BusinessClock clock, Call call) {
+    this.applications = applications;
+    this.fees = fees;
+    this.clock = clock;
+    this.call = call;
+  }
+
+  ApplicationView view(ApplicationId id) {
+    return view(applications.get(id));
+  }
+
+  ApplicationView view(Application application) {
+    LocalDate today = clock.today();
+    Particulars stated = application.particulars();
+    boolean own = call.caller().person().filter(application.applicant()::equals).isPresent();
+    return new ApplicationView(
+        application.id(),
+        application.version(),
+        application.stateOn(today).name(),
+        application.stateSince(),
+        application.actsOf(own ? Application.APPLICANT : Application.REGISTRAR, today),
+        stated.kind().name(),
+        stated.name(),
+        stated.ntn().number(),
+        stated.cuin() == null ? null : stated.cuin().number(),
+        stated.payoutIban().value(),
+        stated.exportingSince().toString(),
+        new ApplicationView.Address(stated.addressLine(), stated.city(), stated.province().code()),
+        stated.contactEmail(),
+        warnings(stated),
+        application.returnReasons(),
+        application.declineReason(),
+        fee(application, today),
+        application.lapsesOn(),
+        application.firm());
+  }
+
+  private static List<ApplicationView.Warning> warnings(Particulars stated) {
+    return stated.ntnSuspect()
+        ? List.of(
+            new ApplicationView.Warning(
+                "/ntn",
+                "NTN_CHECK_DIGIT_SUSPECT",
+                "The check digit does not fit the number; look for a slip of the pen."))
+        : List.of();
+  }
+
+  private ApplicationView.@Nullable Fee fee(Application application, LocalDate today) {
+    Money paid = application.fee();
+    if (paid != null) {
+      return new ApplicationView.Fee(
+          paid.amount().toPlainString(), true, application.feeReference(), null, null);
+    }
+    if (application.stateOn(today) != ApplicationState.INITIALLY_APPROVED) {
+      return null;
+    }
+    FeeSchedule.Fee due = fees.on(today, application.particulars().kind());
+    return new ApplicationView.Fee(
+        due.amount().amount().toPlainString(), false, null, due.citation(), due.confirmed());
+  }
+
+  /** The applications of one person, or of everybody, in one state or in any; oldest first. */
+  Page<ApplicationView.Summary> list(
+      @Nullable PersonId applicant,
+      @Nullable ApplicationState state,
+      @Nullable Cursor cursor,
+      int limit) {
+    LocalDate today = clock.today();
+    List<ApplicationView.Summary> oneMore =
+        applications.list(applicant, state, cursor, today, limit + 1).stream()
+            .map(application -> summary(application, today))
+            .toList();
+    return Page.of(oneMore, limit, summary -> summary.id().value());
+  }
+
+  private static ApplicationView.Summary summary(Application application, LocalDate today) {
+    Particulars stated = application.particulars();
+    return new ApplicationView.Summary(
+        application.id(),
+        application.stateOn(today).name(),
+        application.stateSince(),
+        stated.kind().name(),
+        stated.name(),
+        stated.ntn().number(),
+        application.firm());
+  }
+}

@@ -1,0 +1,14 @@
+package pk.itregistry.registry.application;
+
+/** Where an application stands. LAPSED is never stored: it follows from the days that have gone. */
+enum ApplicationState {
+  DRAFT,
+  SUBMITTED,
+  RETURNED,
+  INITIALLY_APPROVED,
+  FEE_PAID,
+  REGISTERED,
+  DECLINED,
+  WITHDRAWN,
+  LAPSED
+}

@@ -1,0 +1,73 @@
+package pk.itregistry.registry.application;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.identity.ApplicationId;
+import pk.itregistry.kernel.identity.FirmId;
+
+/**
+ * An application as its applicant and the registrars see it.
+ *
+ * @param allowedActs what this caller may do next
+ * @param warnings what does not stop the application, but deserves a look
+ * @param returnReasons why it came back, while it has not been submitted again
+ * @param fee what registering costs, once initially approved
+ * @param lapsesOn the day on which it lapses unless answered or paid before
+ * @param firmId the firm it became
+ */
+record ApplicationView(
+    ApplicationId id,
+    long version,
+    String state,
+    LocalDate stateSince,
+    Set<ApplicationAct> allowedActs,
+    String kind,
+    String name,
+    String ntn,
+    @Nullable String cuin,
+    String payoutIban,
+    String exportingSince,
+    Address address,
+    String contactEmail,
+    List<Warning> warnings,
+    List<ReturnReason> returnReasons,
+    @Nullable String declineReason,
+    @Nullable Fee fee,
+    @Nullable LocalDate lapsesOn,
+    @Nullable FirmId firmId) {
+
+  /** Where the firm sits. */
+  record Address(String line, String city, String province) {}
+
+  /** Something that deserves a look. */
+  record Warning(String pointer, String code, String detail) {}
+
+  /**
+   * The fee.
+   *
+   * @param paymentReference the gateway's, once paid
+   * @param citation what it rests on
+   * @param confirmed false while the schedule holds sample data
+   */
+  record Fee(
+      String amountPkr,
+      boolean paid,
+      @Nullable String paymentReference,
+      @Nullable String citation,
+      @Nullable Boolean confirmed) {}
+
+  /** One line of a list. */
+  record Summary(
+      ApplicationId id,
+      String state,
+      LocalDate stateSince,
+      String kind,
+      String name,
+      String ntn,
+      @Nullable FirmId firmId) {}
+
+  /** Some applications, oldest first. */
+  record Listed(List<Summary> items) {}
+}

@@ -1,0 +1,37 @@
+package pk.itregistry.registry.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import pk.itregistry.kernel.money.Money;
+import pk.itregistry.plumbing.database.Database;
+import pk.itregistry.registry.firm.FirmKind;
+
+/** What registering costs on a day: dated rows, each with its citation. */
+@ApplicationScoped
+class FeeSchedule {
+  private final Database database;
+
+  FeeSchedule(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * A row of the schedule.
+   *
+   * @param confirmed false while the row is sample data
+   */
+  record Fee(Money amount, String citation, boolean confirmed) {}
+
+  Fee on(LocalDate day, FirmKind kind) {
+    return database
+        .row(
+            "SELECT amount_pkr, citation, confirmed FROM fee WHERE kind = ?"
+                + " AND valid_from <= ? AND (valid_until IS NULL OR ? < valid_until)",
+            row -> new Fee(Money.pkr(row.getBigDecimal(1)), row.getString(2), row.getBoolean(3)),
+            kind.name(),
+            day,
+            day)
+        .orElseThrow(
+            () -> new IllegalStateException("the schedule names no fee of " + kind + " on " + day));
+  }
+}

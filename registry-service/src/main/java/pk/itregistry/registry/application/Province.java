@@ -1,0 +1,38 @@
+package pk.itregistry.registry.application;
+
+import java.util.Arrays;
+import pk.itregistry.kernel.problem.MalformedValue;
+import pk.itregistry.kernel.problem.Refused;
+
+/** Provinces and territories (ISO 3166-2:PK). */
+enum Province {
+  BALOCHISTAN("PK-BA"),
+  GILGIT_BALTISTAN("PK-GB"),
+  ISLAMABAD("PK-IS"),
+  AZAD_JAMMU_AND_KASHMIR("PK-JK"),
+  KHYBER_PAKHTUNKHWA("PK-KP"),
+  PUNJAB("PK-PB"),
+  SINDH("PK-SD");
+
+  private final String code;
+
+  Province(String code) {
+    this.code = code;
+  }
+
+  static Province of(String sent) {
+    return Arrays.stream(values())
+        .filter(province -> province.code.equals(sent))
+        .findFirst()
+        .orElseThrow(() ->
+            new Refused(
+                new MalformedValue(
+                    "unknown-value",
+                    "must be one of "
+                        + Arrays.stream(values()).map(Province::code).sorted().toList())));
+  }
+
+  String code() {
+    return code;
+  }
+}

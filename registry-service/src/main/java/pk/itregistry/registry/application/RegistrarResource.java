@@ -1,0 +1,179 @@
+package pk.itregistry.registry.application;
+
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import pk.itregistry.kernel.identity.ApplicationId;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.plumbing.access.Access;
+import pk.itregistry.plumbing.http.Answer;
+import pk.itregistry.plumbing.http.Body;
+import pk.itregistry.plumbing.once.Idempotent;
+import pk.itregistry.plumbing.once.Once;
+import pk.itregistry.registry.certificate.IssueCertificate;
+
+/** The registrars' door to an application: every decision on it. */
+@Path("applications/{application}")
+@Tag(name = "applications")
+class RegistrarResource {
+  private final ReturnApplication returning;
+  private final ApproveInitially approving;
+  private final RegisterApplicant registering;
+  private final DeclineApplication declining;
+  private final ApplicationDoor door;
+  private final Once once;
+
+  RegistrarResource(
+      ReturnApplication returning,
+      ApproveInitially approving,
+      RegisterApplicant registering,
+      DeclineApplication declining,
+      ApplicationDoor door,
+      Once once) {
+    this.returning = returning;
+    this.approving = approving;
+    this.registering = registering;
+    this.declining = declining;
+    this.door = door;
+    this.once = once;
+  }
+
+  /**
+   * What registering led to.
+   *
+   * @param certificateLastDay the last day on which the certificate is valid
+   */
+  record RegistrationView(
+      FirmId firmId,
+      ApplicationId applicationId,
+      String certificate,
+      LocalDate certificateValidFrom,
+      LocalDate certificateLastDay) {}
+
+  @POST
+  @Path("return")
+  @Idempotent(versioned = true)
+  @Access(roles = "registrar", peopleOnly = true)
+  @Operation(
+      operationId = "returnApplication",
+      summary = "Return an application",
+      description = "Sends it back to be corrected, naming the fields by JSON Pointer.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The application, returned.",
+      content = @Content(schema = @Schema(implementation = ApplicationView.class)))
+  public Response giveBack(
+      @PathParam("application") ApplicationId id,
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = "application/json",
+                      schema = @Schema(implementation = ReturnRequest.class),
+                      examples =
+                          @ExampleObject(
+                              name = "another account",
+                              value =
+                                  """
+                                  {"reasons": [{"pointer": "/payoutIban", "reason": "Not an account of the firm."}]}
+                                  """)))
+          Body<ReturnRequest> body) {
+    door.admit(id);
+    return once.answer(
+        body,
+        () ->
+            door.answer(
+                returning.perform(
+                    door.open(id), body.read(ReturnRequest::resolve), door.person())));
+  }
+
+  @POST
+  @Path("initial-approval")
+  @Idempotent(versioned = true)
+  @Access(roles = "registrar", peopleOnly = true)
+  @Operation(
+      operationId = "approveApplicationInitially",
+      summary = "Approve an application initially",
+      description = "Finds it in order; the fee can be paid now.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The application, initially approved.",
+      content = @Content(schema = @Schema(implementation = ApplicationView.class)))
+  public Response approve(@PathParam("application") ApplicationId id) {
+    door.admit(id);
+    return once.answer(() -> door.answer(approving.perform(door.open(id), door.person())));
+  }
+
+  @POST
+  @Path("registration")
+  @Idempotent(forEver = true, versioned = true)
+  @Access(roles = "registrar", peopleOnly = true)
+  @Operation(
+      operationId = "registerApplicant",
+      summary = "Register the firm",
+      description =
+          "Enters the firm into the register and issues its certificate, in one. Refused while the"
+              + " tax number has a live registration.")
+  @APIResponse(
+      responseCode = "201",
+      description = "The firm and its certificate.",
+      content = @Content(schema = @Schema(implementation = RegistrationView.class)))
+  public Response register(@PathParam("application") ApplicationId id) {
+    door.admit(id);
+    return once.answer(() -> {
+      Application application = door.open(id);
+      IssueCertificate.Issued issued = registering.perform(application, door.person());
+      FirmId firm = Objects.requireNonNull(application.firm());
+      return Answer.created(
+          "/registry/v1/firms/" + firm,
+          new RegistrationView(firm, id, issued.number(), issued.validFrom(), issued.lastDay()));
+    });
+  }
+
+  @POST
+  @Path("decline")
+  @Idempotent(versioned = true)
+  @Access(roles = "registrar", peopleOnly = true)
+  @Operation(
+      operationId = "declineApplication",
+      summary = "Decline an application",
+      description = "Ends it, with the reason that its applicant reads.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The application, declined.",
+      content = @Content(schema = @Schema(implementation = ApplicationView.class)))
+  public Response decline(
+      @PathParam("application") ApplicationId id,
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = "application/json",
+                      schema = @Schema(implementation = DeclineRequest.class),
+                      examples =
+                          @ExampleObject(
+                              name = "no evidence",
+                              value =
+                                  """
+                                  {"reason": "The company was struck off in 2025."}
+                                  """)))
+          Body<DeclineRequest> body) {
+    door.admit(id);
+    return once.answer(
+        body,
+        () ->
+            door.answer(
+                declining.perform(
+                    door.open(id), body.read(DeclineRequest::resolve), door.person())));
+  }
+}

@@ -1,0 +1,127 @@
+package pk.itregistry.registry.authority;
+
+import static pk.itregistry.kernel.lifecycle.Lifecycle.step;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.contracts.registry.AuthorityState;
+import pk.itregistry.contracts.registry.AuthorityState.GranteeKind;
+import pk.itregistry.kernel.identity.AuthorityId;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.Permission;
+import pk.itregistry.kernel.lifecycle.Lifecycle;
+import pk.itregistry.kernel.time.DayRange;
+
+/** A grant to act for a firm; only its state ever changes. */
+@Entity
+class Authority {
+  static final Lifecycle<GrantState, GrantAct> LIFE =
+      Lifecycle.of(
+          "authority",
+          GrantState.GRANTED,
+          step(GrantState.GRANTED, GrantAct.REVOKE, GrantState.REVOKED, "manager of the firm"));
+
+  @Id private UUID id;
+  @Version private long version;
+
+  @Enumerated(EnumType.STRING)
+  private GrantState state;
+
+  @Column(updatable = false)
+  private UUID firmId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(updatable = false)
+  private GranteeKind granteeKind;
+
+  @Column(updatable = false)
+  private String grantee;
+
+  @Column(updatable = false)
+  private String[] permissions;
+
+  @Column(updatable = false)
+  private LocalDate validFrom;
+
+  @Column(updatable = false)
+  private @Nullable LocalDate validUntil;
+
+  @Column(updatable = false)
+  private String grantedBy;
+
+  protected Authority() {}
+
+  Authority(FirmId firm, GrantRequest.Grant grant, DayRange days, String grantedBy) {
+    this.id = AuthorityId.fresh().value();
+    this.state = LIFE.first();
+    this.firmId = firm.value();
+    this.granteeKind = grant.granteeKind();
+    this.grantee = grant.grantee();
+    this.permissions = grant.permissions().stream().map(Enum::name).sorted().toArray(String[]::new);
+    this.validFrom = days.from();
+    this.validUntil = days.until();
+    this.grantedBy = grantedBy;
+  }
+
+  void revoke() {
+    state = LIFE.next(state, GrantAct.REVOKE);
+  }
+
+  AuthorityId id() {
+    return new AuthorityId(id);
+  }
+
+  long version() {
+    return version;
+  }
+
+  GrantState state() {
+    return state;
+  }
+
+  FirmId firm() {
+    return new FirmId(firmId);
+  }
+
+  GranteeKind granteeKind() {
+    return granteeKind;
+  }
+
+  String grantee() {
+    return grantee;
+  }
+
+  Set<Permission> permissions() {
+    Set<Permission> held = EnumSet.noneOf(Permission.class);
+    Arrays.stream(permissions).map(Permission::of).forEach(held::add);
+    return held;
+  }
+
+  DayRange days() {
+    return new DayRange(validFrom, validUntil);
+  }
+
+  /** The grant as others may know it. */
+  AuthorityState announced() {
+    return new AuthorityState(
+        id(),
+        version,
+        firm(),
+        granteeKind,
+        grantee,
+        permissions(),
+        validFrom,
+        validUntil,
+        state == GrantState.REVOKED);
+  }
+}

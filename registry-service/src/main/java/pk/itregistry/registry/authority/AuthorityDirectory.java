@@ -1,0 +1,127 @@
+package pk.itregistry.registry.authority;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.Permission;
+import pk.itregistry.kernel.page.Cursor;
+import pk.itregistry.kernel.page.Page;
+import pk.itregistry.plumbing.access.Caller;
+import pk.itregistry.plumbing.access.FirmAuthority;
+import pk.itregistry.plumbing.database.Database;
+import pk.itregistry.plumbing.time.BusinessClock;
+
+/** Who may act for whom today, from the register itself. */
+@ApplicationScoped
+class AuthorityDirectory implements FirmAuthority {
+  private static final UUID BEFORE_ALL = new UUID(0, 0);
+  // One row per firm and reason to act for it: as the owner, or by a grant in force today.
+  private static final String HELD =
+      "SELECT f.id AS firm_id, true AS owned, NULL AS permission FROM firm f"
+          + " WHERE f.owner = ? AND NOT ?"
+          + " UNION ALL SELECT a.firm_id, false, p FROM authority a, unnest(a.permissions) p"
+          + " WHERE a.grantee_kind = ? AND a.grantee = ? AND a.state = 'GRANTED'"
+          + " AND a.valid_from <= ? AND (a.valid_until IS NULL OR ? < a.valid_until)";
+
+  private final Database database;
+  private final Authorities authorities;
+  private final BusinessClock clock;
+
+  AuthorityDirectory(Database database, Authorities authorities, BusinessClock clock) {
+    this.database = database;
+    this.authorities = authorities;
+    this.clock = clock;
+  }
+
+  /** The grants of a firm, oldest first. */
+  Page<AuthorityView> ofFirm(FirmId firm, @Nullable Cursor cursor, int limit) {
+    LocalDate today = clock.today();
+    UUID last = cursor == null ? BEFORE_ALL : cursor.after();
+    List<AuthorityView> oneMore =
+        authorities.ofFirm(firm, last, limit + 1).stream()
+            .map(authority -> AuthorityView.of(authority, today))
+            .toList();
+    return Page.of(oneMore, limit, authority -> authority.id().value());
+  }
+
+  /** The firms that the caller may act for, in the order of their registration. */
+  Page<MyAuthorities.Mine> heldBy(Caller caller, @Nullable Cursor cursor, int limit) {
+    LocalDate today = clock.today();
+    List<MyAuthorities.Mine> oneMore =
+        database.rows(
+            "SELECT f.id, f.name, f.ntn, f.state, bool_or(h.owned),"
+                + " coalesce(array_agg(DISTINCT h.permission)"
+                + " FILTER (WHERE h.permission IS NOT NULL), '{}') FROM ("
+                + HELD
+                + ") h JOIN firm f ON f.id = h.firm_id WHERE f.id > ?"
+                + " GROUP BY f.id ORDER BY f.id LIMIT ?",
+            AuthorityDirectory::mine,
+            caller.subject(),
+            caller.machine(),
+            kind(caller),
+            grantee(caller),
+            today,
+            today,
+            cursor == null ? BEFORE_ALL : cursor.after(),
+            limit + 1);
+    return Page.of(oneMore, limit, mine -> mine.firmId().value());
+  }
+
+  private static MyAuthorities.Mine mine(ResultSet row) throws SQLException {
+    boolean owner = row.getBoolean(5);
+    Set<Permission> held =
+        owner ? EnumSet.allOf(Permission.class) : EnumSet.noneOf(Permission.class);
+    Arrays.stream((String[]) row.getArray(6).getArray()).map(Permission::of).forEach(held::add);
+    return new MyAuthorities.Mine(
+        new FirmId(row.getObject(1, UUID.class)),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        owner,
+        held);
+  }
+
+  @Override
+  public Set<Permission> permissions(Caller caller, FirmId firm) {
+    LocalDate today = clock.today();
+    Set<Permission> held = EnumSet.noneOf(Permission.class);
+    database
+        .rows(
+            "SELECT owned, permission FROM (" + HELD + ") h WHERE firm_id = ?",
+            row ->
+                row.getBoolean(1)
+                    ? EnumSet.allOf(Permission.class)
+                    : EnumSet.of(Permission.of(row.getString(2))),
+            caller.subject(),
+            caller.machine(),
+            kind(caller),
+            grantee(caller),
+            today,
+            today,
+            firm.value())
+        .forEach(held::addAll);
+    return held;
+  }
+
+  private static String kind(Caller caller) {
+    return caller.machine() ? "CLIENT" : "PERSON";
+  }
+
+  private static String grantee(Caller caller) {
+    return caller.machine() ? caller.client().value() : caller.subject();
+  }
+
+  /** The register is its own source: what it knows is never old. */
+  @Override
+  public boolean recent() {
+    return true;
+  }
+}

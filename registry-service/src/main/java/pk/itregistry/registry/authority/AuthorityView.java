@@ -1,0 +1,47 @@
+package pk.itregistry.registry.authority;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.identity.AuthorityId;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.Permission;
+
+/**
+ * A grant as the firm's managers see it.
+ *
+ * @param lastDay the last day on which it is in force; missing when it has no end
+ * @param inForce whether the grantee may act by it today
+ */
+record AuthorityView(
+    AuthorityId id,
+    long version,
+    FirmId firmId,
+    String granteeKind,
+    String grantee,
+    Set<Permission> permissions,
+    LocalDate from,
+    @Nullable LocalDate lastDay,
+    String state,
+    boolean inForce,
+    Set<GrantAct> allowedActs) {
+
+  static AuthorityView of(Authority authority, LocalDate today) {
+    return new AuthorityView(
+        authority.id(),
+        authority.version(),
+        authority.firm(),
+        authority.granteeKind().name(),
+        authority.grantee(),
+        authority.permissions(),
+        authority.days().from(),
+        authority.days().lastDay(),
+        authority.state().name(),
+        authority.state() == GrantState.GRANTED && authority.days().contains(today),
+        Authority.LIFE.actsFrom(authority.state()));
+  }
+
+  /** Some of a firm's grants, oldest first. */
+  record Granted(List<AuthorityView> items) {}
+}

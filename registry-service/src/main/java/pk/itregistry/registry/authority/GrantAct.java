@@ -1,0 +1,6 @@
+package pk.itregistry.registry.authority;
+
+/** What can happen to a grant. */
+enum GrantAct {
+  REVOKE
+}

@@ -1,0 +1,60 @@
+package pk.itregistry.registry.authority;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.contracts.registry.AuthorityState.GranteeKind;
+import pk.itregistry.contracts.registry.RegistryEvent.AuthorityGranted;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.Permission;
+import pk.itregistry.kernel.problem.Faults;
+import pk.itregistry.kernel.time.DayRange;
+import pk.itregistry.plumbing.event.Outbox;
+import pk.itregistry.plumbing.time.BusinessClock;
+
+/** Lets somebody act for a firm. */
+@ApplicationScoped
+class GrantAuthority {
+  private static final Logger LOG = Logger.getLogger(GrantAuthority.class);
+
+  private final Authorities authorities;
+  private final BusinessClock clock;
+  private final Outbox outbox;
+
+  GrantAuthority(Authorities authorities, BusinessClock clock, Outbox outbox) {
+    this.authorities = authorities;
+    this.clock = clock;
+    this.outbox = outbox;
+  }
+
+  Authority perform(FirmId firm, GrantRequest.Grant grant, String grantedBy) {
+    Authority authority = new Authority(firm, grant, days(grant), grantedBy);
+    authorities.persist(authority);
+    authorities.flush();
+    outbox.announce(new AuthorityGranted(authority.announced()));
+    LOG.infof(
+        "an authority was granted: firm=%s authority=%s kind=%s",
+        firm, authority.id(), grant.granteeKind());
+    return authority;
+  }
+
+  private DayRange days(GrantRequest.Grant grant) {
+    LocalDate today = clock.today();
+    Faults faults = new Faults();
+    if (grant.granteeKind() == GranteeKind.CLIENT
+        && grant.permissions().contains(Permission.MANAGE_FIRM)) {
+      faults.add("/permissions", "rule-people-only", "software can never manage a firm");
+    }
+    LocalDate from = grant.from() == null ? today : grant.from();
+    if (from.isBefore(today)) {
+      faults.add("/from", "rule-not-the-past", "must not lie before today, " + today);
+    }
+    @Nullable LocalDate until = grant.until();
+    if (until != null && !from.isBefore(until)) {
+      faults.add("/until", "rule-after-from", "must lie after " + from);
+    }
+    faults.refuseRuleBroken();
+    return new DayRange(from, until);
+  }
+}

@@ -1,0 +1,23 @@
+package pk.itregistry.registry.authority;
+
+import java.util.List;
+import java.util.Set;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.Permission;
+
+/** The firms that the caller may act for. */
+record MyAuthorities(List<Mine> items) {
+
+  /**
+   * A firm, and what the caller may do for it today.
+   *
+   * @param owner whether the caller owns it, and so holds every permission
+   */
+  record Mine(
+      FirmId firmId,
+      String firmName,
+      String ntn,
+      String registrationState,
+      boolean owner,
+      Set<Permission> permissions) {}
+}

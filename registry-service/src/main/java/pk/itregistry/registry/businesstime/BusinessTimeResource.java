@@ -1,0 +1,76 @@
+package pk.itregistry.registry.businesstime;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.temporal.ChronoUnit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import pk.itregistry.plumbing.access.Access;
+import pk.itregistry.plumbing.http.Answer;
+import pk.itregistry.plumbing.http.Body;
+import pk.itregistry.plumbing.once.Idempotent;
+import pk.itregistry.plumbing.once.Once;
+import pk.itregistry.plumbing.time.BusinessClock;
+
+/** The door to business time. */
+@Path("business-time")
+@Tag(name = "business time")
+class BusinessTimeResource {
+  private final BusinessClock clock;
+
+  private final AdvanceBusinessTime advancing;
+  private final Once once;
+
+  BusinessTimeResource(BusinessClock clock, AdvanceBusinessTime advancing, Once once) {
+    this.clock = clock;
+    this.advancing = advancing;
+    this.once = once;
+  }
+
+  @GET
+  @Access(open = true)
+  @Operation(
+      operationId = "getBusinessTime",
+      summary = "Tell business time",
+      description = "The instant and legal day that everything legal goes by.")
+  @APIResponse(responseCode = "200", description = "Business time.")
+  public BusinessTimeView now() {
+    var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return new BusinessTimeView(now, clock.today(), clock.offsetSeconds());
+  }
+
+  @POST
+  @Path("advances")
+  @Idempotent
+  @Access(roles = "admin")
+  @Operation(
+      operationId = "advanceBusinessTime",
+      summary = "Move business time forward",
+      description =
+          "By seconds or to the beginning of a legal day, never back. Demo and sandbox only; every"
+              + " service follows within a second or two.")
+  @APIResponse(
+      responseCode = "200",
+      description = "Business time as it is now.",
+      content = @Content(schema = @Schema(implementation = BusinessTimeView.class)))
+  public Response advance(
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = "application/json",
+                      schema = @Schema(implementation = AdvanceRequest.class),
+                      examples =
+                          @ExampleObject(name = "to a day", value = "{\"toDay\": \"2027-01-23\"}")))
+          Body<AdvanceRequest> body) {
+    return once.answer(
+        body, () -> Answer.ok(advancing.perform(body.read(AdvanceRequest::resolve))));
+  }
+}

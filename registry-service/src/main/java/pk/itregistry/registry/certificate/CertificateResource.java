@@ -1,0 +1,89 @@
+package pk.itregistry.registry.certificate;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.problem.Faults;
+import pk.itregistry.kernel.problem.MalformedValue;
+import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.kernel.time.LegalTime;
+import pk.itregistry.plumbing.access.Access;
+import pk.itregistry.plumbing.time.BusinessClock;
+
+/** The public's door to certificates. */
+@Path("certificates/{number}")
+@Tag(name = "certificates")
+class CertificateResource {
+  private final CertificateDirectory certificates;
+  private final BusinessClock clock;
+
+  CertificateResource(CertificateDirectory certificates, BusinessClock clock) {
+    this.certificates = certificates;
+    this.clock = clock;
+  }
+
+  @GET
+  @Access(open = true)
+  @Operation(
+      operationId = "getCertificate",
+      summary = "Read a certificate",
+      description = "Whose it is and on which days it certifies, as known now. Open to everyone.")
+  @APIResponse(responseCode = "200", description = "The certificate.")
+  public CertificateView get(
+      @Parameter(example = "ITR-2026-000123") @PathParam("number") String number) {
+    return certificates.current(new CertificateNumber(number), clock.instant());
+  }
+
+  @GET
+  @Path("verification")
+  @Access(open = true)
+  @Operation(
+      operationId = "verifyCertificate",
+      summary = "Verify a certificate",
+      description =
+          "Whether it certified on a legal day, as the register knew at an instant. Open to"
+              + " everyone; a correction made later does not change what was known before.")
+  @APIResponse(responseCode = "200", description = "Certified or not, and why not.")
+  public CertificateView.Verification verify(
+      @Parameter(example = "ITR-2026-000123") @PathParam("number") String number,
+      @Parameter(description = "The legal day; today when missing.") @QueryParam("on")
+          @Nullable LocalDate on,
+      @Parameter(description = "An instant not after now; now when missing.") @QueryParam("knownAt")
+          @Nullable String knownAt) {
+    CertificateNumber asked = new CertificateNumber(number);
+    Faults faults = new Faults();
+    Instant now = clock.instant();
+    @Nullable Instant known = faults.optional("knownAt", knownAt, CertificateResource::instant);
+    faults.refuseMalformed();
+    if (known != null && known.isAfter(now)) {
+      faults.add("knownAt", "rule-not-the-future", "nobody knows yet what will be known then");
+    }
+    faults.refuseRuleBroken();
+    LocalDate day = on == null ? LegalTime.dayOf(now) : on;
+    return certificates.verify(asked, day, known == null ? now : known);
+  }
+
+  private static Instant instant(String sent) {
+    try {
+      // A plus sign that was not escaped arrives as a blank.
+      OffsetDateTime instant = OffsetDateTime.parse(sent.replace(' ', '+'));
+      if (instant.getYear() >= 1990 && instant.getYear() < 2200) {
+        return instant.toInstant();
+      }
+    } catch (DateTimeParseException e) {
+      // answered below, with the same words
+    }
+    throw new Refused(
+        new MalformedValue("malformed-instant", "must be an instant such as 2026-11-23T10:15:30Z"));
+  }
+}

@@ -1,0 +1,38 @@
+package pk.itregistry.registry.certificate;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A certificate as anyone may see it.
+ *
+ * @param lastDay the last day on which it certifies
+ */
+record CertificateView(
+    String number,
+    String firmName,
+    String ntn,
+    LocalDate validFrom,
+    LocalDate lastDay,
+    Instant recordedAt) {
+
+  /**
+   * The answer to "was it certified".
+   *
+   * @param on the legal day asked about
+   * @param knownAt whose knowledge the answer is
+   * @param validFrom the days as known then; missing when nothing was known yet
+   * @param reason when not certified: NOT_KNOWN_THEN, NOT_YET_VALID or EXPIRED
+   */
+  record Verification(
+      String number,
+      LocalDate on,
+      Instant knownAt,
+      boolean certified,
+      @Nullable String reason,
+      String firmName,
+      String ntn,
+      @Nullable LocalDate validFrom,
+      @Nullable LocalDate lastDay) {}
+}

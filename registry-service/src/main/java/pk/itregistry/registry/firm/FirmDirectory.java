@@ -1,0 +1,103 @@
+package pk.itregistry.registry.firm;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.Iban;
+import pk.itregistry.kernel.page.Cursor;
+import pk.itregistry.kernel.page.Page;
+import pk.itregistry.plumbing.database.Database;
+import pk.itregistry.plumbing.time.BusinessClock;
+
+/** Reads of the register, with the certificate that is in force today. */
+@ApplicationScoped
+class FirmDirectory {
+  private static final String CERTIFICATE_TODAY =
+      " LEFT JOIN LATERAL (SELECT number, valid_until FROM certificate c WHERE c.firm_id = f.id"
+          + " AND c.superseded_at IS NULL AND c.valid_from <= ? AND ? < c.valid_until"
+          + " ORDER BY c.valid_until DESC LIMIT 1) c ON true";
+  private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+  private final Database database;
+  private final BusinessClock clock;
+
+  FirmDirectory(Database database, BusinessClock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  Optional<FirmView> firm(FirmId firm) {
+    LocalDate today = clock.today();
+    return database.row(
+        "SELECT f.version, f.state, f.kind, f.name, f.ntn, f.cuin, f.payout_iban,"
+            + " f.exporting_since, f.registered_on, c.number, c.valid_until FROM firm f"
+            + CERTIFICATE_TODAY
+            + " WHERE f.id = ?",
+        row -> view(firm, row),
+        today,
+        today,
+        firm.value());
+  }
+
+  private static FirmView view(FirmId firm, ResultSet row) throws SQLException {
+    LocalDate until = row.getObject(11, LocalDate.class);
+    return new FirmView(
+        firm,
+        row.getLong(1),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        row.getString(5),
+        row.getString(6),
+        new Iban(row.getString(7)).masked(),
+        row.getString(8),
+        row.getObject(9, LocalDate.class),
+        row.getString(10),
+        until == null ? null : until.minusDays(1));
+  }
+
+  /** Firms whose tax number is {@code text}, or whose name holds it, in any case. */
+  Page<RegisterEntry> search(String text, @Nullable Cursor cursor, int limit) {
+    LocalDate today = clock.today();
+    List<RegisterEntry> oneMore =
+        database.rows(
+            "SELECT f.id, f.name, f.ntn, f.kind, f.state, f.registered_on, c.number FROM firm f"
+                + CERTIFICATE_TODAY
+                + " WHERE (f.ntn = ? OR lower(f.name) LIKE ?) AND f.id > ? ORDER BY f.id LIMIT ?",
+            FirmDirectory::entry,
+            today,
+            today,
+            asNtn(text),
+            "%" + escaped(text.toLowerCase(Locale.ROOT)) + "%",
+            cursor == null ? BEFORE_ALL : cursor.after(),
+            limit + 1);
+    return Page.of(oneMore, limit, entry -> entry.id().value());
+  }
+
+  private static RegisterEntry entry(ResultSet row) throws SQLException {
+    return new RegisterEntry(
+        new FirmId(row.getObject(1, UUID.class)),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        row.getString(5),
+        row.getObject(6, LocalDate.class),
+        row.getString(7));
+  }
+
+  // 1234567-8 is found by its seven characters; a check digit is never stored.
+  private static String asNtn(String text) {
+    return text.toUpperCase(Locale.ROOT).replaceFirst("^([A-Z0-9]\\d{6})-?\\d$", "$1");
+  }
+
+  private static String escaped(String text) {
+    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+  }
+}

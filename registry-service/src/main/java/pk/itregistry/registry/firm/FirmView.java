@@ -1,0 +1,26 @@
+package pk.itregistry.registry.firm;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.identity.FirmId;
+
+/**
+ * A firm as its members and registrars see it.
+ *
+ * @param payoutIban masked: country, check digits, bank and the last four characters
+ * @param certificate the number of the certificate in force today, if any
+ * @param certifiedUntil the last day of that certificate
+ */
+record FirmView(
+    FirmId id,
+    long version,
+    String state,
+    String kind,
+    String name,
+    String ntn,
+    @Nullable String cuin,
+    String payoutIban,
+    String exportingSince,
+    LocalDate registeredOn,
+    @Nullable String certificate,
+    @Nullable LocalDate certifiedUntil) {}

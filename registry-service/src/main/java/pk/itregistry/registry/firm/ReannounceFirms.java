@@ -1,0 +1,26 @@
+package pk.itregistry.registry.firm;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import pk.itregistry.contracts.registry.RegistryEvent.FirmReannounced;
+import pk.itregistry.plumbing.event.Outbox;
+
+/** Says again how the firms stand, for copies that are built anew. */
+@ApplicationScoped
+public class ReannounceFirms {
+  private final Firms firms;
+  private final Outbox outbox;
+
+  ReannounceFirms(Firms firms, Outbox outbox) {
+    this.firms = firms;
+    this.outbox = outbox;
+  }
+
+  /** Announces the next firms behind {@code last}, in the order of their ids, and names them. */
+  public List<UUID> after(UUID last, int limit) {
+    List<Firm> next = firms.after(last, limit);
+    next.forEach(firm -> outbox.announce(new FirmReannounced(firm.announced())));
+    return next.stream().map(firm -> firm.id().value()).toList();
+  }
+}

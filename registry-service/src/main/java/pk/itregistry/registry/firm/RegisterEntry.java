@@ -1,0 +1,24 @@
+package pk.itregistry.registry.firm;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.identity.FirmId;
+
+/**
+ * What the public may know of a firm.
+ *
+ * @param certificate the number of the certificate in force today, if any
+ */
+record RegisterEntry(
+    FirmId id,
+    String name,
+    String ntn,
+    String kind,
+    String state,
+    LocalDate registeredOn,
+    @Nullable String certificate) {
+
+  /** Some entries, in the order in which they were registered. */
+  record Found(List<RegisterEntry> items) {}
+}

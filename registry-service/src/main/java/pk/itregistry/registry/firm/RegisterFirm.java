@@ -1,0 +1,55 @@
+package pk.itregistry.registry.firm;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.contracts.registry.RegistryEvent.FirmRegistered;
+import pk.itregistry.kernel.identity.Cuin;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.Iban;
+import pk.itregistry.kernel.identity.Ntn;
+import pk.itregistry.kernel.identity.PersonId;
+import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.kernel.time.TaxPeriod;
+import pk.itregistry.plumbing.event.Outbox;
+import pk.itregistry.plumbing.time.BusinessClock;
+import pk.itregistry.registry.RegistryProblem.DuplicateRegistration;
+
+/** Enters a firm into the register. */
+@ApplicationScoped
+public class RegisterFirm {
+  private static final Logger LOG = Logger.getLogger(RegisterFirm.class);
+
+  private final Firms firms;
+  private final BusinessClock clock;
+  private final Outbox outbox;
+
+  RegisterFirm(Firms firms, BusinessClock clock, Outbox outbox) {
+    this.firms = firms;
+    this.clock = clock;
+    this.outbox = outbox;
+  }
+
+  /** The firm to be; its id is chosen by the application that it is born of. */
+  public record Command(
+      FirmId firm,
+      FirmKind kind,
+      String name,
+      Ntn ntn,
+      @Nullable Cuin cuin,
+      PersonId owner,
+      Iban payoutIban,
+      TaxPeriod exportingSince) {}
+
+  /** Refuses a tax number that has a live registration; the unique index holds it under a race. */
+  public void perform(Command command) {
+    if (firms.hasLive(command.ntn())) {
+      throw new Refused(new DuplicateRegistration(command.ntn()));
+    }
+    Firm firm = new Firm(command, clock.today());
+    firms.persist(firm);
+    firms.flush();
+    outbox.announce(new FirmRegistered(firm.announced()));
+    LOG.infof("a firm was registered: firm=%s kind=%s", firm.id(), firm.kind());
+  }
+}

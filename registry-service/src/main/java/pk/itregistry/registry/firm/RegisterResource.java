@@ -1,0 +1,72 @@
+package pk.itregistry.registry.firm;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.page.Cursor;
+import pk.itregistry.kernel.page.Page;
+import pk.itregistry.kernel.problem.Faults;
+import pk.itregistry.plumbing.access.Access;
+import pk.itregistry.plumbing.http.Paging;
+
+/** The public's door to the register. */
+@Path("register")
+@Tag(name = "public register")
+class RegisterResource {
+  private static final int SHORTEST = 3;
+
+  private final FirmDirectory firms;
+
+  RegisterResource(FirmDirectory firms) {
+    this.firms = firms;
+  }
+
+  @GET
+  @Access(open = true)
+  @Operation(
+      operationId = "searchRegister",
+      summary = "Search the register",
+      description =
+          "Firms by tax number or by a part of their name, three characters at least. Open to"
+              + " everyone; pages end with a Link to the next.")
+  @APIResponse(
+      responseCode = "200",
+      description = "What was found, in the order of registration.",
+      content = @Content(schema = @Schema(implementation = RegisterEntry.Found.class)))
+  public Response search(
+      @Parameter(description = "A tax number or a part of a name.", required = true)
+          @QueryParam("q")
+          @Nullable String q,
+      @Parameter(
+              schema =
+                  @Schema(
+                      type = SchemaType.INTEGER,
+                      minimum = "1",
+                      maximum = "200",
+                      defaultValue = "50"))
+          @QueryParam("limit")
+          @Nullable String limit,
+      @QueryParam("cursor") @Nullable Cursor cursor,
+      @Context UriInfo uri) {
+    Faults faults = new Faults();
+    String text = faults.text("q", q, 100);
+    if (text != null && text.length() < SHORTEST) {
+      faults.add("q", "too-short", "must have at least " + SHORTEST + " characters");
+    }
+    int most = Paging.limit(limit, faults);
+    faults.refuseMalformed();
+    Page<RegisterEntry> page = firms.search(text, cursor, most);
+    return Paging.answer(new RegisterEntry.Found(page.items()), page.next(), uri);
+  }
+}

@@ -1,0 +1,21 @@
+package pk.itregistry.registry;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import pk.itregistry.plumbing.testkit.HouseRules;
+import pk.itregistry.plumbing.testkit.ProblemsCatalogue;
+
+class RegistryHouseTest {
+
+  @TestFactory
+  Stream<DynamicTest> the_rules_of_the_house() {
+    return HouseRules.of("pk.itregistry.registry");
+  }
+
+  @Test
+  void the_problems_page_is_current() {
+    ProblemsCatalogue.check("registry", RegistryProblem.class);
+  }
+}

@@ -1,0 +1,188 @@
+package pk.itregistry.registry.application;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static pk.itregistry.registry.testkit.Desk.BASE;
+import static pk.itregistry.registry.testkit.Desk.act;
+import static pk.itregistry.registry.testkit.Desk.as;
+import static pk.itregistry.registry.testkit.Desk.done;
+import static pk.itregistry.registry.testkit.Desk.draft;
+import static pk.itregistry.registry.testkit.Desk.freshNtn;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import pk.itregistry.plumbing.testkit.Lifecycles;
+import pk.itregistry.registry.testkit.Desk;
+
+@QuarkusTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ApplicationActsTest {
+  @Inject DataSource database;
+
+  @Test
+  void the_database_knows_the_states_of_an_application() {
+    Lifecycles.checkConstraint(database, "application", "state", Application.LIFE);
+  }
+
+  @Test
+  void a_check_digit_that_does_not_fit_only_warns() {
+    as("owner")
+        .body(Desk.company("0801599-5"))
+        .post(BASE + "applications")
+        .then()
+        .statusCode(201)
+        .body("warnings[0].code", equalTo("NTN_CHECK_DIGIT_SUSPECT"))
+        .body("warnings[0].pointer", equalTo("/ntn"));
+  }
+
+  @Test
+  void only_a_company_names_a_cuin_and_it_must() {
+    String company = Desk.company(freshNtn());
+    as("owner")
+        .body(company.replace("\"cuin\": \"0287049\",", ""))
+        .post(BASE + "applications")
+        .then()
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("/cuin"));
+    String partnership = company.replace("COMPANY", "PARTNERSHIP");
+    as("owner").body(partnership).post(BASE + "applications").then().statusCode(400);
+    as("owner")
+        .body(partnership.replace("\"cuin\": \"0287049\",", ""))
+        .post(BASE + "applications")
+        .then()
+        .statusCode(201);
+    as("owner")
+        .body(company.replace("COMPANY", "CALL_CENTRE"))
+        .post(BASE + "applications")
+        .then()
+        .statusCode(400)
+        .body("errors[0].code", equalTo("unknown-value"));
+  }
+
+  @Test
+  void software_cannot_apply() {
+    as("portal-ledgerly")
+        .body(Desk.company(freshNtn()))
+        .post(BASE + "applications")
+        .then()
+        .statusCode(403);
+  }
+
+  @Test
+  void an_act_that_the_state_does_not_allow_is_refused_with_what_is_possible() {
+    String application = draft(freshNtn());
+
+    act(application, "initial-approval", "rabia", null)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("act-not-allowed"));
+    act(application, "registration", "rabia", null).then().statusCode(409);
+    act(application, "fee-payment", "owner", Desk.payment()).then().statusCode(409);
+    done(application, "submission", "owner", null);
+    act(application, "submission", "owner", null).then().statusCode(409);
+  }
+
+  @Test
+  void a_submitted_application_cannot_be_revised() {
+    String ntn = freshNtn();
+    String application = draft(ntn);
+    done(application, "submission", "owner", null);
+
+    as("owner")
+        .header("If-Match", Desk.etag("applications/" + application, "owner"))
+        .body(Desk.company(ntn))
+        .put(BASE + "applications/" + application)
+        .then()
+        .statusCode(409);
+  }
+
+  @Test
+  void a_return_names_fields_of_the_application() {
+    String application = draft(freshNtn());
+    done(application, "submission", "owner", null);
+
+    act(
+            application,
+            "return",
+            "rabia",
+            "{\"reasons\": [{\"pointer\": \"/colour\", \"reason\": \"Which?\"}]}")
+        .then()
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("/reasons/0/pointer"));
+    act(application, "return", "rabia", "{\"reasons\": []}").then().statusCode(400);
+  }
+
+  @Test
+  void a_payment_that_the_gateway_does_not_know_pays_nothing() {
+    String application = draft(freshNtn());
+    done(application, "submission", "owner", null);
+    done(application, "initial-approval", "rabia", null);
+
+    act(application, "fee-payment", "owner", "{\"paymentReference\": \"REFUSED-1\"}")
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("rule-fee-not-paid"));
+    as("owner")
+        .get(BASE + "applications/" + application)
+        .then()
+        .body("state", equalTo("INITIALLY_APPROVED"))
+        .body("lapsesOn", notNullValue());
+  }
+
+  @Test
+  void a_payment_pays_one_application() {
+    String reference = "{\"paymentReference\": \"GW-%s\"}".formatted(UUID.randomUUID());
+    String first = draft(freshNtn());
+    String second = draft(freshNtn());
+    for (String application : java.util.List.of(first, second)) {
+      done(application, "submission", "owner", null);
+      done(application, "initial-approval", "rabia", null);
+    }
+    done(first, "fee-payment", "owner", reference);
+
+    act(second, "fee-payment", "owner", reference)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("fee-reference-used"));
+  }
+
+  @Test
+  void an_application_is_declined_with_a_reason_or_withdrawn() {
+    String declined = draft(freshNtn());
+    done(declined, "submission", "owner", null);
+    done(declined, "decline", "rabia", "{\"reason\": \"Struck off.\"}");
+    as("owner")
+        .get(BASE + "applications/" + declined)
+        .then()
+        .body("state", equalTo("DECLINED"))
+        .body("declineReason", equalTo("Struck off."));
+    String withdrawn = draft(freshNtn());
+    done(withdrawn, "withdrawal", "owner", null)
+        .then()
+        .body("state", equalTo("WITHDRAWN"))
+        .body("allowedActs.size()", equalTo(0));
+  }
+
+  @Test
+  void the_queue_is_the_registrars_and_everybody_else_sees_his_own() {
+    String application = draft(freshNtn());
+    done(application, "submission", "owner", null);
+    String others =
+        as("stranger").body(Desk.company(freshNtn())).post(BASE + "applications").path("id");
+
+    String last = BASE + "applications?limit=200&state=";
+    as("owner").get(last + "SUBMITTED").then().body("items.id", hasItem(application));
+    as("owner").get(last + "DRAFT").then().body("items.id", not(hasItem(others)));
+    as("stranger").get(last + "DRAFT").then().body("items.id", hasItem(others));
+    as("rabia").get(last + "LAPSED").then().statusCode(200);
+    as("rabia").get(last + "RETURNED").then().statusCode(200);
+    as("rabia").get(last + "NOTHING").then().statusCode(400);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package pk.itregistry.registry.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package pk.itregistry.registry.authority;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package pk.itregistry.registry.businesstime;
+
+import org.jspecify.annotations.NullMarked;

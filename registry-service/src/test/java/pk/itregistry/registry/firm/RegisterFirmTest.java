@@ -1,0 +1,133 @@
+package pk.itregistry.registry.firm;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static pk.itregistry.registry.testkit.Desk.BASE;
+import static pk.itregistry.registry.testkit.Desk.as;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import pk.itregistry.plumbing.testkit.Lifecycles;
+import pk.itregistry.registry.testkit.Database;
+import pk.itregistry.registry.testkit.Desk;
+
+@QuarkusTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RegisterFirmTest {
+  @Inject DataSource database;
+
+  @Test
+  void the_database_knows_the_states_of_a_registration() {
+    Lifecycles.checkConstraint(database, "firm", "state", Firm.LIFE);
+  }
+
+  @Test
+  void two_registrars_cannot_register_one_tax_number_at_the_same_moment() {
+    String ntn = Desk.freshNtn();
+    List<String> both = List.of(Desk.paid(ntn), Desk.paid(ntn));
+
+    List<CompletableFuture<Response>> answers =
+        both.stream()
+            .map(application ->
+                CompletableFuture.supplyAsync(() ->
+                    Desk.act(
+                        application,
+                        "registration",
+                        application.equals(both.getFirst()) ? "rabia" : "rehan",
+                        null)))
+            .toList();
+
+    assertThat(answers.stream().map(answer -> answer.join().statusCode()))
+        .containsExactlyInAnyOrder(201, 409);
+    assertThat(Database.count("SELECT count(*) FROM firm WHERE ntn = ?", ntn)).isEqualTo(1);
+  }
+
+  @Test
+  void the_index_holds_even_what_the_service_forgets() throws Exception {
+    Desk.Firm firm = Desk.firm();
+    try (Connection service = Database.asService()) {
+      assertThatThrownBy(() ->
+              Database.execute(
+                  service,
+                  "INSERT INTO firm SELECT gen_random_uuid(), version, 'SUSPENDED', kind, name,"
+                      + " ntn, cuin, owner, payout_iban, exporting_since, registered_on FROM firm"
+                      + " WHERE ntn = '"
+                      + firm.ntn()
+                      + "'"))
+          .hasMessageStartingWith("23505");
+      Database.execute(
+          service, "UPDATE firm SET state = 'CANCELLED' WHERE ntn = '" + firm.ntn() + "'");
+    }
+    Desk.firm(firm.ntn());
+  }
+
+  @Test
+  void the_public_finds_firms_page_by_page_and_sees_nothing_private() {
+    String word = "Zebra" + Desk.freshNtn();
+    Stream.generate(Desk::freshNtn).limit(3).forEach(ntn -> register(ntn, word));
+    Set<String> found = new HashSet<>();
+
+    String next = BASE + "register?limit=2&q=" + word.toUpperCase(java.util.Locale.ROOT);
+    while (next != null) {
+      Response page = given().get(next);
+      page.then()
+          .statusCode(200)
+          .body("items.certificate", everyItem(notNullValue()))
+          .body("items", not(empty()));
+      assertThat(page.asString()).doesNotContain("PK36", "owner", "@");
+      page.jsonPath().<String>getList("items.id").forEach(found::add);
+      String link = page.header("Link");
+      next = link == null ? null : link.replaceAll("^<(.*)>; rel=\"next\"$", "$1");
+    }
+
+    assertThat(found).hasSize(3);
+    given().queryParam("q", "%%%").get(BASE + "register").then().body("items", hasSize(0));
+  }
+
+  private static void register(String ntn, String word) {
+    String application =
+        as("owner")
+            .body(Desk.company(ntn, word + " " + ntn))
+            .post(BASE + "applications")
+            .jsonPath()
+            .getString("id");
+    Desk.done(application, "submission", "owner", null);
+    Desk.done(application, "initial-approval", "rabia", null);
+    Desk.done(application, "fee-payment", "owner", Desk.payment());
+    Desk.done(application, "registration", "rabia", null);
+  }
+
+  @Test
+  void a_firm_shows_whom_it_belongs_to_only_to_its_own() {
+    Desk.Firm firm = Desk.firm();
+    Desk.grant(firm.id(), "CLIENT", "portal-ledgerly", "\"VIEW_RETURNS\"");
+
+    as("portal-ledgerly").get(BASE + "firms/" + firm.id()).then().statusCode(200);
+    as("rabia").get(BASE + "firms/" + firm.id()).then().statusCode(200);
+    as("portal-other").get(BASE + "firms/" + firm.id()).then().statusCode(404);
+    as("stranger").get(BASE + "firms/" + firm.id()).then().statusCode(404);
+    given()
+        .queryParam("q", firm.ntn())
+        .get(BASE + "register")
+        .then()
+        .body("items[0].name", containsString(firm.ntn()));
+  }
+}

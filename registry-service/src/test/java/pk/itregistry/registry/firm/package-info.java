@@ -1,0 +1,4 @@
+@NullMarked
+package pk.itregistry.registry.firm;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package pk.itregistry.registry.outside;
+
+import org.jspecify.annotations.NullMarked;

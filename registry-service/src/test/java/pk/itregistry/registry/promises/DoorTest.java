@@ -1,0 +1,202 @@
+package pk.itregistry.registry.promises;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.startsWith;
+import static pk.itregistry.registry.testkit.Desk.BASE;
+import static pk.itregistry.registry.testkit.Desk.as;
+import static pk.itregistry.registry.testkit.Desk.draft;
+import static pk.itregistry.registry.testkit.Desk.freshNtn;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import pk.itregistry.plumbing.testkit.TestTokens;
+import pk.itregistry.registry.testkit.Desk;
+
+/** Tokens, paths, versions, and the order in which the door looks at them. */
+@QuarkusTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DoorTest {
+  private static final String PROBLEM = "application/problem+json";
+
+  private static void expectNotAuthenticated(Response answer) {
+    answer
+        .then()
+        .statusCode(401)
+        .contentType(PROBLEM)
+        .header("WWW-Authenticate", startsWith("Bearer"))
+        .body("code", equalTo("not-authenticated"));
+  }
+
+  private static Response mine(String token) {
+    return given().auth().oauth2(token).get(BASE + "me/authorities");
+  }
+
+  @Test
+  void a_request_without_a_token_is_not_authenticated() {
+    expectNotAuthenticated(given().get(BASE + "me/authorities"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "garbage",
+        "a.b.c",
+        "eyJhbGciOiJub25lIn0.eyJzdWIiOiJvd25lciJ9.",
+        "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJvd25lciJ9.AAAA"
+      })
+  void garbage_is_not_a_token(String token) {
+    expectNotAuthenticated(mine(token));
+  }
+
+  @Test
+  void a_token_whose_signature_was_changed_is_none() {
+    String[] parts = TestTokens.of("owner").split("\\.", -1);
+    String body = parts[1].substring(0, parts[1].length() - 4) + "AAAA";
+
+    expectNotAuthenticated(mine(parts[0] + "." + body + "." + parts[2]));
+  }
+
+  @Test
+  void a_token_for_another_audience_is_none_here() {
+    expectNotAuthenticated(mine(TestTokens.of("foreign-audience")));
+  }
+
+  @Test
+  void an_expired_token_is_none() {
+    String token = TestTokens.of("short-lived");
+
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(40))
+        .pollInterval(Duration.ofMillis(500))
+        .until(() -> mine(token).statusCode() == 401);
+    expectNotAuthenticated(mine(token));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nothing-here", "applications/x/nothing", "../../nothing", "%2e%2e/%00"})
+  void an_unknown_path_is_a_problem_with_words(String path) {
+    Response answer = given().urlEncodingEnabled(false).get(BASE + path);
+
+    assertThat(answer.statusCode()).as(answer.asString()).isIn(400, 404);
+    assertThat(answer.contentType()).startsWith(PROBLEM);
+  }
+
+  @Test
+  void a_wrong_method_names_the_right_ones() {
+    given()
+        .auth()
+        .oauth2(TestTokens.of("owner"))
+        .delete(BASE + "applications")
+        .then()
+        .statusCode(405)
+        .contentType(PROBLEM)
+        .header("Allow", containsString("POST"))
+        .body("code", equalTo("method-not-allowed"));
+    given()
+        .auth()
+        .oauth2(TestTokens.of("owner"))
+        .delete(BASE + "applications/" + draft(freshNtn()))
+        .then()
+        .statusCode(405)
+        .header("Allow", containsString("PUT"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"7", "not-a-uuid", "%00", "01890000-0000-7000-8000-00000000000g"})
+  void a_malformed_id_in_a_path_is_a_problem_with_words(String id) {
+    Response answer =
+        given()
+            .urlEncodingEnabled(false)
+            .auth()
+            .oauth2(TestTokens.of("owner"))
+            .get(BASE + "applications/" + id);
+
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(400);
+    answer.then().contentType(PROBLEM).body("code", equalTo("malformed-application-id"));
+  }
+
+  @Test
+  void a_problem_carries_the_callers_trace() {
+    given()
+        .header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
+        .get(BASE + "me/authorities")
+        .then()
+        .body("traceId", equalTo("4bf92f3577b34da6a3ce929d0e0e4736"))
+        .body("instance", equalTo("/registry/v1/me/authorities"));
+  }
+
+  @Test
+  void an_act_needs_the_version_that_was_read() {
+    String application = draft(freshNtn());
+    String path = BASE + "applications/" + application + "/submission";
+
+    as("owner").post(path).then().statusCode(428).body("code", equalTo("version-required"));
+    as("owner").header("If-Match", "*").post(path).then().statusCode(428);
+    as("owner").header("If-Match", "W/\"0\"").post(path).then().statusCode(428);
+    as("owner")
+        .header("If-Match", "\"7\"")
+        .post(path)
+        .then()
+        .statusCode(412)
+        .body("code", equalTo("version-stale"))
+        .body("detail", containsString("\"0\""));
+    as("owner")
+        .header("If-Match", "\"0\"")
+        .post(path)
+        .then()
+        .statusCode(200)
+        .header("ETag", matchesPattern("\"[1-9]\\d*\""));
+    assertThat(Desk.etag("applications/" + application, "owner")).isEqualTo("\"1\"");
+  }
+
+  @Test
+  void the_door_looks_at_authority_then_key_then_version_then_body_then_state() {
+    String path = BASE + "applications/" + draft(freshNtn()) + "/fee-payment";
+    String wrong = "{\"paymentReference\": 7}";
+    String right = Desk.payment();
+
+    given()
+        .auth()
+        .oauth2(TestTokens.of("stranger"))
+        .contentType("application/json")
+        .body(wrong)
+        .post(path)
+        .then()
+        .statusCode(404);
+    given()
+        .auth()
+        .oauth2(TestTokens.of("owner"))
+        .contentType("application/json")
+        .body(wrong)
+        .post(path)
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("idempotency-key-missing"));
+    as("owner").body(wrong).post(path).then().statusCode(428);
+    as("owner")
+        .header("If-Match", "\"0\"")
+        .body(wrong)
+        .post(path)
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("malformed-request"));
+    as("owner")
+        .header("If-Match", "\"0\"")
+        .body(right)
+        .post(path)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("act-not-allowed"));
+  }
+}

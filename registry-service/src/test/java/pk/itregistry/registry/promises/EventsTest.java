@@ -1,0 +1,112 @@
+package pk.itregistry.registry.promises;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static pk.itregistry.registry.testkit.Desk.BASE;
+import static pk.itregistry.registry.testkit.Desk.as;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import pk.itregistry.registry.testkit.Database;
+import pk.itregistry.registry.testkit.Desk;
+import pk.itregistry.registry.testkit.Listener;
+
+/** Every accepted fact is written with its act and told in order; a refused one never is. */
+@QuarkusTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class EventsTest {
+
+  @Test
+  void a_registration_tells_of_the_firm_and_its_certificate() {
+    try (Listener listener = new Listener("registry")) {
+      Desk.Firm firm = Desk.firm();
+
+      JsonNode registered = listener.awaitOf(firm.id(), 1).getFirst();
+      assertThat(registered.at("/type").textValue())
+          .isEqualTo("pk.itregistry.registry.firm.registered.v1");
+      assertThat(registered.at("/specversion").textValue()).isEqualTo("1.0");
+      assertThat(registered.at("/source").textValue()).isEqualTo("/registry-service");
+      assertThat(registered.at("/data/firm/payoutIban").textValue())
+          .isEqualTo("PK36SCBL0000001123456702");
+      assertThat(
+              Database.count(
+                  "SELECT count(*) FROM outbox WHERE type LIKE '%certificate.issued.v1'"
+                      + " AND event LIKE '%' || ? || '%'",
+                  firm.certificate()))
+          .isEqualTo(1);
+    }
+  }
+
+  @Test
+  void the_events_of_a_thing_arrive_in_the_order_of_its_acts() {
+    try (Listener listener = new Listener("registry")) {
+      String firm = Desk.firm().id();
+      String grant = Desk.grant(firm, "CLIENT", "portal-ledgerly", "\"FILE_RETURNS\"");
+      as("owner")
+          .header("If-Match", "\"0\"")
+          .post(BASE + "firms/" + firm + "/authorities/" + grant + "/revocation")
+          .then()
+          .statusCode(200)
+          .body("state", equalTo("REVOKED"));
+
+      List<JsonNode> heard = listener.awaitOf(grant, 2);
+      assertThat(heard.stream().map(event -> event.at("/type").textValue()))
+          .containsExactly(
+              "pk.itregistry.registry.authority.granted.v1",
+              "pk.itregistry.registry.authority.revoked.v1");
+      assertThat(heard.stream().map(event -> event.at("/data/authority/version").longValue()))
+          .isSorted()
+          .doesNotHaveDuplicates();
+    }
+    Awaitility.await()
+        .until(() -> Database.count("SELECT count(*) FROM outbox WHERE published_at IS NULL") == 0);
+  }
+
+  @Test
+  void a_refused_act_tells_nothing() {
+    String ntn = Desk.freshNtn();
+    Desk.firm(ntn);
+    String again = Desk.paid(ntn);
+
+    Desk.act(again, "registration", "rabia", null)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("duplicate-registration"));
+
+    assertThat(
+            Database.count(
+                "SELECT count(*) FROM outbox WHERE type LIKE '%firm.registered.v1'"
+                    + " AND event LIKE '%\"' || ? || '\"%'",
+                ntn))
+        .isEqualTo(1);
+    assertThat(Database.count("SELECT count(*) FROM firm WHERE ntn = ?", ntn)).isEqualTo(1);
+  }
+
+  @Test
+  void all_firms_can_be_announced_again_in_batches() {
+    try (Listener listener = new Listener("registry")) {
+      String firm = Desk.firm().id();
+
+      String asked =
+          as("adnan")
+              .body("{\"what\": \"FIRMS\"}")
+              .post(BASE + "reannouncements")
+              .then()
+              .statusCode(202)
+              .extract()
+              .path("id");
+
+      Awaitility.await()
+          .until(() -> as("adnan").get(BASE + "reannouncements/" + asked).path("done"));
+      int announced = as("adnan").get(BASE + "reannouncements/" + asked).path("announced");
+      assertThat((long) announced).isGreaterThanOrEqualTo(1);
+      assertThat(listener.awaitOf(firm, 2).getLast().at("/type").textValue())
+          .isEqualTo("pk.itregistry.registry.firm.reannounced.v1");
+    }
+  }
+}

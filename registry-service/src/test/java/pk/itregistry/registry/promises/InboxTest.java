@@ -1,0 +1,171 @@
+package pk.itregistry.registry.promises;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cloudevents.core.builder.CloudEventBuilder;
+import io.cloudevents.jackson.JsonFormat;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import pk.itregistry.contracts.Event;
+import pk.itregistry.contracts.EventJson;
+import pk.itregistry.contracts.registry.FirmState;
+import pk.itregistry.contracts.registry.RegistryEvent.FirmRegistered;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.Iban;
+import pk.itregistry.kernel.identity.Ntn;
+import pk.itregistry.kernel.identity.PersonId;
+import pk.itregistry.plumbing.event.Inbox;
+import pk.itregistry.registry.testkit.Database;
+
+/** An event takes effect once; one that cannot be taken holds up its own subject only. */
+@QuarkusTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class InboxTest {
+  @Inject Inbox inbox;
+
+  private static FirmRegistered registered(FirmId firm, long version) {
+    return new FirmRegistered(
+        new FirmState(
+            firm,
+            version,
+            Ntn.of("0801599"),
+            "Indus Softworks " + version,
+            "COMPANY",
+            new PersonId("somebody"),
+            new Iban("PK36SCBL0000001123456702"),
+            "ACTIVE",
+            LocalDate.of(2026, 11, 23)));
+  }
+
+  private static ConsumerRecord<String, String> delivery(UUID id, Event event) throws Exception {
+    return delivery(
+        id,
+        Event.typeOf(event.getClass()),
+        event.subject(),
+        EventJson.MAPPER.writeValueAsBytes(event));
+  }
+
+  private static ConsumerRecord<String, String> delivery(
+      UUID id, String type, String subject, byte[] data) {
+    byte[] envelope =
+        new JsonFormat()
+            .serialize(
+                CloudEventBuilder.v1()
+                    .withId(id.toString())
+                    .withSource(URI.create("/elsewhere-service"))
+                    .withType(type)
+                    .withSubject(subject)
+                    .withData("application/json", data)
+                    .build());
+    return new ConsumerRecord<>(
+        "elsewhere.events", 0, 0, subject, new String(envelope, StandardCharsets.UTF_8));
+  }
+
+  private static long recorded(UUID id) {
+    return Database.count("SELECT count(*) FROM inbox WHERE event_id = ?", id);
+  }
+
+  private static long parked(String subject) {
+    return Database.count("SELECT count(*) FROM parked_event WHERE subject = ?", subject);
+  }
+
+  @Test
+  void a_second_delivery_has_no_second_effect() throws Exception {
+    UUID id = UUID.randomUUID();
+    var delivery = delivery(id, registered(FirmId.fresh(), 1));
+    List<Event> effects = new ArrayList<>();
+
+    inbox.take(delivery, effects::add);
+    inbox.take(delivery, effects::add);
+
+    assertThat(effects).hasSize(1);
+    assertThat(recorded(id)).isEqualTo(1);
+    assertThat(inbox.holdsAll(List.of(id))).isTrue();
+  }
+
+  @Test
+  void a_type_that_nobody_knows_here_is_recorded_all_the_same() {
+    UUID id = UUID.randomUUID();
+
+    inbox.take(
+        delivery(id, "pk.itregistry.elsewhere.thing.done.v9", "thing", new byte[] {'{', '}'}),
+        event -> {
+          throw new AssertionError("no effect");
+        });
+
+    assertThat(inbox.holdsAll(List.of(id))).isTrue();
+  }
+
+  @Test
+  void a_poisoned_event_parks_its_subject_and_lets_the_others_go_on() throws Exception {
+    FirmId poisoned = FirmId.fresh();
+    UUID first = UUID.randomUUID();
+    UUID later = UUID.randomUUID();
+    UUID others = UUID.randomUUID();
+    List<Event> effects = new ArrayList<>();
+    Consumer<Event> effect =
+        event -> {
+          if (event.subject().equals(poisoned.toString())) {
+            throw new IllegalStateException("poison");
+          }
+          effects.add(event);
+        };
+
+    inbox.take(delivery(first, registered(poisoned, 1)), effect);
+    inbox.take(delivery(others, registered(FirmId.fresh(), 1)), effect);
+    inbox.take(delivery(later, registered(poisoned, 2)), effects::add);
+
+    assertThat(effects).hasSize(1);
+    assertThat(inbox.holdsAll(List.of(others))).isTrue();
+    assertThat(recorded(first) + recorded(later)).isZero();
+    assertThat(parked(poisoned.toString())).isEqualTo(2);
+
+    assertThat(inbox.retry(poisoned.toString(), effects::add)).isEqualTo(2);
+    assertThat(effects.stream().skip(1))
+        .containsExactly(registered(poisoned, 1), registered(poisoned, 2));
+    assertThat(parked(poisoned.toString())).isZero();
+    assertThat(inbox.holdsAll(List.of(first, later))).isTrue();
+  }
+
+  @Test
+  void what_is_no_event_is_parked_and_does_not_stop_the_topic() throws Exception {
+    String subject = "garbage-" + UUID.randomUUID();
+    List<Event> effects = new ArrayList<>();
+
+    inbox.take(
+        new ConsumerRecord<>("elsewhere.events", 0, System.nanoTime(), subject, "{ no event"),
+        effects::add);
+    inbox.take(delivery(UUID.randomUUID(), registered(FirmId.fresh(), 1)), effects::add);
+
+    assertThat(parked(subject)).isEqualTo(1);
+    assertThat(effects).hasSize(1);
+  }
+
+  @Test
+  void data_that_does_not_fit_its_type_is_parked() {
+    String subject = FirmId.fresh().toString();
+
+    inbox.take(
+        delivery(
+            UUID.randomUUID(),
+            Event.typeOf(FirmRegistered.class),
+            subject,
+            "{\"firm\": {\"firmId\": \"x\"}}".getBytes(StandardCharsets.UTF_8)),
+        event -> {
+          throw new AssertionError("no effect");
+        });
+
+    assertThat(parked(subject)).isEqualTo(1);
+  }
+}

@@ -1,0 +1,119 @@
+package pk.itregistry.registry.testkit;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.plumbing.testkit.TestTokens;
+
+/** Does at the registry's doors what people do, as somebody. */
+public final class Desk {
+  public static final String BASE = "/registry/v1/";
+
+  private Desk() {}
+
+  /** A request by somebody, with a key of its own. */
+  public static RequestSpecification as(String who) {
+    return given()
+        .auth()
+        .oauth2(TestTokens.of(who))
+        .contentType("application/json")
+        .header("Idempotency-Key", UUID.randomUUID().toString());
+  }
+
+  /** An NTN that no other test has. */
+  public static String freshNtn() {
+    return "Z%06d".formatted(ThreadLocalRandom.current().nextInt(1_000_000));
+  }
+
+  public static String company(String ntn) {
+    return company(ntn, "Indus Softworks " + ntn);
+  }
+
+  public static String company(String ntn, String name) {
+    return """
+    {"kind": "COMPANY", "name": "%s", "ntn": "%s", "cuin": "0287049",
+     "payoutIban": "PK36SCBL0000001123456702", "exportingSince": "2024-07",
+     "address": {"line": "12 Mall Road", "city": "Lahore", "province": "PK-PB"},
+     "contactEmail": "info@indus.example"}
+    """
+        .formatted(name, ntn);
+  }
+
+  /** Draws an application up as the owner and answers its id. */
+  public static String draft(String ntn) {
+    Response answer = as("owner").body(company(ntn)).post(BASE + "applications");
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+    return answer.jsonPath().getString("id");
+  }
+
+  /** The ETag of a thing as somebody reads it now. */
+  public static String etag(String path, String who) {
+    Response answer = as(who).get(BASE + path);
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+    return answer.header("ETag");
+  }
+
+  /** Does an act on an application in its present version. */
+  public static Response act(String application, String act, String who, @Nullable String body) {
+    RequestSpecification request =
+        as(who).header("If-Match", etag("applications/" + application, who));
+    if (body != null) {
+      request.body(body);
+    }
+    return request.post(BASE + "applications/" + application + "/" + act);
+  }
+
+  /** As {@link #act}, which must succeed. */
+  public static Response done(String application, String act, String who, @Nullable String body) {
+    Response answer = act(application, act, who, body);
+    assertThat(answer.statusCode()).as(act + ": " + answer.asString()).isIn(200, 201);
+    return answer;
+  }
+
+  /** Pays with a reference that no other test has. */
+  public static String payment() {
+    return "{\"paymentReference\": \"GW-%s\"}".formatted(UUID.randomUUID());
+  }
+
+  /** An application that has been submitted, approved and paid. */
+  public static String paid(String ntn) {
+    String application = draft(ntn);
+    done(application, "submission", "owner", null);
+    done(application, "initial-approval", "rabia", null);
+    done(application, "fee-payment", "owner", payment());
+    return application;
+  }
+
+  /** A firm of the owner's, through all the acts. */
+  public static Firm firm() {
+    return firm(freshNtn());
+  }
+
+  public static Firm firm(String ntn) {
+    Response answer = done(paid(ntn), "registration", "rabia", null);
+    return new Firm(
+        answer.jsonPath().getString("firmId"), ntn, answer.jsonPath().getString("certificate"));
+  }
+
+  /** A registered firm. */
+  public record Firm(String id, String ntn, String certificate) {}
+
+  /** Lets somebody act for a firm of the owner's; answers the grant's id. */
+  public static String grant(String firm, String kind, String grantee, String permissions) {
+    Response answer =
+        as("owner")
+            .body(
+                """
+                {"granteeKind": "%s", "grantee": "%s", "permissions": [%s]}
+                """
+                    .formatted(kind, grantee, permissions))
+            .post(BASE + "firms/" + firm + "/authorities");
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+    return answer.jsonPath().getString("id");
+  }
+}
