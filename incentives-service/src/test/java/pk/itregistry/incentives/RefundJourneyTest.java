@@ -22,10 +22,10 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.contracts.exports.RemittanceState;
-import pk.itregistry.incentives.database.Database;
 import pk.itregistry.incentives.testkit.BankMessages;
 import pk.itregistry.incentives.testkit.Neighbours;
 import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.plumbing.testkit.RunningStack;
 
 @QuarkusTest

@@ -14,7 +14,6 @@ import pk.itregistry.incentives.claim.ClaimView.HearingView;
 import pk.itregistry.incentives.claim.ClaimView.Line;
 import pk.itregistry.incentives.claim.ClaimView.Summary;
 import pk.itregistry.incentives.clock.RefundClock;
-import pk.itregistry.incentives.database.Database;
 import pk.itregistry.incentives.eligibility.Explanation;
 import pk.itregistry.incentives.eligibility.LineFacts;
 import pk.itregistry.kernel.identity.ClaimId;
@@ -24,6 +23,7 @@ import pk.itregistry.kernel.identity.RefundOrderId;
 import pk.itregistry.kernel.identity.RemittanceId;
 import pk.itregistry.kernel.page.Cursor;
 import pk.itregistry.kernel.page.Page;
+import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.plumbing.time.BusinessClock;
 
 /** Reads of claims. */

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import pk.itregistry.incentives.database.Database;
 import pk.itregistry.kernel.identity.ClaimId;
 import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.plumbing.database.Database;
 
 /** When a claim was received and when its order was served or it was withdrawn. */
 @ApplicationScoped

@@ -3,8 +3,8 @@ package pk.itregistry.incentives.copies;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
-import pk.itregistry.incentives.database.Database;
 import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.plumbing.database.Database;
 
 /** By which certificate a firm was certified on a day, as the register last told. */
 @ApplicationScoped

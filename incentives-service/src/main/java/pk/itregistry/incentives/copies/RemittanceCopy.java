@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import pk.itregistry.contracts.exports.RemittanceState;
 import pk.itregistry.contracts.exports.WithholdingState;
 import pk.itregistry.incentives.copies.CopiedRemittance.CopiedWithholding;
-import pk.itregistry.incentives.database.Database;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.RemittanceId;
 import pk.itregistry.kernel.money.Money;
+import pk.itregistry.plumbing.database.Database;
 
 /** What this service knows of remittances: an older or equal version changes nothing. */
 @ApplicationScoped

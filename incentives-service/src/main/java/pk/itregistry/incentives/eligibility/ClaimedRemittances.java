@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import pk.itregistry.incentives.copies.CopiedRemittance;
-import pk.itregistry.incentives.database.Database;
 import pk.itregistry.kernel.identity.ClaimId;
 import pk.itregistry.kernel.identity.RemittanceId;
+import pk.itregistry.plumbing.database.Database;
 
 /**
  * Which payments are claimed under which scheme: each at most once, by the payment itself (bank and

@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import pk.itregistry.incentives.database.Database;
 import pk.itregistry.kernel.identity.RefundOrderId;
 import pk.itregistry.kernel.identity.Uuid7;
 import pk.itregistry.kernel.money.Money;
+import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.plumbing.time.BusinessClock;
 
 /**

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import pk.itregistry.incentives.database.Database;
 import pk.itregistry.kernel.identity.ClaimId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Iban;
@@ -18,6 +17,7 @@ import pk.itregistry.kernel.identity.PaymentAdviceId;
 import pk.itregistry.kernel.identity.RefundOrderId;
 import pk.itregistry.kernel.page.Cursor;
 import pk.itregistry.kernel.page.Page;
+import pk.itregistry.plumbing.database.Database;
 
 /** Reads of payment advices. */
 @ApplicationScoped

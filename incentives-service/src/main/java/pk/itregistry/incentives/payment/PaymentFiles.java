@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import pk.itregistry.incentives.bankmessage.CreditTransfer;
-import pk.itregistry.incentives.database.Database;
 import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.identity.PaymentAdviceId;
+import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.plumbing.time.BusinessClock;
 
 /** The files for the bank, kept byte for byte: what was signed is what is fetched. */

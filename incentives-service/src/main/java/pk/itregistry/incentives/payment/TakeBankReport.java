@@ -7,12 +7,12 @@ import java.util.Optional;
 import pk.itregistry.incentives.IncentivesProblem.ReportConflict;
 import pk.itregistry.incentives.bankmessage.BankReport;
 import pk.itregistry.incentives.bankmessage.BankReport.Reported;
-import pk.itregistry.incentives.database.Database;
 import pk.itregistry.incentives.payment.BankReportView.Effect;
 import pk.itregistry.kernel.identity.Uuid7;
 import pk.itregistry.kernel.problem.CommonProblem.NotFound;
 import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.plumbing.time.BusinessClock;
 
 /** Takes the paying bank's word on its payments, all of a message or nothing of it. */

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import pk.itregistry.incentives.database.Database;
+import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.plumbing.time.BusinessClock;
 
 /** Counts claims and days over all firms. */

@@ -8,12 +8,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import pk.itregistry.incentives.database.Database;
 import pk.itregistry.kernel.identity.ClaimId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.identity.PaymentAdviceId;
 import pk.itregistry.kernel.identity.RefundOrderId;
+import pk.itregistry.plumbing.database.Database;
 
 /** Reads of orders. */
 @ApplicationScoped

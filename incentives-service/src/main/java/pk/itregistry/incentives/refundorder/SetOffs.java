@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import pk.itregistry.incentives.database.Database;
 import pk.itregistry.incentives.outside.TaxAuthority.Demand;
 import pk.itregistry.kernel.identity.RefundOrderId;
 import pk.itregistry.kernel.identity.Uuid7;
 import pk.itregistry.kernel.money.Money;
+import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.plumbing.time.BusinessClock;
 
 /** What was set off, by demand: the same debt is not met twice. */

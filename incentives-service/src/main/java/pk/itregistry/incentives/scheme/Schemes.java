@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import pk.itregistry.incentives.database.Database;
 import pk.itregistry.incentives.scheme.RateRow.Condition;
 import pk.itregistry.incentives.scheme.RateRow.Confidence;
 import pk.itregistry.kernel.money.Rate;
 import pk.itregistry.kernel.time.DayRange;
+import pk.itregistry.plumbing.database.Database;
 
 /** The schemes, their dated rates, and the purpose codes whose proceeds they cover. */
 @ApplicationScoped

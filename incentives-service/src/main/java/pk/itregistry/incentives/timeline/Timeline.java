@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import pk.itregistry.incentives.database.Database;
 import pk.itregistry.kernel.identity.ClaimId;
 import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.plumbing.time.BusinessClock;
 
 /** Writes down what happened to a claim, and tells it. */

@@ -11,10 +11,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import pk.itregistry.incentives.database.Database;
 import pk.itregistry.kernel.identity.RefundOrderId;
 import pk.itregistry.kernel.identity.Uuid7;
 import pk.itregistry.kernel.money.Money;
+import pk.itregistry.plumbing.database.Database;
 
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
