@@ -10,6 +10,7 @@ import pk.itregistry.contracts.registry.RegistryEvent.FirmRegistered;
 import pk.itregistry.exports.obligation.Obligations;
 import pk.itregistry.exports.remittance.Attribution;
 import pk.itregistry.plumbing.copy.RegistryCopy;
+import pk.itregistry.plumbing.event.EventEffect;
 import pk.itregistry.plumbing.event.Inbox;
 
 /**
@@ -18,7 +19,7 @@ import pk.itregistry.plumbing.event.Inbox;
  * never a re-announcement.
  */
 @ApplicationScoped
-class OnRegistryEvents {
+class OnRegistryEvents implements EventEffect {
   private final Inbox inbox;
   private final RegistryCopy copy;
   private final Obligations obligations;
@@ -38,7 +39,8 @@ class OnRegistryEvents {
     inbox.take(delivered, this::apply);
   }
 
-  private void apply(Event event) {
+  @Override
+  public void apply(Event event) {
     if (event instanceof RegistryEvent told) {
       copy.apply(told);
     }

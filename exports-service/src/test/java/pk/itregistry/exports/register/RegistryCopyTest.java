@@ -144,6 +144,22 @@ class RegistryCopyTest {
     assertThat(Rows.count("SELECT count(*) FROM inbox WHERE event_id = ?", later)).isZero();
     assertThat(Desk.as("adnan").get(BASE + "parked-events").jsonPath().getList("items.subject"))
         .contains(subject);
-    Rows.change("DELETE FROM parked_event WHERE subject = ?", subject);
+
+    Response stillNonsense = retry(subject);
+    assertThat(stillNonsense.statusCode()).isEqualTo(409);
+    assertThat(stillNonsense.jsonPath().getString("code")).isEqualTo("event-still-fails");
+    assertThat(Rows.count("SELECT count(*) FROM parked_event WHERE subject = ?", subject))
+        .isEqualTo(2);
+
+    Rows.change("DELETE FROM parked_event WHERE subject = ? AND event_id <> ?", subject, later);
+    Response mended = retry(subject);
+    assertThat(mended.jsonPath().getInt("tookEffect")).isEqualTo(1);
+    assertThat(looks("owner", poisoned)).isEqualTo(200);
+  }
+
+  private static Response retry(String subject) {
+    return Desk.as("adnan")
+        .body("{\"subject\": \"%s\"}".formatted(subject))
+        .post(BASE + "parked-events/retries");
   }
 }

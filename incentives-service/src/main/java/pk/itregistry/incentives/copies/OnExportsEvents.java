@@ -17,11 +17,12 @@ import pk.itregistry.contracts.exports.ExportsEvent.ReturnAmended;
 import pk.itregistry.contracts.exports.ExportsEvent.ReturnFiled;
 import pk.itregistry.contracts.exports.ExportsEvent.ReturnWithdrawn;
 import pk.itregistry.contracts.exports.RemittanceState;
+import pk.itregistry.plumbing.event.EventEffect;
 import pk.itregistry.plumbing.event.Inbox;
 
 /** Keeps the copy of remittances. */
 @ApplicationScoped
-class OnExportsEvents {
+class OnExportsEvents implements EventEffect {
   private final Inbox inbox;
   private final RemittanceCopy remittances;
   private final SourceWatch watch;
@@ -38,7 +39,8 @@ class OnExportsEvents {
     inbox.take(delivered, this::apply);
   }
 
-  private void apply(Event event) {
+  @Override
+  public void apply(Event event) {
     if (event instanceof ExportsEvent told) {
       switch (told) {
         case RemittanceRecorded(RemittanceState remittance) -> keep(remittance);

@@ -10,11 +10,12 @@ import pk.itregistry.contracts.registry.RegistryEvent;
 import pk.itregistry.contracts.registry.RegistryEvent.CertificateIssued;
 import pk.itregistry.contracts.registry.RegistryEvent.CertificateReannounced;
 import pk.itregistry.plumbing.copy.RegistryCopy;
+import pk.itregistry.plumbing.event.EventEffect;
 import pk.itregistry.plumbing.event.Inbox;
 
 /** Keeps the copy of the register: firms, authorities, certificates. */
 @ApplicationScoped
-class OnRegistryEvents {
+class OnRegistryEvents implements EventEffect {
   private final Inbox inbox;
   private final RegistryCopy register;
   private final SourceWatch watch;
@@ -31,7 +32,8 @@ class OnRegistryEvents {
     inbox.take(delivered, this::apply);
   }
 
-  private void apply(Event event) {
+  @Override
+  public void apply(Event event) {
     if (event instanceof RegistryEvent told) {
       register.apply(told);
       if (told instanceof CertificateIssued(CertificateState certificate)) {

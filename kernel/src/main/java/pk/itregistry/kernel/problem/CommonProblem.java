@@ -54,6 +54,9 @@ public sealed interface CommonProblem extends Problem {
   /** The copy of who may act for whom has not been heard of for too long to decide on. */
   record AuthorityUnavailable() implements CommonProblem {}
 
+  /** A parked event cannot take effect yet; it stays parked. */
+  record EventStillFails(String subject) implements CommonProblem {}
+
   record Overloaded() implements CommonProblem {}
 
   /** Two requests met on the same rows; nothing was done. */
@@ -71,7 +74,7 @@ public sealed interface CommonProblem extends Problem {
       case NotFound _ -> 404;
       case MethodNotAllowed _ -> 405;
       case NotAcceptable _ -> 406;
-      case IdempotencyKeyInFlight _, ActNotAllowed _, Contended _ -> 409;
+      case IdempotencyKeyInFlight _, ActNotAllowed _, Contended _, EventStillFails _ -> 409;
       case VersionStale _ -> 412;
       case BodyTooLarge _ -> 413;
       case UnsupportedMediaType _ -> 415;
@@ -104,6 +107,7 @@ public sealed interface CommonProblem extends Problem {
       case ActNotAllowed _ -> "act-not-allowed";
       case NotYetKnown _ -> "not-yet-known";
       case AuthorityUnavailable _ -> "authority-unavailable";
+      case EventStillFails _ -> "event-still-fails";
       case Overloaded _ -> "overloaded";
       case Contended _ -> "contended";
       case Unexpected _ -> "unexpected";
@@ -132,6 +136,7 @@ public sealed interface CommonProblem extends Problem {
       case ActNotAllowed _ -> "The thing's state does not allow this act";
       case NotYetKnown _ -> "An earlier write is not known here yet";
       case AuthorityUnavailable _ -> "Who may act cannot be told at the moment";
+      case EventStillFails _ -> "The parked event still fails";
       case Overloaded _ -> "The service is busy";
       case Contended _ -> "Another request changed the same thing";
       case Unexpected _ -> "Something failed on our side";
@@ -171,6 +176,9 @@ public sealed interface CommonProblem extends Problem {
                   a.allowed().isEmpty() ? "nothing" : String.join(", ", a.allowed()));
       case NotYetKnown _ -> "It is on its way; send the same request again in a moment.";
       case AuthorityUnavailable _ -> "Nothing was done. Send the same request again in a moment.";
+      case EventStillFails e ->
+          "The events of %s stay parked, in their order; the log tells why the first one fails."
+              .formatted(e.subject());
       case Overloaded _ -> "Nothing was done. Send the same request again in a moment.";
       case Contended _ -> "Nothing was done. Send the same request again.";
       case Unexpected _ -> "Nothing was done. Give support the traceId.";
@@ -204,6 +212,7 @@ public sealed interface CommonProblem extends Problem {
           VersionRequired _,
           VersionStale _,
           ActNotAllowed _,
+          EventStillFails _,
           Unexpected _ ->
           Optional.empty();
     };

@@ -83,12 +83,13 @@ public class Inbox {
   }
 
   /**
-   * Tries the parked events of a subject again, in their order, in one transaction.
+   * Tries the parked events of a subject again, in their order, in one transaction: all of them
+   * take effect, or none.
    *
    * @return how many took effect
    */
   public int retry(String subject, Consumer<Event> effect) {
-    return QuarkusTransaction.requiringNew()
+    return QuarkusTransaction.joiningExisting()
         .call(() -> {
           List<Received> waiting = parked.takeOut(subject);
           for (Received received : waiting) {
