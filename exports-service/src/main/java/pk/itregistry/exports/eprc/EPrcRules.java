@@ -19,6 +19,7 @@ import pk.itregistry.kernel.problem.Faults;
 @ApplicationScoped
 public class EPrcRules {
   private static final Currency RUPEE = Currency.getInstance("PKR");
+  private static final BigDecimal MOST_RUPEES = BigDecimal.TEN.pow(15);
 
   private final Catalogues catalogues;
   private final BigDecimal tolerance;
@@ -68,7 +69,20 @@ public class EPrcRules {
     }
   }
 
+  // Beyond any payment there is, and what two hundred of them sum up to still fits a column.
+  private static void size(EPrc sent, Faults faults) {
+    Money gross = sent.grossPkr();
+    if (gross != null && gross.amount().compareTo(MOST_RUPEES) >= 0) {
+      faults.add("/rate", "rule-out-of-range", "the proceeds must be below 10^15 rupees");
+    }
+    EPrc.Withholding withheld = sent.withholding();
+    if (withheld != null && withheld.amountPkr().compareTo(MOST_RUPEES) >= 0) {
+      faults.add("/withholding/amountPkr", "rule-out-of-range", "must be below 10^15 rupees");
+    }
+  }
+
   private void conversion(EPrc sent, Faults faults) {
+    size(sent, faults);
     BigDecimal rupees = sent.amountPkr();
     if (sent.convertedFcy().signum() == 0) {
       if (rupees != null && rupees.signum() != 0) {

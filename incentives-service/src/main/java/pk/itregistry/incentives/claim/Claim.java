@@ -190,6 +190,9 @@ class Claim {
   void releaseHold(String actor) {
     state = LIFE.next(state, RELEASE_HOLD);
     holdReason = null;
+    // The facts are others now, and nobody was heard on them; the old hearing stays in the
+    // timeline.
+    hearing = null;
     officer = actor;
   }
 

@@ -1,5 +1,6 @@
 package pk.itregistry.incentives.claim;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -57,7 +58,9 @@ class ClaimDirectory {
    * @param officer who also sees what is proposed before it is decided
    */
   Optional<ClaimView> find(ClaimId id, boolean officer) {
-    return database.row(SELECT + "WHERE c.id = ?", row -> view(row, officer), id.value());
+    // One connection for the claim and its lines.
+    return QuarkusTransaction.joiningExisting()
+        .call(() -> database.row(SELECT + "WHERE c.id = ?", row -> view(row, officer), id.value()));
   }
 
   /** A firm's claims, oldest first. */

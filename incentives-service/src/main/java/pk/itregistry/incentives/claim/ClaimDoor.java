@@ -42,6 +42,13 @@ class ClaimDoor {
     };
   }
 
+  /** As {@link #admitted}, for those who review it: nobody decides on a firm of his own. */
+  Supplier<Answer> reviewed(ClaimId id, Consumer<ClaimId> act) {
+    gatekeeper.refuseOwnFirm(
+        directory.firmOf(id).orElseThrow(() -> new Refused(new NotFound("claim"))));
+    return admitted(id, act);
+  }
+
   ClaimView view(ClaimId id) {
     boolean officer = OFFICERS.stream().anyMatch(call.caller()::hasRole);
     return directory.find(id, officer).orElseThrow(() -> new Refused(new NotFound("claim")));

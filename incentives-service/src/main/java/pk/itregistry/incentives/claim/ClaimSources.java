@@ -1,6 +1,8 @@
 package pk.itregistry.incentives.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import pk.itregistry.incentives.IncentivesProblem.SourceChanged;
@@ -10,6 +12,7 @@ import pk.itregistry.incentives.eligibility.AssessRemittance;
 import pk.itregistry.incentives.eligibility.Assessment;
 import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.kernel.time.LegalTime;
 import pk.itregistry.plumbing.time.BusinessClock;
 
 /** Looks whether what a claim rests on is still so. */
@@ -73,6 +76,9 @@ class ClaimSources {
         remittances
             .find(line.remittance())
             .orElseThrow(() -> new IllegalStateException("a claimed remittance is gone"));
-    return assess.assess(claim.scheme(), claim.firm(), remittance, clock.today());
+    // Three years are counted to the day of receipt: an officer's slowness bars nobody.
+    Instant received = claim.receivedAt();
+    LocalDate claimedOn = received == null ? clock.today() : LegalTime.dayOf(received);
+    return assess.assess(claim.scheme(), claim.firm(), remittance, claimedOn);
   }
 }

@@ -54,7 +54,7 @@ class ReviewResource {
 
   @POST
   @Path("assignment")
-  @Access(roles = "claims-officer")
+  @Access(roles = "claims-officer", peopleOnly = true)
   @Idempotent(versioned = true)
   @Operation(
       operationId = "takeClaim",
@@ -65,12 +65,12 @@ class ReviewResource {
       description = "The claim, under review.",
       content = @Content(schema = @Schema(implementation = ClaimView.class)))
   public Response take(@PathParam("id") ClaimId id) {
-    return once.answer(door.admitted(id, takeClaim::take));
+    return once.answer(door.reviewed(id, takeClaim::take));
   }
 
   @POST
   @Path("hearing")
-  @Access(roles = "claims-officer")
+  @Access(roles = "claims-officer", peopleOnly = true)
   @Idempotent(forEver = true, versioned = true)
   @Operation(
       operationId = "offerHearing",
@@ -99,12 +99,12 @@ class ReviewResource {
           Body<OfferHearing.Request> body) {
     return once.answer(
         body,
-        door.admitted(id, claim -> offerHearing.offer(claim, body.read(offerHearing::resolve))));
+        door.reviewed(id, claim -> offerHearing.offer(claim, body.read(offerHearing::resolve))));
   }
 
   @POST
   @Path("hearing-record")
-  @Access(roles = "claims-officer")
+  @Access(roles = "claims-officer", peopleOnly = true)
   @Idempotent(forEver = true, versioned = true)
   @Operation(
       operationId = "recordHearing",
@@ -132,12 +132,12 @@ class ReviewResource {
           Body<CloseHearing.Request> body) {
     return once.answer(
         body,
-        door.admitted(id, claim -> closeHearing.close(claim, body.read(closeHearing::resolve))));
+        door.reviewed(id, claim -> closeHearing.close(claim, body.read(closeHearing::resolve))));
   }
 
   @POST
   @Path("proposal")
-  @Access(roles = "claims-officer")
+  @Access(roles = "claims-officer", peopleOnly = true)
   @Idempotent(forEver = true, versioned = true)
   @Operation(
       operationId = "proposeDecision",
@@ -168,7 +168,7 @@ class ReviewResource {
           Body<ProposeDecision.Request> body) {
     return once.answer(
         body,
-        door.admitted(
+        door.reviewed(
             id,
             claim -> {
               List<ProposeDecision.Line> lines = body.read(ProposeDecision::resolve);
@@ -178,7 +178,7 @@ class ReviewResource {
 
   @POST
   @Path("decision")
-  @Access(roles = "claims-approver")
+  @Access(roles = "claims-approver", peopleOnly = true)
   @Idempotent(forEver = true, versioned = true)
   @Operation(
       operationId = "decideClaim",
@@ -203,12 +203,12 @@ class ReviewResource {
           Body<DecideClaim.Request> body) {
     return once.answer(
         body,
-        door.admitted(id, claim -> decideClaim.decide(claim, body.read(DecideClaim::resolve))));
+        door.reviewed(id, claim -> decideClaim.decide(claim, body.read(DecideClaim::resolve))));
   }
 
   @POST
   @Path("hold-release")
-  @Access(roles = "claims-officer")
+  @Access(roles = "claims-officer", peopleOnly = true)
   @Idempotent(forEver = true, versioned = true)
   @Operation(
       operationId = "releaseHold",
@@ -221,6 +221,6 @@ class ReviewResource {
       description = "The claim, under review.",
       content = @Content(schema = @Schema(implementation = ClaimView.class)))
   public Response releaseHold(@PathParam("id") ClaimId id) {
-    return once.answer(door.admitted(id, releaseHold::release));
+    return once.answer(door.reviewed(id, releaseHold::release));
   }
 }

@@ -84,8 +84,15 @@ public class RemittanceCopy {
             withheld == null ? null : withheld.cprNumber(),
             withheld == null ? null : withheld.paidOn(),
             withheld != null && withheld.depositConfirmed(),
-            told.state())
+            state(told))
         == 1;
+  }
+
+  // What a partial reversal leaves standing is not claimable until a policy says how much of the
+  // tax goes with it: the claim is held, nothing is paid on it.
+  private static String state(RemittanceState told) {
+    BigDecimal reversed = told.reversedFcy();
+    return reversed == null || reversed.signum() == 0 ? told.state() : "REVERSED";
   }
 
   private static CopiedRemittance read(ResultSet row) throws SQLException {

@@ -36,7 +36,7 @@ public class AssessRemittance {
     boolean decides = rate != null && schemes.decides(rate);
     ExcessWithholding computed = compute(remittance, decides ? rate : null);
     Evidence evidence =
-        new Evidence(remittance, covered, certificate, rate, decides, computed, day);
+        new Evidence(firm, remittance, covered, certificate, rate, decides, computed, day);
     List<Finding> findings = ClaimRule.against(evidence);
     return new Assessment(
         remittance.id(),

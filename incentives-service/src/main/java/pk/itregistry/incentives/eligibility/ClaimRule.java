@@ -73,9 +73,17 @@ record ClaimRule(String code, String detail, Predicate<Evidence> passes) {
           "Not more was withheld than was due on that day.",
           on -> computed(on).map(amount -> amount.excess().isPositive()).orElse(true));
 
+  /** A correction by the bank can give a payment to another firm after it was claimed. */
+  static final ClaimRule OF_ANOTHER_FIRM =
+      new ClaimRule(
+          "of-another-firm",
+          "The payment is not attributed to this firm.",
+          on -> on.claimant().equals(on.remittance().firm()));
+
   /** All of them, in the order in which they are told. */
   static final List<ClaimRule> ALL =
       List.of(
+          OF_ANOTHER_FIRM,
           REVERSED,
           NOT_VERIFIED,
           NOTHING_WITHHELD,

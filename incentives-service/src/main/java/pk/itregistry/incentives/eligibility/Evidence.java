@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.incentives.copies.CopiedRemittance;
 import pk.itregistry.incentives.scheme.RateRow;
+import pk.itregistry.kernel.identity.FirmId;
 
 /** What the rules look at for one remittance on one day. */
 record Evidence(
+    FirmId claimant,
     CopiedRemittance remittance,
     boolean covered,
     @Nullable String certificateNumber,

@@ -66,7 +66,9 @@ class PaymentAdviceResource {
   record AdviceList(List<AdviceView> items) {}
 
   @GET
-  @Access(roles = {"treasury-officer", "auditor"})
+  @Access(
+      roles = {"treasury-officer", "auditor"},
+      peopleOnly = true)
   @Operation(
       operationId = "listWaitingPaymentAdvices",
       summary = "List payments that wait for the treasury",
@@ -107,7 +109,7 @@ class PaymentAdviceResource {
 
   @POST
   @Path("{id}/release")
-  @Access(roles = "treasury-officer")
+  @Access(roles = "treasury-officer", peopleOnly = true)
   @Idempotent(forEver = true, versioned = true)
   @Operation(
       operationId = "releasePaymentAdvice",
@@ -118,7 +120,7 @@ class PaymentAdviceResource {
       description = "The payment, advised.",
       content = @Content(schema = @Schema(implementation = AdviceView.class)))
   public Response release(@PathParam("id") PaymentAdviceId id) {
-    admitted(id);
+    gatekeeper.refuseOwnFirm(admitted(id).firmId());
     return once.answer(() -> {
       releaseAdvice.release(id);
       return answer(id);
@@ -127,7 +129,7 @@ class PaymentAdviceResource {
 
   @POST
   @Path("{id}/repair")
-  @Access(roles = "treasury-officer")
+  @Access(roles = "treasury-officer", peopleOnly = true)
   @Idempotent(forEver = true, versioned = true)
   @Operation(
       operationId = "repairPaymentAdvice",
@@ -140,7 +142,7 @@ class PaymentAdviceResource {
       description = "The payment, prepared.",
       content = @Content(schema = @Schema(implementation = AdviceView.class)))
   public Response repair(@PathParam("id") PaymentAdviceId id) {
-    admitted(id);
+    gatekeeper.refuseOwnFirm(admitted(id).firmId());
     return once.answer(() -> {
       repairAdvice.repair(id);
       return answer(id);
@@ -165,11 +167,18 @@ class PaymentAdviceResource {
       content = @Content(mediaType = XML, schema = @Schema(implementation = String.class)))
   public Response file(@PathParam("id") PaymentAdviceId id) {
     AdviceView advice = find(id);
-    boolean bank = call.caller().machine();
-    if (bank && !advice.payingBank().equals(call.caller().bank())) {
+    boolean treasury =
+        call.caller().hasRole("treasury-officer") || call.caller().hasRole("auditor");
+    if (!treasury && !advice.payingBank().equals(call.caller().bank())) {
       throw new Refused(new NotFound("payment advice"));
     }
-    String xml = files.newest(id).orElseThrow(() -> new Refused(new NotFound("payment file")));
+    if (!treasury && advice.state() == PaymentAdvice.State.PREPARED) {
+      throw new Refused(new NotFound("payment file"));
+    }
+    String xml =
+        files
+            .ofAttempt(id, advice.attempt())
+            .orElseThrow(() -> new Refused(new NotFound("payment file")));
     return Response.ok(xml, XML).build();
   }
 

@@ -48,12 +48,13 @@ class PaymentFiles {
         clock.instant());
   }
 
-  /** The newest file of an advice. */
-  Optional<String> newest(PaymentAdviceId id) {
+  /** The file of one attempt; an earlier one is never to be executed again. */
+  Optional<String> ofAttempt(PaymentAdviceId id, int attempt) {
     return database.row(
-        "SELECT xml FROM payment_file WHERE advice_id = ? ORDER BY attempt DESC LIMIT 1",
+        "SELECT xml FROM payment_file WHERE advice_id = ? AND attempt = ?",
         row -> row.getString(1),
-        id.value());
+        id.value(),
+        attempt);
   }
 
   /** An end-to-end id of any attempt. */

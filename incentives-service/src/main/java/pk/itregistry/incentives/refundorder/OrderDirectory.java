@@ -1,5 +1,6 @@
 package pk.itregistry.incentives.refundorder;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -33,11 +34,17 @@ class OrderDirectory {
   }
 
   Optional<OrderView> find(RefundOrderId id) {
-    return database.row(SELECT + "WHERE o.id = ?", this::view, id.value());
+    return one("WHERE o.id = ?", id.value());
   }
 
   Optional<OrderView> ofClaim(ClaimId claim) {
-    return database.row(SELECT + "WHERE o.claim_id = ?", this::view, claim.value());
+    return one("WHERE o.claim_id = ?", claim.value());
+  }
+
+  // One connection for the order and its set-offs.
+  private Optional<OrderView> one(String condition, UUID id) {
+    return QuarkusTransaction.joiningExisting()
+        .call(() -> database.row(SELECT + condition, this::view, id));
   }
 
   private OrderView view(ResultSet row) throws SQLException {

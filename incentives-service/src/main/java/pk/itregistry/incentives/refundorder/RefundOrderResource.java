@@ -62,7 +62,9 @@ class RefundOrderResource {
 
   @POST
   @Path("service")
-  @Access(roles = {"claims-officer", "claims-approver"})
+  @Access(
+      roles = {"claims-officer", "claims-approver"},
+      peopleOnly = true)
   @Idempotent(forEver = true, versioned = true)
   @Operation(
       operationId = "serveRefundOrder",
@@ -73,7 +75,7 @@ class RefundOrderResource {
       description = "The order, served.",
       content = @Content(schema = @Schema(implementation = OrderView.class)))
   public Response serve(@PathParam("id") RefundOrderId id) {
-    admitted(id);
+    gatekeeper.refuseOwnFirm(admitted(id).firmId());
     return once.answer(() -> {
       serveOrder.serve(id);
       return answer(id);
@@ -82,7 +84,7 @@ class RefundOrderResource {
 
   @POST
   @Path("set-off")
-  @Access(roles = "treasury-officer")
+  @Access(roles = "treasury-officer", peopleOnly = true)
   @Idempotent(forEver = true, versioned = true)
   @Operation(
       operationId = "setOffRefundOrder",
@@ -96,7 +98,7 @@ class RefundOrderResource {
       description = "The order, settled or payable.",
       content = @Content(schema = @Schema(implementation = OrderView.class)))
   public Response setOff(@PathParam("id") RefundOrderId id) {
-    admitted(id);
+    gatekeeper.refuseOwnFirm(admitted(id).firmId());
     return once.answer(() -> {
       setOffDebts.setOff(id);
       return answer(id);

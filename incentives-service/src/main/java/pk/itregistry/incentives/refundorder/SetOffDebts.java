@@ -1,6 +1,7 @@
 package pk.itregistry.incentives.refundorder;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import pk.itregistry.incentives.ledger.Ledger;
 import pk.itregistry.incentives.ledger.Posting;
@@ -77,7 +78,11 @@ class SetOffDebts {
     Ntn ntn = order.ntn();
     return ntn == null || order.sanctioned().isZero()
         ? List.of()
-        : authority.demandsOf(ntn).stream().map(setOffs::left).toList();
+        : authority.demandsOf(ntn).stream()
+            // In one order for everybody: each is locked while it is looked at.
+            .sorted(Comparator.comparing(Demand::number))
+            .map(setOffs::left)
+            .toList();
   }
 
   private void prepare(RefundOrder order, Money cash) {

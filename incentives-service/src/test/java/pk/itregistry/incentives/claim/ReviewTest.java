@@ -13,6 +13,7 @@ import static pk.itregistry.incentives.testkit.Acts.post;
 import static pk.itregistry.incentives.testkit.Acts.proposal;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import pk.itregistry.contracts.exports.RemittanceState;
 import pk.itregistry.incentives.testkit.Neighbours;
 import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.Permission;
 
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -166,6 +168,19 @@ class ReviewTest {
         .statusCode(200)
         .body("state", equalTo("UNDER_REVIEW"))
         .body("lines[0].sanctionedPkr", nullValue());
+  }
+
+  @Test
+  void nobody_reviews_a_claim_of_a_firm_that_he_may_act_for() {
+    FirmId firm = neighbours.aCertifiedFirm();
+    neighbours.grantToPerson(firm, "omar", EnumSet.of(Permission.VIEW_RETURNS));
+    RemittanceState remittance = neighbours.aVerifiedRemittance(firm);
+    String claim = aSubmittedClaim(firm, remittance.remittanceId());
+
+    act("omar", claim, "assignment", null)
+        .then()
+        .statusCode(403)
+        .body("code", equalTo("not-allowed-own-firm"));
   }
 
   @Test

@@ -12,6 +12,7 @@ import static pk.itregistry.incentives.testkit.Acts.get;
 import static pk.itregistry.incentives.testkit.Acts.proposal;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigDecimal;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,6 +83,48 @@ class SourceChangeTest {
         .statusCode(200)
         .body("computedPkr", equalTo("211125.00"))
         .body("lines[0].facts.prcNumber", equalTo("PRC-reissued"));
+  }
+
+  @Test
+  void a_payment_given_to_another_firm_gives_the_first_one_nothing() {
+    FirmId firm = neighbours.aCertifiedFirm();
+    FirmId other = neighbours.aCertifiedFirm();
+    RemittanceState remittance = neighbours.aVerifiedRemittance(firm);
+    String claim = aSubmittedClaim(firm, remittance.remittanceId());
+
+    neighbours
+        .exports()
+        .announce(
+            new ExportsEvent.RemittanceReissued(
+                Neighbours.with(
+                    remittance, 3, other, "REISSUED", "PRC-other", new BigDecimal("0.00"))));
+    until(claim, "state", "ON_HOLD");
+
+    act("omar", claim, "hold-release", null)
+        .then()
+        .statusCode(200)
+        .body("computedPkr", equalTo("0.00"));
+  }
+
+  @Test
+  void what_was_partly_reversed_holds_the_claim() {
+    FirmId firm = neighbours.aCertifiedFirm();
+    RemittanceState remittance = neighbours.aVerifiedRemittance(firm);
+    String claim = aSubmittedClaim(firm, remittance.remittanceId());
+
+    neighbours
+        .exports()
+        .announce(
+            new ExportsEvent.RemittanceReversed(
+                Neighbours.with(
+                    remittance,
+                    3,
+                    firm,
+                    "VERIFIED",
+                    remittance.prcNumber(),
+                    new BigDecimal("99999.99"))));
+
+    until(claim, "state", "ON_HOLD");
   }
 
   @Test

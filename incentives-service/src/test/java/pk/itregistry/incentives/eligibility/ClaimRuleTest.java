@@ -36,6 +36,14 @@ class ClaimRuleTest {
   }
 
   @Test
+  void a_payment_that_the_bank_gave_to_another_firm_is_nothing_to_claim() {
+    assertThat(
+            against(
+                FirmId.fresh(), FirmId.fresh(), "REISSUED", tax("154A", true), GROSS, true, DAY))
+        .containsExactly("of-another-firm");
+  }
+
+  @Test
   void an_open_correction_stops_a_claim() {
     assertThat(against("CORRECTION_REQUESTED", tax("154A", true), GROSS, true, DAY))
         .containsExactly("not-verified");
@@ -81,11 +89,23 @@ class ClaimRuleTest {
       @Nullable Money gross,
       boolean rateDecides,
       LocalDate today) {
+    FirmId firm = FirmId.fresh();
+    return against(firm, firm, state, tax, gross, rateDecides, today);
+  }
+
+  private static List<String> against(
+      FirmId claimant,
+      FirmId attributedTo,
+      String state,
+      @Nullable CopiedWithholding tax,
+      @Nullable Money gross,
+      boolean rateDecides,
+      LocalDate today) {
     CopiedRemittance remittance =
         new CopiedRemittance(
             RemittanceId.fresh(),
             2,
-            FirmId.fresh(),
+            attributedTo,
             "SCBL",
             "T",
             "P",
@@ -107,7 +127,7 @@ class ClaimRuleTest {
             ? null
             : ExcessWithholding.of(gross, rate.rate(), tax.amount());
     return ClaimRule.against(
-            new Evidence(remittance, true, "PSEB-1", rate, rateDecides, computed, today))
+            new Evidence(claimant, remittance, true, "PSEB-1", rate, rateDecides, computed, today))
         .stream()
         .map(Finding::code)
         .toList();

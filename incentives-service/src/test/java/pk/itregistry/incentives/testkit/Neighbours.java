@@ -79,6 +79,15 @@ public final class Neighbours implements AutoCloseable {
   }
 
   public void grant(FirmId firm, String client, Set<Permission> permissions) {
+    grant(firm, GranteeKind.CLIENT, client, permissions);
+  }
+
+  /** Lets a person of the demo act for the firm. */
+  public void grantToPerson(FirmId firm, String person, Set<Permission> permissions) {
+    grant(firm, GranteeKind.PERSON, TestTokens.subjectOf(person), permissions);
+  }
+
+  private void grant(FirmId firm, GranteeKind kind, String grantee, Set<Permission> permissions) {
     told.add(
         registry.announce(
             new RegistryEvent.AuthorityGranted(
@@ -86,8 +95,8 @@ public final class Neighbours implements AutoCloseable {
                     AuthorityId.fresh(),
                     1,
                     firm,
-                    GranteeKind.CLIENT,
-                    client,
+                    kind,
+                    grantee,
                     permissions,
                     today().minusDays(1),
                     null,
@@ -168,10 +177,20 @@ public final class Neighbours implements AutoCloseable {
 
   public static RemittanceState with(
       RemittanceState was, long version, String state, String prcNumber) {
+    return with(was, version, was.firmId(), state, prcNumber, new BigDecimal("0.00"));
+  }
+
+  public static RemittanceState with(
+      RemittanceState was,
+      long version,
+      @Nullable FirmId firm,
+      String state,
+      String prcNumber,
+      BigDecimal reversedFcy) {
     return new RemittanceState(
         was.remittanceId(),
         version,
-        was.firmId(),
+        firm,
         was.bank(),
         was.txnRef(),
         prcNumber,
@@ -186,7 +205,8 @@ public final class Neighbours implements AutoCloseable {
         was.grossPkr(),
         was.withholding(),
         was.allocatedFcy(),
-        state);
+        state,
+        reversedFcy);
   }
 
   public Announcer registry() {

@@ -32,6 +32,9 @@ public sealed interface CommonProblem extends Problem {
   /** May act for the firm, but not do this. */
   record MissingPermission(String needed) implements CommonProblem {}
 
+  /** An officer who may act for the firm cannot decide on it. */
+  record OwnFirm() implements CommonProblem {}
+
   /** No such thing, or none that this caller may know of. */
   record NotFound(String what) implements CommonProblem {}
 
@@ -70,7 +73,7 @@ public sealed interface CommonProblem extends Problem {
     return switch (this) {
       case Malformed _, NotJson _, IdempotencyKeyMissing _ -> 400;
       case NotAuthenticated _ -> 401;
-      case MissingRole _, MissingPermission _ -> 403;
+      case MissingRole _, MissingPermission _, OwnFirm _ -> 403;
       case NotFound _ -> 404;
       case MethodNotAllowed _ -> 405;
       case NotAcceptable _ -> 406;
@@ -98,6 +101,7 @@ public sealed interface CommonProblem extends Problem {
       case NotAuthenticated _ -> "not-authenticated";
       case MissingRole _ -> "not-allowed-role";
       case MissingPermission _ -> "not-allowed-permission";
+      case OwnFirm _ -> "not-allowed-own-firm";
       case NotFound _ -> "not-found";
       case IdempotencyKeyMissing _ -> "idempotency-key-missing";
       case IdempotencyKeyReused _ -> "idempotency-key-reused";
@@ -127,6 +131,7 @@ public sealed interface CommonProblem extends Problem {
       case NotAuthenticated _ -> "A valid access token is needed";
       case MissingRole _ -> "The caller lacks the role or scope";
       case MissingPermission _ -> "The caller lacks the permission of the firm";
+      case OwnFirm _ -> "Nobody decides on a firm of his own";
       case NotFound _ -> "Not found";
       case IdempotencyKeyMissing _ -> "The Idempotency-Key header is missing or malformed";
       case IdempotencyKeyReused _ -> "The Idempotency-Key was used for another request";
@@ -158,6 +163,7 @@ public sealed interface CommonProblem extends Problem {
       case MissingRole m -> "This operation needs " + m.needed() + ".";
       case MissingPermission m ->
           "The firm's owner can grant " + m.needed() + " under the firm's authorities.";
+      case OwnFirm _ -> "You may act for this firm; another officer must do this.";
       case NotFound n -> "There is no such " + n.what() + " that you may see.";
       case IdempotencyKeyMissing _ ->
           "Send Idempotency-Key with 1 to 128 visible ASCII characters, one key per intent.";
@@ -206,6 +212,7 @@ public sealed interface CommonProblem extends Problem {
           NotAuthenticated _,
           MissingRole _,
           MissingPermission _,
+          OwnFirm _,
           NotFound _,
           IdempotencyKeyMissing _,
           IdempotencyKeyReused _,

@@ -48,7 +48,8 @@ public class AccessFilter implements ContainerRequestFilter {
     Caller caller = call.caller();
     boolean byRole = Arrays.stream(access.roles()).anyMatch(caller::hasRole);
     if (byRole) {
-      demandScope(caller, caller.machine() ? access.scope() : OFFICER_SCOPE);
+      demandScope(
+          caller, caller.machine() && !access.scope().isEmpty() ? access.scope() : OFFICER_SCOPE);
     } else if (!access.signedIn()) {
       if (access.scope().isEmpty() || wantsRole(access)) {
         throw new Refused(new MissingRole("the role " + String.join(" or ", access.roles())));

@@ -9,6 +9,7 @@ import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.problem.CommonProblem.AuthorityUnavailable;
 import pk.itregistry.kernel.problem.CommonProblem.MissingPermission;
 import pk.itregistry.kernel.problem.CommonProblem.NotFound;
+import pk.itregistry.kernel.problem.CommonProblem.OwnFirm;
 import pk.itregistry.kernel.problem.Refused;
 
 /** Decides on a firm's things: 404 for a stranger, 403 for a member without the permission. */
@@ -44,6 +45,13 @@ public class Gatekeeper {
     }
     if (call.writes() && !authority.get().recent()) {
       throw new Refused(new AuthorityUnavailable());
+    }
+  }
+
+  /** Refuses an officer who may act for the firm: nobody decides on a firm of his own. */
+  public void refuseOwnFirm(FirmId firm) {
+    if (!authority.get().permissions(call.caller(), firm).isEmpty()) {
+      throw new Refused(new OwnFirm());
     }
   }
 }
