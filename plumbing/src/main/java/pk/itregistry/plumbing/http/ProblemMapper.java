@@ -17,6 +17,7 @@ import java.sql.SQLTransientException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import pk.itregistry.kernel.problem.CommonProblem;
@@ -36,6 +37,8 @@ import pk.itregistry.kernel.problem.Refused;
 /** The one place where a failure becomes an answer. What failed inside never shows outside. */
 public class ProblemMapper {
   private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+  private static final int DEEPEST = 10;
 
   // PostgreSQL: serialization failure, deadlock, lock not available, unique violation.
   private static final Set<String> MET_ANOTHER = Set.of("40001", "40P01", "55P03", "23505");
@@ -138,13 +141,20 @@ public class ProblemMapper {
   }
 
   private static <T> Optional<T> causes(Throwable failure, Class<T> kind) {
-    int depth = 0;
-    for (Throwable at = failure; at != null && depth < 20; at = at.getCause(), depth++) {
-      if (kind.isInstance(at)) {
-        return Optional.of(kind.cast(at));
-      }
+    return causes(failure, kind, 0);
+  }
+
+  // The transaction manager keeps what broke a commit among the suppressed, not the causes.
+  private static <T> Optional<T> causes(Throwable failure, Class<T> kind, int depth) {
+    if (kind.isInstance(failure)) {
+      return Optional.of(kind.cast(failure));
     }
-    return Optional.empty();
+    if (depth == DEEPEST) {
+      return Optional.empty();
+    }
+    return Stream.concat(Stream.ofNullable(failure.getCause()), Stream.of(failure.getSuppressed()))
+        .flatMap(inner -> causes(inner, kind, depth + 1).stream())
+        .findFirst();
   }
 
   private static Response.ResponseBuilder answer(
