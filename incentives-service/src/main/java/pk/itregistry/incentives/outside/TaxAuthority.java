@@ -8,7 +8,10 @@ import pk.itregistry.kernel.money.Money;
 @FunctionalInterface
 public interface TaxAuthority {
 
-  /** The demands outstanding against a taxpayer, in any order. */
+  /**
+   * The demands outstanding against a taxpayer, in any order; refuses with
+   * tax-authority-unavailable when it cannot be asked.
+   */
   List<Demand> demandsOf(Ntn ntn);
 
   /**

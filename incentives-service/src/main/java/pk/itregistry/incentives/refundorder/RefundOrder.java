@@ -17,6 +17,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -125,7 +126,7 @@ class RefundOrder {
     return rest;
   }
 
-  /** Refuses a set-off that the state does not allow, before anybody outside is asked. */
+  /** Refuses a set-off that the state does not allow, whatever the debts are. */
   void demandServed() {
     LIFE.next(state, SET_OFF_IN_PART);
   }
@@ -161,8 +162,12 @@ class RefundOrder {
     return payee;
   }
 
-  @Nullable Ntn ntn() {
-    return ntn == null ? null : Ntn.of(ntn);
+  /** Whose debts are still to be met: nobody's once it was set off, or when it gives nothing. */
+  Optional<Ntn> debtor() {
+    boolean settled = LIFE.actsFrom(state).isEmpty();
+    return settled || sanctioned().isZero()
+        ? Optional.empty()
+        : Optional.ofNullable(ntn).map(Ntn::of);
   }
 
   Money sanctioned() {

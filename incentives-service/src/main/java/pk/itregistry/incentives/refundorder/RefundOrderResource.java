@@ -5,11 +5,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import pk.itregistry.incentives.outside.TaxAuthority.Demand;
 import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.identity.RefundOrderId;
 import pk.itregistry.kernel.problem.CommonProblem.NotFound;
@@ -25,6 +28,7 @@ import pk.itregistry.plumbing.once.Once;
 class RefundOrderResource {
   private final OrderDirectory directory;
   private final ServeOrder serveOrder;
+  private final AskForDebts askForDebts;
   private final SetOffDebts setOffDebts;
   private final Gatekeeper gatekeeper;
   private final Once once;
@@ -32,11 +36,13 @@ class RefundOrderResource {
   RefundOrderResource(
       OrderDirectory directory,
       ServeOrder serveOrder,
+      AskForDebts askForDebts,
       SetOffDebts setOffDebts,
       Gatekeeper gatekeeper,
       Once once) {
     this.directory = directory;
     this.serveOrder = serveOrder;
+    this.askForDebts = askForDebts;
     this.setOffDebts = setOffDebts;
     this.gatekeeper = gatekeeper;
     this.once = once;
@@ -99,8 +105,9 @@ class RefundOrderResource {
       content = @Content(schema = @Schema(implementation = OrderView.class)))
   public Response setOff(@PathParam("id") RefundOrderId id) {
     gatekeeper.refuseOwnFirm(admitted(id).firmId());
+    Supplier<List<Demand>> debts = askForDebts.of(id);
     return once.answer(() -> {
-      setOffDebts.setOff(id);
+      setOffDebts.setOff(id, debts);
       return answer(id);
     });
   }

@@ -3,15 +3,14 @@ package pk.itregistry.incentives.refundorder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import pk.itregistry.incentives.ledger.Ledger;
 import pk.itregistry.incentives.ledger.Posting;
-import pk.itregistry.incentives.outside.TaxAuthority;
 import pk.itregistry.incentives.outside.TaxAuthority.Demand;
 import pk.itregistry.incentives.payment.ClaimInHand;
 import pk.itregistry.incentives.payment.PrepareAdvice;
 import pk.itregistry.incentives.timeline.Timeline;
 import pk.itregistry.incentives.timeline.Timeline.By;
-import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.kernel.identity.RefundOrderId;
 import pk.itregistry.kernel.money.Money;
 import pk.itregistry.plumbing.access.Call;
@@ -22,7 +21,6 @@ import pk.itregistry.plumbing.copy.RegistryCopy;
 class SetOffDebts {
   private final RefundOrders orders;
   private final SetOffs setOffs;
-  private final TaxAuthority authority;
   private final ClaimInHand claims;
   private final RegistryCopy register;
   private final Ledger ledger;
@@ -33,7 +31,6 @@ class SetOffDebts {
   SetOffDebts(
       RefundOrders orders,
       SetOffs setOffs,
-      TaxAuthority authority,
       ClaimInHand claims,
       RegistryCopy register,
       Ledger ledger,
@@ -42,7 +39,6 @@ class SetOffDebts {
       Call call) {
     this.orders = orders;
     this.setOffs = setOffs;
-    this.authority = authority;
     this.claims = claims;
     this.register = register;
     this.ledger = ledger;
@@ -51,12 +47,17 @@ class SetOffDebts {
     this.call = call;
   }
 
-  void setOff(RefundOrderId id) {
+  /**
+   * Sets off.
+   *
+   * @param debts what the tax authority answered; looked at when the order may be set off at all
+   */
+  void setOff(RefundOrderId id, Supplier<List<Demand>> debts) {
     RefundOrder order = orders.locked(id);
     call.expectVersion(order.version());
     order.demandServed();
     claims.refuseIfSourceChanged(order.timelineOf().claim());
-    SetOffPlan plan = SetOffPlan.of(order.sanctioned(), demandsOf(order));
+    SetOffPlan plan = SetOffPlan.of(order.sanctioned(), left(debts.get()));
     Money cash = order.setOff(plan.total());
     orders.flush();
     setOffs.keep(id, plan);
@@ -74,15 +75,12 @@ class SetOffDebts {
     }
   }
 
-  private List<Demand> demandsOf(RefundOrder order) {
-    Ntn ntn = order.ntn();
-    return ntn == null || order.sanctioned().isZero()
-        ? List.of()
-        : authority.demandsOf(ntn).stream()
-            // In one order for everybody: each is locked while it is looked at.
-            .sorted(Comparator.comparing(Demand::number))
-            .map(setOffs::left)
-            .toList();
+  private List<Demand> left(List<Demand> demands) {
+    return demands.stream()
+        // In one order for everybody: each is locked while it is looked at.
+        .sorted(Comparator.comparing(Demand::number))
+        .map(setOffs::left)
+        .toList();
   }
 
   private void prepare(RefundOrder order, Money cash) {

@@ -1,0 +1,136 @@
+package pk.itregistry.incentives.refundorder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static pk.itregistry.incentives.testkit.Acts.act;
+import static pk.itregistry.incentives.testkit.Acts.anOrder;
+import static pk.itregistry.incentives.testkit.Acts.get;
+import static pk.itregistry.incentives.testkit.Acts.post;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusMock;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.transaction.Status;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import pk.itregistry.contracts.exports.RemittanceState;
+import pk.itregistry.incentives.IncentivesProblem.TaxAuthorityUnavailable;
+import pk.itregistry.incentives.outside.TaxAuthority;
+import pk.itregistry.incentives.outside.TaxAuthority.Demand;
+import pk.itregistry.incentives.outside.TaxAuthority.Kind;
+import pk.itregistry.incentives.testkit.Neighbours;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.money.Money;
+import pk.itregistry.kernel.problem.Refused;
+
+@QuarkusTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SetOffDebtsTest {
+  private static final TaxAuthority AWAY =
+      ntn -> {
+        throw new Refused(new TaxAuthorityUnavailable());
+      };
+  private static Neighbours neighbours;
+
+  @BeforeAll
+  static void begin() {
+    neighbours = new Neighbours();
+  }
+
+  @AfterAll
+  static void end() {
+    neighbours.close();
+  }
+
+  @Test
+  void without_the_tax_authority_nothing_is_done_and_the_key_stays_free() {
+    String order = aServedOrder();
+    String version = get("omar", order).header("ETag");
+    String key = UUID.randomUUID().toString();
+
+    theTaxAuthorityIs(AWAY);
+    post("tariq", order + "/set-off", null, version, key)
+        .then()
+        .statusCode(503)
+        .header("Retry-After", equalTo("60"))
+        .body("code", equalTo("tax-authority-unavailable"));
+    get("tariq", order)
+        .then()
+        .header("ETag", equalTo(version))
+        .body("state", equalTo("SERVED"))
+        .body("setOffs", empty());
+
+    theTaxAuthorityIs(ntn -> List.of());
+    post("tariq", order + "/set-off", null, version, key)
+        .then()
+        .statusCode(200)
+        .body("cashPkr", equalTo("211125.00"));
+  }
+
+  @Test
+  void a_retry_gets_the_first_answer_though_the_authority_is_away_by_now() {
+    String order = aServedOrder();
+    String version = get("omar", order).header("ETag");
+    String key = UUID.randomUUID().toString();
+    Response first = post("tariq", order + "/set-off", null, version, key);
+    first.then().statusCode(200).body("setOffPkr", equalTo("11125.00"));
+
+    theTaxAuthorityIs(AWAY);
+    Response second = post("tariq", order + "/set-off", null, version, key);
+
+    second.then().statusCode(200).header("Idempotency-Replayed", equalTo("true"));
+    assertThat(second.asString()).isEqualTo(first.asString());
+  }
+
+  @Test
+  void what_the_door_refuses_it_refuses_also_when_the_authority_is_away() {
+    String order = anIssuedOrder();
+    String version = get("omar", order).header("ETag");
+    theTaxAuthorityIs(AWAY);
+
+    post("tariq", order + "/set-off", null, version, "").then().statusCode(400);
+    post("tariq", order + "/set-off", null, null).then().statusCode(428);
+    post("tariq", order + "/set-off", null, "\"99\"").then().statusCode(412);
+    post("tariq", order + "/set-off", null, version)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("act-not-allowed"));
+  }
+
+  @Test
+  void the_authority_is_asked_while_no_transaction_waits_for_it() {
+    String order = aServedOrder();
+
+    theTaxAuthorityIs(ntn -> {
+      boolean waits = QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION;
+      Money owed = Money.pkr(waits ? "1.00" : "2.00");
+      return List.of(new Demand("D-" + ntn.number() + "-9", Kind.OTHER_TAX, owed, false));
+    });
+
+    act("tariq", order, "set-off", null).then().statusCode(200).body("setOffPkr", equalTo("2.00"));
+  }
+
+  /** Until the end of the test. */
+  private static void theTaxAuthorityIs(TaxAuthority fake) {
+    QuarkusMock.installMockForType(fake, TaxAuthority.class);
+  }
+
+  private static String aServedOrder() {
+    String order = anIssuedOrder();
+    act("omar", order, "service", null).then().statusCode(200);
+    return order;
+  }
+
+  private static String anIssuedOrder() {
+    FirmId firm = neighbours.aCertifiedFirm();
+    RemittanceState remittance = neighbours.aVerifiedRemittance(firm);
+    return anOrder(firm, remittance.remittanceId());
+  }
+}
