@@ -58,17 +58,21 @@ class ClaimDirectory {
    * @param officer who also sees what is proposed before it is decided
    */
   Optional<ClaimView> find(ClaimId id, boolean officer) {
+    LocalDate today = clock.today();
     // One connection for the claim and its lines.
     return QuarkusTransaction.joiningExisting()
-        .call(() -> database.row(SELECT + "WHERE c.id = ?", row -> view(row, officer), id.value()));
+        .call(() ->
+            database.row(SELECT + "WHERE c.id = ?", row -> view(row, officer, today), id.value()));
   }
 
   /** A firm's claims, oldest first. */
   Page<Summary> ofFirm(FirmId firm, @Nullable Cursor cursor, int limit) {
+    // Before the rows are read: the clock may ask the database too.
+    LocalDate today = clock.today();
     List<Summary> oneMore =
         database.rows(
             SELECT + "WHERE c.firm_id = ? AND c.id > ? ORDER BY c.id LIMIT ?",
-            row -> summary(row, null),
+            row -> summary(row, null, today),
             firm.value(),
             cursor == null ? BEFORE_ALL : cursor.after(),
             limit + 1);
@@ -77,6 +81,7 @@ class ClaimDirectory {
 
   /** What waits for officers, due first stands first. */
   Page<Summary> queue(String officer, @Nullable Cursor cursor, int limit) {
+    LocalDate today = clock.today();
     List<Summary> oneMore =
         database.rows(
             SELECT
@@ -85,14 +90,14 @@ class ClaimDirectory {
                 + " AND (?::uuid IS NULL OR (c.due_on, c.id) >"
                 + " (SELECT l.due_on, l.id FROM claim l WHERE l.id = ?))"
                 + " ORDER BY c.due_on, c.id LIMIT ?",
-            row -> summary(row, officer.equals(row.getString("officer"))),
+            row -> summary(row, officer.equals(row.getString("officer")), today),
             cursor == null ? null : cursor.after(),
             cursor == null ? null : cursor.after(),
             limit + 1);
     return Page.of(oneMore, limit, claim -> claim.claimId().value());
   }
 
-  private ClaimView view(ResultSet row, boolean officer) throws SQLException {
+  private ClaimView view(ResultSet row, boolean officer, LocalDate today) throws SQLException {
     ClaimId id = new ClaimId(row.getObject("id", UUID.class));
     ClaimState state = ClaimState.valueOf(row.getString("state"));
     boolean decided = state == ClaimState.DECIDED;
@@ -109,7 +114,7 @@ class ClaimDirectory {
         row.getBigDecimal("computed"),
         decided ? sanctioned(lines) : null,
         lines,
-        clock(row),
+        clock(row, today),
         hearing(row),
         officer ? row.getString("send_back_reason") : null,
         row.getString("hold_reason"),
@@ -119,7 +124,8 @@ class ClaimDirectory {
         Claim.LIFE.actsFrom(state));
   }
 
-  private Summary summary(ResultSet row, @Nullable Boolean mine) throws SQLException {
+  private static Summary summary(ResultSet row, @Nullable Boolean mine, LocalDate today)
+      throws SQLException {
     return new Summary(
         new ClaimId(row.getObject("id", UUID.class)),
         row.getLong("version"),
@@ -129,7 +135,7 @@ class ClaimDirectory {
         ClaimState.valueOf(row.getString("state")),
         outcome(row),
         row.getBigDecimal("computed"),
-        clock(row),
+        clock(row, today),
         mine);
   }
 
@@ -163,11 +169,11 @@ class ClaimDirectory {
         .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
   }
 
-  private @Nullable RefundClock clock(ResultSet row) throws SQLException {
+  private static @Nullable RefundClock clock(ResultSet row, LocalDate today) throws SQLException {
     Instant receivedAt = Database.instant(row, "received_at");
     return receivedAt == null
         ? null
-        : RefundClock.read(receivedAt, row.getObject("stopped_on", LocalDate.class), clock.today());
+        : RefundClock.read(receivedAt, row.getObject("stopped_on", LocalDate.class), today);
   }
 
   private static Claim.@Nullable Outcome outcome(ResultSet row) throws SQLException {

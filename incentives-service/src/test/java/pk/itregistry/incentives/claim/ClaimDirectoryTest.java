@@ -1,0 +1,52 @@
+package pk.itregistry.incentives.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pk.itregistry.incentives.testkit.Acts.aSubmittedClaim;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import pk.itregistry.incentives.testkit.ConnectionsInHand;
+import pk.itregistry.incentives.testkit.Neighbours;
+import pk.itregistry.kernel.identity.ClaimId;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.plumbing.time.BusinessClock;
+
+@QuarkusTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ClaimDirectoryTest {
+  private final ClaimDirectory directory;
+  private final BusinessClock clock;
+
+  ClaimDirectoryTest(ClaimDirectory directory, BusinessClock clock) {
+    this.directory = directory;
+    this.clock = clock;
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_read_holds_one_connection_at_a_time() {
+    try (Neighbours neighbours = new Neighbours()) {
+      FirmId firm = neighbours.aCertifiedFirm();
+      String path = aSubmittedClaim(firm, neighbours.aVerifiedRemittance(firm).remittanceId());
+      ClaimId claim = ClaimId.of(path.substring("claims/".length()));
+      return Stream.of(
+          overOneConnection("a claim with its lines", () -> directory.find(claim, true)),
+          overOneConnection("a firm's claims", () -> directory.ofFirm(firm, null, 50)),
+          overOneConnection("the officers' queue", () -> directory.queue("nobody", null, 50)));
+    }
+  }
+
+  private DynamicTest overOneConnection(String what, Runnable read) {
+    return DynamicTest.dynamicTest(
+        what,
+        () -> {
+          // After a move the clock has to ask the database again, as it does every second.
+          QuarkusTransaction.requiringNew().run(() -> clock.advanceTo(0));
+          assertThat(ConnectionsInHand.mostDuring(read)).isEqualTo(1);
+        });
+  }
+}
