@@ -25,6 +25,7 @@ import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.access.Call;
+import pk.itregistry.plumbing.access.Caller;
 import pk.itregistry.plumbing.access.Gatekeeper;
 import pk.itregistry.plumbing.http.Answer;
 import pk.itregistry.plumbing.http.Paging;
@@ -167,14 +168,14 @@ class PaymentAdviceResource {
       content = @Content(mediaType = XML, schema = @Schema(implementation = String.class)))
   public Response file(@PathParam("id") PaymentAdviceId id) {
     AdviceView advice = find(id);
-    boolean treasury =
-        call.caller().hasRole("treasury-officer") || call.caller().hasRole("auditor");
-    if (!treasury && !advice.payingBank().equals(call.caller().bank())) {
+    Caller caller = call.caller();
+    boolean treasury = caller.hasRole("treasury-officer") || caller.hasRole("auditor");
+    // A bank's file is for its system; nobody who works there takes one home.
+    boolean payer = caller.machine() && advice.payingBank().equals(caller.bank());
+    if (!treasury && !payer) {
       throw new Refused(new NotFound("payment advice"));
     }
-    if (!treasury && advice.state() == PaymentAdvice.State.PREPARED) {
-      throw new Refused(new NotFound("payment file"));
-    }
+    // None before the release of the attempt, and none of an attempt that was overtaken.
     String xml =
         files
             .ofAttempt(id, advice.attempt())

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.oneOf;
 import static pk.itregistry.incentives.testkit.Acts.aPreparedPayment;
 import static pk.itregistry.incentives.testkit.Acts.act;
 import static pk.itregistry.incentives.testkit.Acts.anAdvisedPayment;
@@ -19,6 +20,8 @@ import static pk.itregistry.incentives.testkit.BankMessages.statusReport;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -31,6 +34,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.contracts.exports.RemittanceState;
+import pk.itregistry.incentives.testkit.Disguise;
 import pk.itregistry.incentives.testkit.Neighbours;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.plumbing.testkit.TestTokens;
@@ -163,6 +167,38 @@ class BankReportTest {
   @Test
   void nothing_is_fetched_before_it_is_released() {
     get("paying-bank", prepared() + "/file").then().statusCode(404);
+  }
+
+  @Test
+  void the_file_of_an_attempt_that_was_repaired_is_never_fetched_again() {
+    String advice = advised();
+    String first = endToEndId(advice);
+    report(advice, "RJCT");
+    act("tariq", advice, "repair", null).then().statusCode(200);
+
+    get("paying-bank", advice + "/file").then().statusCode(404);
+    get("tariq", advice + "/file").then().statusCode(404);
+    act("tahira", advice, "release", null).then().statusCode(200);
+    String file = get("paying-bank", advice + "/file").then().statusCode(200).extract().asString();
+    assertThat(file).contains(endToEndId(advice)).doesNotContain(first);
+  }
+
+  @Test
+  void no_person_of_a_bank_fetches_a_file_not_even_of_the_paying_one() {
+    String advice = advised();
+
+    for (String bank : List.of("SCBL", "NBPA")) {
+      for (String scope : List.of("officer", "remittances", "officer remittances")) {
+        try (var _ =
+            Disguise.of(
+                "stranger", Set.of("authorised-dealer"), Map.of("bank", bank, "scope", scope))) {
+          get("stranger", advice + "/file").then().statusCode(oneOf(403, 404));
+        }
+      }
+    }
+    try (var _ = Disguise.of("stranger", Set.of("authorised-dealer"), Map.of("scope", "officer"))) {
+      get("stranger", advice + "/file").then().statusCode(404);
+    }
   }
 
   @Test
