@@ -144,8 +144,22 @@ public final class Neighbours implements AutoCloseable {
     return aRemittance(firm, today(), "9184", true);
   }
 
+  /** Realised today, its tax paid in on another day. */
+  public static RemittanceState aRemittance(FirmId firm, LocalDate taxPaidOn) {
+    return aRemittance(firm, today(), "9184", taxPaidOn, true);
+  }
+
   public static RemittanceState aRemittance(
       @Nullable FirmId firm, LocalDate realisedOn, String purposeCode, boolean confirmed) {
+    return aRemittance(firm, realisedOn, purposeCode, realisedOn, confirmed);
+  }
+
+  private static RemittanceState aRemittance(
+      @Nullable FirmId firm,
+      LocalDate realisedOn,
+      String purposeCode,
+      LocalDate taxPaidOn,
+      boolean confirmed) {
     RemittanceId id = RemittanceId.fresh();
     String tail = id.toString().substring(24);
     return new RemittanceState(
@@ -169,7 +183,7 @@ public final class Neighbours implements AutoCloseable {
             new BigDecimal("0.01"),
             new BigDecimal("281500.00"),
             "IT-2026-" + tail,
-            realisedOn,
+            taxPaidOn,
             confirmed),
         new BigDecimal("0.00"),
         "VERIFIED");

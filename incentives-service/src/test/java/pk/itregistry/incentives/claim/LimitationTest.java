@@ -1,0 +1,60 @@
+package pk.itregistry.incentives.claim;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static pk.itregistry.incentives.testkit.Acts.aSubmittedClaim;
+import static pk.itregistry.incentives.testkit.Acts.act;
+import static pk.itregistry.incentives.testkit.Acts.draft;
+import static pk.itregistry.incentives.testkit.Acts.get;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import pk.itregistry.contracts.exports.ExportsEvent;
+import pk.itregistry.contracts.exports.RemittanceState;
+import pk.itregistry.incentives.testkit.BusinessTime;
+import pk.itregistry.incentives.testkit.Neighbours;
+import pk.itregistry.kernel.identity.FirmId;
+
+@QuarkusTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class LimitationTest {
+
+  @Test
+  void three_years_are_counted_to_the_day_of_receipt_however_long_officers_take() {
+    try (Neighbours neighbours = new Neighbours();
+        BusinessTime time = new BusinessTime()) {
+      FirmId firm = neighbours.aCertifiedFirm();
+      // Its last day is tomorrow.
+      LocalDate paidOn = Neighbours.today().plusDays(1).minusYears(3);
+      RemittanceState claimed = neighbours.tell(Neighbours.aRemittance(firm, paidOn));
+      RemittanceState forgotten = neighbours.tell(Neighbours.aRemittance(firm, paidOn));
+      String claim = aSubmittedClaim(firm, claimed.remittanceId());
+
+      time.pass(neighbours, Duration.ofDays(3));
+
+      draft("portal-ledgerly", firm, forgotten.remittanceId())
+          .then()
+          .statusCode(422)
+          .body("errors[0].code", equalTo("time-barred"));
+      neighbours
+          .exports()
+          .announce(
+              new ExportsEvent.RemittanceReissued(
+                  Neighbours.with(claimed, 3, "REISSUED", "PRC-reissued-late")));
+      await()
+          .atMost(Duration.ofSeconds(30))
+          .until(() -> "ON_HOLD".equals(get("omar", claim).jsonPath().getString("state")));
+      act("omar", claim, "hold-release", null)
+          .then()
+          .statusCode(200)
+          .body("computedPkr", equalTo("211125.00"))
+          .body("lines[0].explanation.step", not(hasItem("SPEAKS_AGAINST")));
+    }
+  }
+}
