@@ -9,8 +9,10 @@ import static pk.itregistry.incentives.testkit.Acts.aSubmittedClaim;
 import static pk.itregistry.incentives.testkit.Acts.act;
 import static pk.itregistry.incentives.testkit.Acts.draft;
 import static pk.itregistry.incentives.testkit.Acts.get;
+import static pk.itregistry.incentives.testkit.Acts.hearing;
 import static pk.itregistry.incentives.testkit.Acts.post;
 import static pk.itregistry.incentives.testkit.Acts.proposal;
+import static pk.itregistry.incentives.testkit.Acts.reducedProposal;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.EnumSet;
@@ -113,7 +115,7 @@ class ReviewTest {
         .then()
         .statusCode(422)
         .body("errors.pointer", equalTo(List.of("/lines/0/reasonCode", "/lines/0/legalBasis")));
-    act("omar", claim, "proposal", reduced(claim))
+    act("omar", claim, "proposal", reducedProposal(claim))
         .then()
         .statusCode(409)
         .body("code", equalTo("hearing-needed"));
@@ -125,7 +127,7 @@ class ReviewTest {
     act("omar", claim, "hearing-record", "{\"result\": \"HEARD\", \"record\": \"It agreed.\"}")
         .then()
         .statusCode(200);
-    act("omar", claim, "proposal", reduced(claim)).then().statusCode(200);
+    act("omar", claim, "proposal", reducedProposal(claim)).then().statusCode(200);
     act("amina", claim, "decision", ACCEPT)
         .then()
         .statusCode(200)
@@ -143,7 +145,9 @@ class ReviewTest {
     act("omar", claim, "hearing-record", "{\"result\": \"HEARD\", \"record\": \"It agreed.\"}")
         .then()
         .statusCode(200);
-    act("omar", claim, "proposal", reduced(claim).replace("100000.00", "0")).then().statusCode(200);
+    act("omar", claim, "proposal", reducedProposal(claim).replace("100000.00", "0"))
+        .then()
+        .statusCode(200);
 
     act("amina", claim, "decision", ACCEPT).then().body("outcome", equalTo("REJECTED"));
 
@@ -213,20 +217,5 @@ class ReviewTest {
     FirmId firm = neighbours.aCertifiedFirm();
     RemittanceState remittance = neighbours.aVerifiedRemittance(firm);
     return aProposedClaim(firm, remittance.remittanceId());
-  }
-
-  private static String hearing() {
-    return """
-    {"grounds": "The deposit is not in the treasury's books.", "answerBy": "%s"}
-    """
-        .formatted(Neighbours.today());
-  }
-
-  private static String reduced(String claim) {
-    return proposal(claim, "100000.00")
-        .replace(
-            "\"100000.00\"",
-            "\"100000.00\", \"reasonCode\": \"DEPOSIT_NOT_FOUND\","
-                + " \"legalBasis\": \"Income Tax Ordinance 2001 s.170(4)\"");
   }
 }

@@ -4,12 +4,15 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static pk.itregistry.incentives.testkit.Acts.aPreparedPayment;
 import static pk.itregistry.incentives.testkit.Acts.aProposedClaim;
 import static pk.itregistry.incentives.testkit.Acts.aSubmittedClaim;
 import static pk.itregistry.incentives.testkit.Acts.act;
 import static pk.itregistry.incentives.testkit.Acts.get;
+import static pk.itregistry.incentives.testkit.Acts.hearing;
 import static pk.itregistry.incentives.testkit.Acts.proposal;
+import static pk.itregistry.incentives.testkit.Acts.reducedProposal;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
@@ -83,6 +86,34 @@ class SourceChangeTest {
         .statusCode(200)
         .body("computedPkr", equalTo("211125.00"))
         .body("lines[0].facts.prcNumber", equalTo("PRC-reissued"));
+  }
+
+  @Test
+  void nobody_was_heard_on_facts_that_came_after_the_hearing() {
+    FirmId firm = neighbours.aCertifiedFirm();
+    RemittanceState remittance = neighbours.aVerifiedRemittance(firm);
+    String claim = aSubmittedClaim(firm, remittance.remittanceId());
+    act("omar", claim, "assignment", null).then().statusCode(200);
+    act("omar", claim, "hearing", hearing()).then().statusCode(200);
+    act("omar", claim, "hearing-record", "{\"result\": \"HEARD\", \"record\": \"It agreed.\"}")
+        .then()
+        .statusCode(200);
+
+    neighbours
+        .exports()
+        .announce(
+            new ExportsEvent.RemittanceReissued(
+                Neighbours.with(remittance, 3, "REISSUED", "PRC-after-the-hearing")));
+    until(claim, "state", "ON_HOLD");
+    act("omar", claim, "hold-release", null).then().statusCode(200).body("hearing", nullValue());
+
+    act("omar", claim, "proposal", reducedProposal(claim))
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("hearing-needed"));
+    get("portal-ledgerly", claim + "/timeline")
+        .then()
+        .body("items.what", hasItems("HEARING_OFFERED", "HEARING_CLOSED"));
   }
 
   @Test

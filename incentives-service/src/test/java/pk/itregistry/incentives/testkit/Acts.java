@@ -128,4 +128,21 @@ public final class Acts {
     """
         .formatted(line, amount);
   }
+
+  /** A proposal that gives a one-line claim less than was asked, with its reason. */
+  public static String reducedProposal(String claim) {
+    return proposal(claim, "100000.00")
+        .replace(
+            "\"100000.00\"",
+            "\"100000.00\", \"reasonCode\": \"DEPOSIT_NOT_FOUND\","
+                + " \"legalBasis\": \"Income Tax Ordinance 2001 s.170(4)\"");
+  }
+
+  /** The offer of a hearing, to be answered today. */
+  public static String hearing() {
+    return """
+    {"grounds": "The deposit is not in the treasury's books.", "answerBy": "%s"}
+    """
+        .formatted(Neighbours.today());
+  }
 }
