@@ -1,0 +1,40 @@
+package pk.itregistry.proof.bench;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What the rounds of a bench come to. */
+record Verdict(String bench, Target target, List<Ratio> ratios, boolean shortened) {
+
+  static Verdict of(String bench, Target target, List<Round> rounds, boolean shortened) {
+    Map<String, List<Double>> byVariant =
+        rounds.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Round::variant,
+                    LinkedHashMap::new,
+                    Collectors.mapping(Round::ratio, Collectors.toList())));
+    List<Ratio> ratios =
+        byVariant.entrySet().stream()
+            .map(variant -> new Ratio(variant.getKey(), variant.getValue()))
+            .toList();
+    return new Verdict(bench, target, ratios, shortened);
+  }
+
+  /** Whether every variant's median meets the target. */
+  boolean ok() {
+    return ratios.stream().allMatch(ratio -> target.metBy(ratio.median()));
+  }
+
+  String text() {
+    return "%s: %s; %s: %s%s"
+        .formatted(
+            bench,
+            ratios.stream().map(Ratio::text).collect(Collectors.joining("; ")),
+            target.text(),
+            ok() ? "ok" : "short",
+            shortened ? " (a shortened run)" : "");
+  }
+}
