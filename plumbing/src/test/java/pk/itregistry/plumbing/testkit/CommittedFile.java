@@ -30,7 +30,7 @@ final class CommittedFile {
     }
   }
 
-  private static Path root() {
+  static Path root() {
     String root = System.getProperty("repository.root");
     if (root == null) {
       throw new IllegalStateException("run by Maven: the parent pom sets repository.root");

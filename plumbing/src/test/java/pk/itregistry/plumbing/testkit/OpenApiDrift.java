@@ -1,6 +1,7 @@
 package pk.itregistry.plumbing.testkit;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The committed OpenAPI document is the one that the running service describes itself with. */
 public final class OpenApiDrift {
@@ -10,6 +11,9 @@ public final class OpenApiDrift {
   public static void check(String service) {
     String document =
         given().queryParam("format", "yaml").get("/q/openapi").then().extract().body().asString();
+    assertThat(AnswersAsDocumented.watching() || Boolean.getBoolean("update.docs"))
+        .as("every answer of the tests is held against the document")
+        .isTrue();
     CommittedFile.check("openapi/" + service + ".yaml", document);
   }
 }
