@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The gateway, as a well-behaved client uses it: the same request is sent again while the answer is
  * "in a moment" (409 in flight, 429, 503, 504 or no connection at all), which its Idempotency-Key
- * makes safe.
+ * makes safe. Every answer is held against the gateway's document.
  */
 public final class Door {
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -34,14 +34,27 @@ public final class Door {
   private final URI gateway;
   private final Narrator narrator;
   private final Duration patience;
+  private final Promise promise;
+  private final Witness witness;
 
   /**
    * @param patience how long a request is sent again while the system says "later"
    */
   public Door(URI gateway, Narrator narrator, Duration patience) {
+    this(gateway, narrator, patience, (who, method, path, headers, body, reply) -> {});
+  }
+
+  /**
+   * With somebody who watches.
+   *
+   * @param witness is shown everything that goes through
+   */
+  public Door(URI gateway, Narrator narrator, Duration patience, Witness witness) {
     this.gateway = gateway;
     this.narrator = narrator;
     this.patience = patience;
+    this.promise = new Promise(gateway, client);
+    this.witness = witness;
   }
 
   /** A request under construction. */
@@ -151,8 +164,12 @@ public final class Door {
       try {
         HttpResponse<String> response =
             client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        return new Reply(
-            response.statusCode(), response.headers(), response.body(), parse(response.body()));
+        Reply reply =
+            new Reply(
+                response.statusCode(), response.headers(), response.body(), parse(response.body()));
+        promise.hold(method, path, reply);
+        witness.saw(who, method, path, headers, body, reply);
+        return reply;
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new IOException(e);

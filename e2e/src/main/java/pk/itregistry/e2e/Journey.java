@@ -33,6 +33,11 @@ public final class Journey {
     }
   }
 
+  /** Whose firm it is: who signed up in the first step. */
+  public String owner() {
+    return story.owner;
+  }
+
   /** What the playing knows. */
   public Story story() {
     return story;

@@ -1,0 +1,139 @@
+package pk.itregistry.proof.fuzz;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import pk.itregistry.conformance.Contract;
+import pk.itregistry.e2e.Cast;
+import pk.itregistry.e2e.Door;
+import pk.itregistry.e2e.Journey;
+import pk.itregistry.e2e.Narrator;
+import pk.itregistry.stack.access.StackProperties;
+
+/** Many requests against one running system, and what came of them. */
+final class Campaign {
+  private static final int AT_ONCE = 8;
+  private static final int TOLD_EVERY = 1000;
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  private final URI gateway;
+  private final Cast cast;
+  private final PrintStream out;
+  private final Description description;
+  private final Contract contract;
+  private final List<String> everybody = new ArrayList<>();
+  private final Tokens tokens;
+
+  Campaign(URI gateway, StackProperties stack, PrintStream out) {
+    this.gateway = gateway;
+    this.cast = new Cast(stack);
+    this.out = out;
+    String document = document(gateway);
+    this.description = new Description(document);
+    this.contract = Contract.of(document);
+    this.tokens = new Tokens(cast::token);
+    everybody.addAll(stack.persons());
+    everybody.addAll(stack.clients());
+    everybody.remove("short-lived");
+    everybody.remove("foreign-audience");
+  }
+
+  /** Plays the journey, looks around, then sends so many requests. */
+  Tally run(int requests, long seed, int journeys, Path evidence) {
+    Harvest harvest = harvest(journeys);
+    String run = Long.toString(seed, 36);
+    Shots shots = new Shots(seed, new Valid(description, harvest, everybody, run));
+    Tally tally = new Tally();
+    Evidence kept = new Evidence(evidence);
+    AtomicInteger next = new AtomicInteger();
+    List<Future<?>> workers = new ArrayList<>();
+    try (ExecutorService pool = Executors.newFixedThreadPool(AT_ONCE)) {
+      for (int i = 0; i < AT_ONCE; i++) {
+        workers.add(
+            pool.submit(() -> {
+              for (int n = next.getAndIncrement(); n < requests; n = next.getAndIncrement()) {
+                one(n, shots.number(n), tally, kept);
+              }
+            }));
+      }
+      for (Future<?> worker : workers) {
+        worker.get();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a request could not be made", e.getCause());
+    }
+    return tally;
+  }
+
+  /** Sends kept bytes again, with fresh tokens. */
+  Answer replay(byte[] request) {
+    return new Wire(gateway).send(tokens.filledIn(request), false, false);
+  }
+
+  private void one(int number, Shot shot, Tally tally, Evidence kept) {
+    byte[] bytes = tokens.filledIn(shot.bytes());
+    Answer answer = new Wire(gateway).send(bytes, shot.method.equals("HEAD"), shot.cutShort);
+    List<String> faults = new Judge(contract).faults(shot, answer);
+    tally.add(shot, answer, faults);
+    if (!faults.isEmpty()) {
+      kept.keep(number, shot, answer, faults);
+    }
+    if (tally.requests() % TOLD_EVERY == 0) {
+      out.printf("%,d requests, %d answered wrongly%n", tally.requests(), tally.faulty());
+    }
+  }
+
+  private Harvest harvest(int journeys) {
+    Harvest harvest = new Harvest(description.operations());
+    Door door = new Door(gateway, Narrator.silent(), PATIENCE, harvest);
+    for (int i = 0; i < journeys; i++) {
+      Journey journey = new Journey(door, cast);
+      journey.play();
+      everybody.add(journey.owner());
+    }
+    SplittableRandom random = new SplittableRandom(1);
+    Valid valid = new Valid(description, harvest, everybody, "look");
+    for (Operation operation : harvest.reachable()) {
+      if (operation.method().equals("GET")) {
+        look(door, valid, operation, random);
+      }
+    }
+    out.printf(
+        "%d operations, %d real ids from %d journeys%n",
+        description.operations().size(), harvest.ids(), journeys);
+    return harvest;
+  }
+
+  private void look(Door door, Valid valid, Operation operation, SplittableRandom random) {
+    String who = valid.entitled(operation, random);
+    String path = operation.path(valid.pathOf(operation, random));
+    door.get(path).as(who, cast.token(who)).once().quietly().send();
+  }
+
+  private static String document(URI gateway) {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      var ask = HttpRequest.newBuilder(gateway.resolve("/openapi.yaml")).build();
+      return client.send(ask, BodyHandlers.ofString()).body();
+    } catch (IOException e) {
+      throw new IllegalStateException("no gateway at " + gateway, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}
