@@ -60,7 +60,11 @@ public sealed interface CommonProblem extends Problem {
   /** A parked event cannot take effect yet; it stays parked. */
   record EventStillFails(String subject) implements CommonProblem {}
 
+  /** Nothing was done for want of room, or because the database is away. */
   record Overloaded() implements CommonProblem {}
+
+  /** The database broke off while it committed: the act was done whole, or not at all. */
+  record OutcomeUnknown() implements CommonProblem {}
 
   /** Two requests met on the same rows; nothing was done. */
   record Contended() implements CommonProblem {}
@@ -84,7 +88,7 @@ public sealed interface CommonProblem extends Problem {
       case RuleBroken _, IdempotencyKeyReused _ -> 422;
       case VersionRequired _ -> 428;
       case Unexpected _ -> 500;
-      case NotYetKnown _, AuthorityUnavailable _, Overloaded _ -> 503;
+      case NotYetKnown _, AuthorityUnavailable _, Overloaded _, OutcomeUnknown _ -> 503;
     };
   }
 
@@ -113,6 +117,7 @@ public sealed interface CommonProblem extends Problem {
       case AuthorityUnavailable _ -> "authority-unavailable";
       case EventStillFails _ -> "event-still-fails";
       case Overloaded _ -> "overloaded";
+      case OutcomeUnknown _ -> "outcome-unknown";
       case Contended _ -> "contended";
       case Unexpected _ -> "unexpected";
     };
@@ -143,6 +148,7 @@ public sealed interface CommonProblem extends Problem {
       case AuthorityUnavailable _ -> "Who may act cannot be told at the moment";
       case EventStillFails _ -> "The parked event still fails";
       case Overloaded _ -> "The service is busy";
+      case OutcomeUnknown _ -> "Whether it was done is not known";
       case Contended _ -> "Another request changed the same thing";
       case Unexpected _ -> "Something failed on our side";
     };
@@ -186,6 +192,9 @@ public sealed interface CommonProblem extends Problem {
           "The events of %s stay parked, in their order; the log tells why the first one fails."
               .formatted(e.subject());
       case Overloaded _ -> "Nothing was done. Send the same request again in a moment.";
+      case OutcomeUnknown _ ->
+          "It was done whole or not at all. Send the same request again, with the same"
+              + " Idempotency-Key if it had one: its answer tells, and nothing is done twice.";
       case Contended _ -> "Nothing was done. Send the same request again.";
       case Unexpected _ -> "Nothing was done. Give support the traceId.";
     };
@@ -199,7 +208,7 @@ public sealed interface CommonProblem extends Problem {
   @Override
   default Optional<Duration> retryAfter() {
     return switch (this) {
-      case IdempotencyKeyInFlight _, NotYetKnown _, Overloaded _, Contended _ ->
+      case IdempotencyKeyInFlight _, NotYetKnown _, Overloaded _, OutcomeUnknown _, Contended _ ->
           Optional.of(Duration.ofSeconds(1));
       case AuthorityUnavailable _ -> Optional.of(Duration.ofSeconds(5));
       case Malformed _,

@@ -13,11 +13,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
-import java.sql.SQLTransientException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import pk.itregistry.kernel.problem.CommonProblem;
@@ -28,24 +25,20 @@ import pk.itregistry.kernel.problem.CommonProblem.NotAcceptable;
 import pk.itregistry.kernel.problem.CommonProblem.NotAuthenticated;
 import pk.itregistry.kernel.problem.CommonProblem.NotFound;
 import pk.itregistry.kernel.problem.CommonProblem.NotJson;
+import pk.itregistry.kernel.problem.CommonProblem.OutcomeUnknown;
 import pk.itregistry.kernel.problem.CommonProblem.Overloaded;
 import pk.itregistry.kernel.problem.CommonProblem.Unexpected;
 import pk.itregistry.kernel.problem.CommonProblem.UnsupportedMediaType;
 import pk.itregistry.kernel.problem.Problem;
 import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.plumbing.database.Causes;
+import pk.itregistry.plumbing.database.DatabaseFailure;
 
 /** The one place where a failure becomes an answer. What failed inside never shows outside. */
 public class ProblemMapper {
   private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
-  private static final int DEEPEST = 10;
-
-  // PostgreSQL: serialization failure, deadlock, lock not available, unique violation.
-  private static final Set<String> MET_ANOTHER = Set.of("40001", "40P01", "55P03", "23505");
   private static final Set<Integer> NO_ROUTE = Set.of(404, 405);
-
-  // Connection exceptions, too many connections, shutdown in progress.
-  private static final List<String> DATABASE_AWAY = List.of("08", "53", "57");
 
   @ServerExceptionMapper(priority = 1)
   public Response refused(Refused refused, UriInfo uri, HttpHeaders headers) {
@@ -75,7 +68,7 @@ public class ProblemMapper {
       priority = 1)
   public Response byTheFramework(WebApplicationException e, UriInfo uri, HttpHeaders headers) {
     // A path or query value that could not be converted arrives wrapped.
-    Optional<Refused> refused = causes(e, Refused.class);
+    Optional<Refused> refused = Causes.first(e, Refused.class);
     if (refused.isPresent()) {
       return answer(refused.get().problem(), uri, headers).build();
     }
@@ -110,51 +103,36 @@ public class ProblemMapper {
   }
 
   static Problem problemOf(Throwable failure) {
-    Optional<Refused> refused = causes(failure, Refused.class);
+    Optional<Refused> refused = Causes.first(failure, Refused.class);
     if (refused.isPresent()) {
       return refused.get().problem();
     }
-    if (causes(failure, OptimisticLockException.class).isPresent()
-        || causes(failure, org.hibernate.StaleStateException.class).isPresent()) {
+    if (Causes.first(failure, OptimisticLockException.class).isPresent()
+        || Causes.first(failure, org.hibernate.StaleStateException.class).isPresent()) {
       return new Contended();
     }
-    Optional<SQLException> sql = causes(failure, SQLException.class);
-    if (sql.isPresent()) {
-      String state = Optional.ofNullable(sql.get().getSQLState()).orElse("");
-      if (MET_ANOTHER.contains(state)) {
-        LOG.infof("two requests met: %s", sql.get().getMessage());
-        return new Contended();
-      }
-      if (sql.get() instanceof SQLTransientException
-          || DATABASE_AWAY.stream().anyMatch(state::startsWith)
-          || String.valueOf(sql.get().getMessage()).contains("cquisition timeout")) {
-        LOG.warnf("the database is away or busy: %s", sql.get().getMessage());
-        return new Overloaded();
-      }
-    }
-    return unexpected(failure);
+    Optional<DatabaseFailure> database = DatabaseFailure.behind(failure);
+    database.ifPresent(kind -> LOG.warnf("the database failed: %s: %s", kind, root(failure)));
+    return database.map(ProblemMapper::problemOf).orElseGet(() -> unexpected(failure));
+  }
+
+  private static Problem problemOf(DatabaseFailure failure) {
+    return switch (failure) {
+      case MET_ANOTHER -> new Contended();
+      case AWAY -> new Overloaded();
+      case OUTCOME_UNKNOWN -> new OutcomeUnknown();
+    };
+  }
+
+  private static String root(Throwable failure) {
+    return Causes.first(failure, SQLException.class)
+        .map(SQLException::getMessage)
+        .orElse(String.valueOf(failure.getMessage()));
   }
 
   private static Problem unexpected(Throwable failure) {
     LOG.error("unexpected failure", failure);
     return new Unexpected();
-  }
-
-  private static <T> Optional<T> causes(Throwable failure, Class<T> kind) {
-    return causes(failure, kind, 0);
-  }
-
-  // The transaction manager keeps what broke a commit among the suppressed, not the causes.
-  private static <T> Optional<T> causes(Throwable failure, Class<T> kind, int depth) {
-    if (kind.isInstance(failure)) {
-      return Optional.of(kind.cast(failure));
-    }
-    if (depth == DEEPEST) {
-      return Optional.empty();
-    }
-    return Stream.concat(Stream.ofNullable(failure.getCause()), Stream.of(failure.getSuppressed()))
-        .flatMap(inner -> causes(inner, kind, depth + 1).stream())
-        .findFirst();
   }
 
   private static Response.ResponseBuilder answer(

@@ -31,7 +31,9 @@ public class SharedComponents implements OASFilter {
           Map.entry("422", "A rule says no, or the key was used for another request."),
           Map.entry("428", "If-Match is missing."),
           Map.entry("429", "Too many requests."),
-          Map.entry("503", "Busy, or an earlier write is not known here yet."));
+          Map.entry(
+              "503",
+              "Busy, or an earlier write is not known here yet; outcome-unknown: done or not."));
 
   @Override
   public void filterOpenAPI(OpenAPI document) {

@@ -109,7 +109,9 @@ class OnceTest {
     try (Connection owner = Database.asOwner()) {
       owner.setAutoCommit(false);
       Database.execute(owner, "LOCK TABLE application IN ACCESS EXCLUSIVE MODE");
-      first = CompletableFuture.supplyAsync(() -> draft("owner", key, company(ntn)));
+      first =
+          CompletableFuture.supplyAsync(
+              () -> draft("owner", key, company(ntn)), Thread::startVirtualThread);
       Awaitility.await()
           .until(() ->
               Database.count(

@@ -18,11 +18,15 @@ public final class Desk {
 
   /** A request by somebody, with a key of its own. */
   public static RequestSpecification as(String who) {
+    return as(who, UUID.randomUUID().toString());
+  }
+
+  public static RequestSpecification as(String who, String key) {
     return given()
         .auth()
         .oauth2(TestTokens.of(who))
         .contentType("application/json")
-        .header("Idempotency-Key", UUID.randomUUID().toString());
+        .header("Idempotency-Key", key);
   }
 
   /** An NTN that no other test has. */

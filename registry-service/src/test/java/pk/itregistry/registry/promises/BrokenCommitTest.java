@@ -1,0 +1,103 @@
+package pk.itregistry.registry.promises;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static pk.itregistry.registry.testkit.Desk.BASE;
+import static pk.itregistry.registry.testkit.Desk.company;
+import static pk.itregistry.registry.testkit.Desk.freshNtn;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import pk.itregistry.registry.testkit.Database;
+import pk.itregistry.registry.testkit.Desk;
+
+/** A real connection, cut while it works; a deferred trigger gives the time to cut a commit. */
+@QuarkusTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class BrokenCommitTest {
+  private static final long GATE = 0x6A7E;
+  private static final String WAITING =
+      "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND objid = "
+          + GATE
+          + " AND NOT granted";
+  private static final String CUT =
+      "SELECT count(pg_terminate_backend(pid)) FROM pg_locks WHERE locktype = 'advisory'"
+          + " AND objid = "
+          + GATE
+          + " AND NOT granted";
+
+  private static Response draft(String key, String ntn) {
+    return Desk.as("owner", key).body(company(ntn)).post(BASE + "applications");
+  }
+
+  /** Sends a draft, cuts its connection when it waits in the trigger, and answers the answer. */
+  private static Response cutIn(String timing, String key, String ntn) throws SQLException {
+    try (Connection owner = Database.asOwner();
+        Connection service = Database.asService()) {
+      Database.execute(
+          owner,
+          "CREATE FUNCTION wait_at_gate() RETURNS trigger LANGUAGE plpgsql AS"
+              + " 'BEGIN PERFORM pg_advisory_xact_lock("
+              + GATE
+              + "); RETURN NULL; END'");
+      Database.execute(
+          owner,
+          "CREATE CONSTRAINT TRIGGER gate AFTER INSERT ON idempotent_answer"
+              + " DEFERRABLE INITIALLY "
+              + timing
+              + " FOR EACH ROW WHEN (NEW.key = '"
+              + key
+              + "')"
+              + " EXECUTE FUNCTION wait_at_gate()");
+      Database.execute(owner, "SELECT pg_advisory_lock(" + GATE + ")");
+      CompletableFuture<Response> answer =
+          CompletableFuture.supplyAsync(() -> draft(key, ntn), Thread::startVirtualThread);
+      Awaitility.await().until(() -> Database.count(WAITING) == 1);
+      Database.execute(service, CUT);
+      try {
+        return answer.join();
+      } finally {
+        Database.execute(owner, "DROP FUNCTION wait_at_gate CASCADE");
+      }
+    }
+  }
+
+  @Test
+  void a_commit_that_was_cut_is_told_as_unknown_and_the_same_key_finds_out() throws Exception {
+    String key = UUID.randomUUID().toString();
+    String ntn = freshNtn();
+
+    cutIn("DEFERRED", key, ntn)
+        .then()
+        .statusCode(503)
+        .header("Retry-After", equalTo("1"))
+        .body("code", equalTo("outcome-unknown"))
+        .body("detail", containsString("same Idempotency-Key"));
+
+    assertThat(draft(key, ntn).statusCode()).isEqualTo(201);
+    assertThat(draft(key, ntn).header("Idempotency-Replayed")).isEqualTo("true");
+    assertThat(Database.count("SELECT count(*) FROM application WHERE ntn = ?", ntn)).isEqualTo(1);
+  }
+
+  @Test
+  void a_statement_that_was_cut_before_the_commit_has_done_nothing_and_says_so() throws Exception {
+    String ntn = freshNtn();
+
+    cutIn("IMMEDIATE", UUID.randomUUID().toString(), ntn)
+        .then()
+        .statusCode(503)
+        .body("code", equalTo("overloaded"))
+        .body("detail", containsString("Nothing was done"));
+
+    assertThat(Database.count("SELECT count(*) FROM application WHERE ntn = ?", ntn)).isZero();
+  }
+}
