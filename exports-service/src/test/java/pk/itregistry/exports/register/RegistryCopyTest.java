@@ -7,10 +7,12 @@ import static pk.itregistry.exports.testkit.Desk.BASE;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -124,22 +126,9 @@ class RegistryCopyTest {
     FirmState poisoned = Register.aFirm();
     FirmState healthy = Register.aFirm();
     String subject = poisoned.firmId().toString();
-    Register.voice()
-        .send(
-            subject,
-            """
-            {"specversion": "1.0", "id": "%s", "source": "/registry-service",
-             "type": "pk.itregistry.registry.firm.registered.v1", "subject": "%s",
-             "datacontenttype": "application/json", "data": {"firm": {"firmId": "nonsense"}}}
-            """
-                .formatted(Uuid7.next(), subject));
-    UUID later = Register.voice().announce(new FirmRegistered(poisoned));
+    UUID later = parkedBehindNonsense(poisoned);
     Register.registered(healthy);
 
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .until(
-            () -> Rows.count("SELECT count(*) FROM parked_event WHERE subject = ?", subject) == 2);
     assertThat(looks("owner", healthy)).isEqualTo(200);
     assertThat(Rows.count("SELECT count(*) FROM inbox WHERE event_id = ?", later)).isZero();
     assertThat(Desk.as("adnan").get(BASE + "parked-events").jsonPath().getList("items.subject"))
@@ -155,6 +144,49 @@ class RegistryCopyTest {
     Response mended = retry(subject);
     assertThat(mended.jsonPath().getInt("tookEffect")).isEqualTo(1);
     assertThat(looks("owner", poisoned)).isEqualTo(200);
+  }
+
+  @Test
+  void a_retry_that_the_database_broke_says_so_and_leaves_the_event_parked() throws Exception {
+    FirmState firm = Register.aFirm();
+    String subject = firm.firmId().toString();
+    UUID good = parkedBehindNonsense(firm);
+    Rows.change("DELETE FROM parked_event WHERE subject = ? AND event_id <> ?", subject, good);
+
+    CompletableFuture<Response> broken;
+    try (Connection _ = Rows.locking("firm_copy")) {
+      broken = CompletableFuture.supplyAsync(() -> retry(subject), Thread::startVirtualThread);
+      await().atMost(Duration.ofSeconds(20)).until(() -> Rows.cutWaitingFor("firm_copy") == 1);
+      broken.join();
+    }
+
+    assertThat(broken.join().statusCode()).isEqualTo(503);
+    assertThat(broken.join().jsonPath().getString("code")).isEqualTo("overloaded");
+    assertThat(broken.join().header("Retry-After")).isNotBlank();
+    assertThat(Rows.count("SELECT count(*) FROM parked_event WHERE subject = ?", subject))
+        .isEqualTo(1);
+    assertThat(retry(subject).jsonPath().getInt("tookEffect")).isEqualTo(1);
+    assertThat(looks("owner", firm)).isEqualTo(200);
+  }
+
+  /** Announces a firm after an event of it that nobody can read; the firm's waits parked. */
+  private static UUID parkedBehindNonsense(FirmState firm) {
+    String subject = firm.firmId().toString();
+    Register.voice()
+        .send(
+            subject,
+            """
+            {"specversion": "1.0", "id": "%s", "source": "/registry-service",
+             "type": "pk.itregistry.registry.firm.registered.v1", "subject": "%s",
+             "datacontenttype": "application/json", "data": {"firm": {"firmId": "nonsense"}}}
+            """
+                .formatted(Uuid7.next(), subject));
+    UUID later = Register.voice().announce(new FirmRegistered(firm));
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(
+            () -> Rows.count("SELECT count(*) FROM parked_event WHERE subject = ?", subject) == 2);
+    return later;
   }
 
   private static Response retry(String subject) {

@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Looks into the test's database as its owner. */
@@ -39,6 +40,39 @@ public final class Rows {
     try (Connection connection = connect();
         PreparedStatement statement = prepared(connection, sql, values)) {
       statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Keeps everybody from changing a table, until the connection is closed. */
+  public static Connection locking(String table) {
+    try {
+      Connection connection = connect();
+      connection.setAutoCommit(false);
+      try (Statement lock = connection.createStatement()) {
+        lock.execute("LOCK TABLE " + table + " IN SHARE MODE");
+      }
+      return connection;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Cuts the service's connections that wait for a table, as a dying server does; how many. */
+  public static long cutWaitingFor(String table) {
+    try (Connection service =
+            DriverManager.getConnection(
+                setting("ITR_DB_URL"), setting("ITR_DB_USER"), setting("ITR_DB_PASSWORD"));
+        PreparedStatement cut =
+            prepared(
+                service,
+                "SELECT count(pg_terminate_backend(pid)) FROM pg_locks"
+                    + " WHERE NOT granted AND relation = ?::regclass",
+                table);
+        ResultSet rows = cut.executeQuery()) {
+      rows.next();
+      return rows.getLong(1);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -18,6 +18,7 @@ import pk.itregistry.contracts.Event;
 import pk.itregistry.kernel.problem.CommonProblem.EventStillFails;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.access.Access;
+import pk.itregistry.plumbing.database.DatabaseFailure;
 import pk.itregistry.plumbing.event.EventEffect;
 import pk.itregistry.plumbing.event.Inbox;
 import pk.itregistry.plumbing.event.ParkedEvents;
@@ -105,6 +106,10 @@ public class ParkedEventsResource {
     try {
       return inbox.retry(subject, this::apply);
     } catch (RuntimeException failure) {
+      // Not the event's fault: the caller is told so and tries again.
+      if (DatabaseFailure.behind(failure).isPresent()) {
+        throw failure;
+      }
       LOG.warnf(failure, "parked events still fail: subject=%s", subject);
       throw new Refused(new EventStillFails(subject));
     }
