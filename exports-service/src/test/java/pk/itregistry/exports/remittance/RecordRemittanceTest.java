@@ -42,7 +42,10 @@ class RecordRemittanceTest {
 
     var answers =
         IntStream.range(0, 8)
-            .mapToObj(_ -> CompletableFuture.supplyAsync(() -> Desk.record(eprc).statusCode()))
+            .mapToObj(_ ->
+                CompletableFuture.supplyAsync(
+                    // the common pool of a small machine has one thread
+                    () -> Desk.record(eprc).statusCode(), Thread::startVirtualThread))
             .toList()
             .stream()
             .map(CompletableFuture::join)
@@ -100,6 +103,24 @@ class RecordRemittanceTest {
             "/totalFcy",
             "/prcNumber",
             "/surprise");
+  }
+
+  @Test
+  void rupees_beyond_any_payment_are_out_of_range_and_told_where() {
+    ObjectNode eprc = Desk.eprc(Register.registered());
+    eprc = with(eprc, "/totalFcy", "1000000000000");
+    eprc = with(eprc, "/convertedFcy", "1000000000000");
+    eprc = with(eprc, "/rate", "1000");
+    ObjectNode both = with(eprc, "/amountPkr", "1000000000000000");
+    ObjectNode allowed = with(with(eprc, "/rate", "999.99"), "/amountPkr", "999990000000000");
+
+    Response refused = Desk.record(with(both, "/withholding/amountPkr", "1000000000000000.00"));
+
+    assertThat(refused.statusCode()).as(refused.asString()).isEqualTo(422);
+    assertThat(refused.jsonPath().getList("errors.code")).containsOnly("rule-out-of-range");
+    assertThat(refused.jsonPath().getList("errors.pointer"))
+        .containsExactlyInAnyOrder("/rate", "/withholding/amountPkr");
+    assertThat(Desk.record(allowed).statusCode()).isEqualTo(201);
   }
 
   @Test
