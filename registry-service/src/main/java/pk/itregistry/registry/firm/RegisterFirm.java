@@ -1,6 +1,7 @@
 package pk.itregistry.registry.firm;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.contracts.registry.RegistryEvent.FirmRegistered;
@@ -19,6 +20,8 @@ import pk.itregistry.registry.RegistryProblem.DuplicateRegistration;
 @ApplicationScoped
 public class RegisterFirm {
   private static final Logger LOG = Logger.getLogger(RegisterFirm.class);
+
+  private static final String ONE_LIVE = "firm_live_ntn";
 
   private final Firms firms;
   private final BusinessClock clock;
@@ -41,15 +44,26 @@ public class RegisterFirm {
       Iban payoutIban,
       TaxPeriod exportingSince) {}
 
-  /** Refuses a tax number that has a live registration; the unique index holds it under a race. */
+  /** Refuses a tax number that has a live registration, also one that comes in between. */
   public void perform(Command command) {
     if (firms.hasLive(command.ntn())) {
       throw new Refused(new DuplicateRegistration(command.ntn()));
     }
     Firm firm = new Firm(command, clock.today());
-    firms.persist(firm);
-    firms.flush();
+    persist(firm);
     outbox.announce(new FirmRegistered(firm.announced()));
     LOG.infof("a firm was registered: firm=%s kind=%s", firm.id(), firm.kind());
+  }
+
+  // Two registrars may both have seen none: the unique index decides, and the second waits for it.
+  private void persist(Firm firm) {
+    try {
+      firms.persistAndFlush(firm);
+    } catch (ConstraintViolationException e) {
+      if (ONE_LIVE.equals(e.getConstraintName())) {
+        throw new Refused(new DuplicateRegistration(firm.ntn()));
+      }
+      throw e;
+    }
   }
 }

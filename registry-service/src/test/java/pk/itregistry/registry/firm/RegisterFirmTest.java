@@ -22,8 +22,10 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.plumbing.testkit.Lifecycles;
 import pk.itregistry.registry.testkit.Database;
@@ -39,25 +41,34 @@ class RegisterFirmTest {
     Lifecycles.checkConstraint(database, "firm", "state", Firm.LIFE);
   }
 
-  @Test
-  void two_registrars_cannot_register_one_tax_number_at_the_same_moment() {
+  @RepeatedTest(5)
+  void two_registrars_at_the_same_moment_register_one_tax_number_once() throws Exception {
     String ntn = Desk.freshNtn();
     List<String> both = List.of(Desk.paid(ntn), Desk.paid(ntn));
-
-    List<CompletableFuture<Response>> answers =
-        both.stream()
-            .map(application ->
-                CompletableFuture.supplyAsync(() ->
-                    Desk.act(
-                        application,
-                        "registration",
-                        application.equals(both.getFirst()) ? "rabia" : "rehan",
-                        null)))
-            .toList();
+    List<CompletableFuture<Response>> answers;
+    // Both have found the number free, and wait to enter their firm.
+    try (Connection owner = Database.asOwner()) {
+      owner.setAutoCommit(false);
+      Database.execute(owner, "LOCK TABLE firm IN SHARE MODE");
+      answers = List.of(register(both.getFirst(), "rabia"), register(both.getLast(), "rehan"));
+      Awaitility.await()
+          .until(() ->
+              Database.count(
+                      "SELECT count(*) FROM pg_locks"
+                          + " WHERE relation = 'firm'::regclass AND NOT granted")
+                  == 2);
+    }
 
     assertThat(answers.stream().map(answer -> answer.join().statusCode()))
         .containsExactlyInAnyOrder(201, 409);
+    assertThat(answers.stream().map(answer -> answer.join().jsonPath().getString("code")))
+        .containsExactlyInAnyOrder(null, "duplicate-registration");
     assertThat(Database.count("SELECT count(*) FROM firm WHERE ntn = ?", ntn)).isEqualTo(1);
+  }
+
+  private static CompletableFuture<Response> register(String application, String registrar) {
+    return CompletableFuture.supplyAsync(
+        () -> Desk.act(application, "registration", registrar, null), Thread::startVirtualThread);
   }
 
   @Test
@@ -82,7 +93,7 @@ class RegisterFirmTest {
   @Test
   void the_public_finds_firms_page_by_page_and_sees_nothing_private() {
     String word = "Zebra" + Desk.freshNtn();
-    Stream.generate(Desk::freshNtn).limit(3).forEach(ntn -> register(ntn, word));
+    Stream.generate(Desk::freshNtn).limit(3).forEach(ntn -> registered(ntn, word));
     Set<String> found = new HashSet<>();
 
     String next = BASE + "register?limit=2&q=" + word.toUpperCase(java.util.Locale.ROOT);
@@ -102,7 +113,7 @@ class RegisterFirmTest {
     given().queryParam("q", "%%%").get(BASE + "register").then().body("items", hasSize(0));
   }
 
-  private static void register(String ntn, String word) {
+  private static void registered(String ntn, String word) {
     String application =
         as("owner")
             .body(Desk.company(ntn, word + " " + ntn))
