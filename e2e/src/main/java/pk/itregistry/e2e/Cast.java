@@ -17,6 +17,7 @@ public final class Cast {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final StackProperties stack;
+  private final Duration patience;
   private final Tokens tokens;
   private final Map<String, String> passwordsOfNewcomers = new ConcurrentHashMap<>();
   private final Map<String, Kept> kept = new ConcurrentHashMap<>();
@@ -24,7 +25,15 @@ public final class Cast {
   private record Kept(String token, Instant until) {}
 
   public Cast(StackProperties stack) {
+    this(stack, PATIENCE);
+  }
+
+  /**
+   * @param patience how long the identity server is asked again while it is away
+   */
+  public Cast(StackProperties stack, Duration patience) {
     this.stack = stack;
+    this.patience = patience;
     this.tokens = new Tokens(stack);
   }
 
@@ -54,8 +63,8 @@ public final class Cast {
   }
 
   // The identity server may be starting again.
-  private static String patiently(Supplier<String> ask) {
-    Instant until = Instant.now().plus(PATIENCE);
+  private String patiently(Supplier<String> ask) {
+    Instant until = Instant.now().plus(patience);
     while (true) {
       try {
         return ask.get();

@@ -41,7 +41,7 @@ public final class Door {
    * @param patience how long a request is sent again while the system says "later"
    */
   public Door(URI gateway, Narrator narrator, Duration patience) {
-    this(gateway, narrator, patience, (who, method, path, headers, body, reply) -> {});
+    this(gateway, narrator, patience, (ask, reply, sends) -> {});
   }
 
   /**
@@ -70,6 +70,30 @@ public final class Door {
     private Ask(String method, String path) {
       this.method = method;
       this.path = path;
+    }
+
+    public String method() {
+      return method;
+    }
+
+    public String path() {
+      return path;
+    }
+
+
+    /** Empty without one. */
+    public String body() {
+      return body;
+    }
+
+    /** On whose behalf it is sent. */
+    public String who() {
+      return who;
+    }
+
+    /** Whether it is a write that takes effect once. */
+    public boolean hasKey() {
+      return headers.containsKey("Idempotency-Key");
     }
 
     /** On whose behalf, with which access token. */
@@ -133,11 +157,12 @@ public final class Door {
 
     private Reply sendPatiently() {
       Instant until = Instant.now().plus(patience);
-      while (true) {
+      for (int sends = 1; ; sends++) {
         String why;
         try {
           Reply reply = exchange();
           if (!patient || !later(reply) || Instant.now().isAfter(until)) {
+            witness.answered(this, reply, sends);
             return reply;
           }
           why = "answered " + reply.status();
@@ -168,7 +193,6 @@ public final class Door {
             new Reply(
                 response.statusCode(), response.headers(), response.body(), parse(response.body()));
         promise.hold(method, path, reply);
-        witness.saw(who, method, path, headers, body, reply);
         return reply;
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();

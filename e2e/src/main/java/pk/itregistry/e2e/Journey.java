@@ -9,7 +9,11 @@ public final class Journey {
   private final List<Step> steps;
 
   public Journey(Door door, Cast cast) {
-    story = new Story(door, cast);
+    this(new Story(door, cast));
+  }
+
+  public Journey(Story story) {
+    this.story = story;
     steps =
         Stream.of(
                 new Registering(story).steps(),
@@ -36,6 +40,16 @@ public final class Journey {
   /** Whose firm it is: who signed up in the first step. */
   public String owner() {
     return story.owner;
+  }
+
+  /** Plays from the beginning through the step of this title. */
+  public Story playThrough(String title) {
+    int last = steps.stream().map(Step::title).toList().indexOf(title);
+    if (last < 0) {
+      throw new IllegalArgumentException("no step is called " + title);
+    }
+    steps.subList(0, last + 1).forEach(step -> step.act().run());
+    return story;
   }
 
   /** What the playing knows. */

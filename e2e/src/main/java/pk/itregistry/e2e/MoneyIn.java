@@ -70,16 +70,7 @@ final class MoneyIn {
         .as(PORTAL, story.cast.token(PORTAL))
         .key(filingKey)
         .after(story.seen)
-        .json(
-            """
-            {"period": "%s", "nil": false,
-             "lines": [{"kind": "INVOICE", "buyer": {"name": "Acme Inc", "country": "US"},
-                        "contractRef": "MSA-7", "invoiceNumber": "INV-1", "invoiceDate": "%s",
-                        "serviceCategory": "SOFTWARE_DEVELOPMENT", "purposeCode": "9184",
-                        "engagementType": "PROJECT", "currency": "USD", "amount": "100030.00"}],
-             "declaration": {"accepted": true, "declarantName": "Owais Qureshi"}}
-            """
-                .formatted(period, story.today))
+        .json(Story.returnForm(period, story.today, "100030.00"))
         .send()
         .expect(201);
     story.narrator().say("(the portal's connection breaks: it never saw that answer)");

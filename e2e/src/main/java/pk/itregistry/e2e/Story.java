@@ -20,14 +20,15 @@ public final class Story {
   final Cast cast;
 
   /** Not ending in 000: of such numbers the stand-in tax authority knows no debt. */
-  final String ntn = "2" + digits(5) + "1";
+  final String ntn = fromOne() + digits(5) + fromOne();
 
   final String cuin = digits(7);
   final String firmName = "Indus Software " + ntn + " (Private) Limited";
   final String iban = "PK36SCBL0000001123456702";
-  final String txnRef = "FT" + digits(12);
-  final String prcNumber = "SCBL-PRC-" + digits(10);
-  private final String cprSerial = "1" + digits(6);
+  final String txnRef = txnRef();
+  final String prcNumber = prcNumber();
+  private final String cprNumberEnd = cprNumberEnd();
+  private final Duration longestWait;
 
   String owner = "";
   String application = "";
@@ -43,25 +44,68 @@ public final class Story {
   Optional<String> seen = Optional.empty();
 
   public Story(Door door, Cast cast) {
+    this(door, cast, LONGEST_WAIT);
+  }
+
+  /**
+   * @param longestWait how long an event or a timer may take
+   */
+  public Story(Door door, Cast cast, Duration longestWait) {
     this.door = door;
     this.cast = cast;
+    this.longestWait = longestWait;
+  }
+
+  /** The firm's id, once it is registered. */
+  public String firm() {
+    return firm;
+  }
+
+  /** Who signed up and registered the firm. */
+  public String owner() {
+    return owner;
+  }
+
+  /** The legal day, once the certificate was verified. */
+  public String today() {
+    return today;
+  }
+
+  /** The remittance's id, once the bank has pushed it. */
+  public String remittance() {
+    return remittance;
+  }
+
+  /** The claim's id, once it is drafted. */
+  public String claim() {
+    return claim;
   }
 
   Narrator narrator() {
     return door.narrator();
   }
 
-  Door.Ask get(String who, String path) {
+  /** A read. */
+  public Door.Ask get(String who, String path) {
     return door.get(path).as(who, cast.token(who)).after(seen);
   }
 
   /** A write with a fresh key: one intent. */
-  Door.Ask post(String who, String path) {
+  public Door.Ask post(String who, String path) {
     return door.post(path).as(who, cast.token(who)).key(UUID.randomUUID().toString()).after(seen);
   }
 
   /** The e-PRC of this story, as the bank pushes it. */
   String remittanceForm() {
+    return remittanceForm(prcNumber, txnRef, cprNumberEnd);
+  }
+
+  /** The e-PRC of another payment to the firm, never told before. */
+  public String nextRemittanceForm() {
+    return remittanceForm(prcNumber(), txnRef(), cprNumberEnd());
+  }
+
+  private String remittanceForm(String prcNumber, String txnRef, String cprNumberEnd) {
     return """
     {"prcNumber": "%s", "issuedOn": "%s", "txnRef": "%s",
      "remitter": {"name": "Acme Inc", "account": "US-123", "institution": "First Bank"},
@@ -73,12 +117,26 @@ public final class Story {
      "withholding": {"section": "154A", "rate": "0.01", "amountPkr": "281500.00",
                      "cprNumber": "%s", "paidOn": "%s"}}
     """
-        .formatted(prcNumber, today, txnRef, firmName, ntn, iban, today, cprNumber(), today);
+        .formatted(
+            prcNumber, today, txnRef, firmName, ntn, iban, today, cprNumber(cprNumberEnd), today);
+  }
+
+  /** A month's return with one invoice over dollars, as the portal files it. */
+  public static String returnForm(String month, String invoiceDate, String amount) {
+    return """
+    {"period": "%s", "nil": false,
+     "lines": [{"kind": "INVOICE", "buyer": {"name": "Acme Inc", "country": "US"},
+                "contractRef": "MSA-7", "invoiceNumber": "INV-1", "invoiceDate": "%s",
+                "serviceCategory": "SOFTWARE_DEVELOPMENT", "purposeCode": "9184",
+                "engagementType": "PROJECT", "currency": "USD", "amount": "%s"}],
+     "declaration": {"accepted": true, "declarantName": "Owais Qureshi"}}
+    """
+        .formatted(month, invoiceDate, amount);
   }
 
   /** Of the form that the stand-in tax authority knows as a deposit of that day. */
-  private String cprNumber() {
-    return "IT-%s-0101-%s".formatted(today.replace("-", ""), cprSerial);
+  private String cprNumber(String end) {
+    return "IT-%s-%s".formatted(today.replace("-", ""), end);
   }
 
   /** Remembers what the write announced, so that the next request sees it, whoever answers. */
@@ -88,9 +146,9 @@ public final class Story {
   }
 
   /** Reads until the answer is as hoped for; events and timers need a moment. */
-  Reply eventually(String hope, Supplier<Door.Ask> ask, Predicate<Reply> asHoped) {
+  public Reply eventually(String hope, Supplier<Door.Ask> ask, Predicate<Reply> asHoped) {
     narrator().say("(until " + hope + ")");
-    Instant until = Instant.now().plus(LONGEST_WAIT);
+    Instant until = Instant.now().plus(longestWait);
     while (true) {
       Reply reply = ask.get().quietly().send();
       if (asHoped.test(reply)) {
@@ -104,7 +162,7 @@ public final class Story {
   }
 
   /** The ETag that a thing is read with now. */
-  String etag(String who, String path) {
+  public String etag(String who, String path) {
     return get(who, path).quietly().send().expect(200).header("ETag");
   }
 
@@ -115,6 +173,22 @@ public final class Story {
       Thread.currentThread().interrupt();
       throw new StepFailed("interrupted");
     }
+  }
+
+  private static String txnRef() {
+    return "FT" + digits(12);
+  }
+
+  private static String prcNumber() {
+    return "SCBL-PRC-" + digits(10);
+  }
+
+  private static String cprNumberEnd() {
+    return digits(4) + "-1" + digits(6);
+  }
+
+  private static String fromOne() {
+    return Integer.toString(1 + RANDOM.nextInt(9));
   }
 
   private static String digits(int count) {

@@ -1,23 +1,13 @@
 package pk.itregistry.e2e;
 
-import java.util.Map;
-
-/** Sees every request that was answered, and the answer. */
+/** Sees every request with the answer that its sender went on with. */
 @FunctionalInterface
 public interface Witness {
 
   /**
-   * One request and what came of it.
+   * A request has its answer.
    *
-   * @param who on whose behalf
-   * @param headers of the request
-   * @param body of the request, empty without one
+   * @param sends how often the request was sent until it was answered so
    */
-  void saw(
-      String who,
-      String method,
-      String path,
-      Map<String, String> headers,
-      String body,
-      Reply reply);
+  void answered(Door.Ask ask, Reply reply, int sends);
 }

@@ -19,8 +19,8 @@ class KilledTest {
 
     for (int i = 0; i < steps.size(); i++) {
       String victim = Processes.NAMES.get(i % Processes.NAMES.size());
-      Processes.kill(victim);
-      CompletableFuture<Void> restarted = Processes.restart(victim);
+      Running.processes().kill(victim);
+      CompletableFuture<Void> restarted = Running.restart(victim);
       steps.get(i).act().run();
       restarted.join();
     }

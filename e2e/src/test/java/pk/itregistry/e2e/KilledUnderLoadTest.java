@@ -37,8 +37,8 @@ class KilledUnderLoadTest {
 
   private static final int STEPS_TO_A_REGISTERED_FIRM = 4;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
-  private static final Rows REGISTRY = Rows.of("registry");
-  private static final Rows EXPORTS = Rows.of("exports");
+  private static final Rows REGISTRY = Running.rows("registry");
+  private static final Rows EXPORTS = Running.rows("exports");
 
   private static Story story;
   private static GrantingLoad load;
@@ -64,8 +64,8 @@ class KilledUnderLoadTest {
     assertThat(some.await(PATIENCE.toSeconds(), TimeUnit.SECONDS))
         .as("writes are answered before %s is killed", victim)
         .isTrue();
-    Processes.kill(victim);
-    CompletableFuture<Void> restarted = Processes.restart(victim);
+    Running.processes().kill(victim);
+    CompletableFuture<Void> restarted = Running.restart(victim);
     load.ask(WHILE_AWAY, BEAT_MILLIS, 0);
     restarted.join();
   }

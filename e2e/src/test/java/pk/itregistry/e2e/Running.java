@@ -1,8 +1,12 @@
 package pk.itregistry.e2e;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import pk.itregistry.stack.access.StackProperties;
 
 /** The system that ./dev test has started. */
@@ -26,5 +30,35 @@ final class Running {
 
   static Journey journey() {
     return new Journey(door(), cast());
+  }
+
+  static Rows rows(String database) {
+    return Rows.of(StackProperties.fromEnvironment(), database);
+  }
+
+  static Processes processes() {
+    return Processes.of(Path.of(System.getenv(StackProperties.VARIABLE)));
+  }
+
+  /** ./dev restart NAME; completes when it has said that the process is ready. */
+  static CompletableFuture<Void> restart(String name) {
+    Path root = Path.of(System.getProperty("repository.root"));
+    try {
+      Process command =
+          new ProcessBuilder("./dev", "restart", name)
+              .directory(root.toFile())
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+              .start();
+      return command
+          .onExit()
+          .thenAccept(ended -> {
+            if (ended.exitValue() != 0) {
+              throw new StepFailed("./dev restart " + name + " failed");
+            }
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import pk.itregistry.e2e.Door;
 import pk.itregistry.e2e.Reply;
 import pk.itregistry.e2e.Witness;
 
@@ -32,20 +33,15 @@ final class Harvest implements Witness {
   }
 
   @Override
-  public synchronized void saw(
-      String who,
-      String method,
-      String path,
-      Map<String, String> headers,
-      String body,
-      Reply reply) {
+  public synchronized void answered(Door.Ask ask, Reply reply, int sends) {
+    String path = ask.path();
     for (Operation operation : operations) {
       Optional<List<String>> found = operation.valuesIn(path);
-      if (found.isPresent() && operation.method().equals(method) && reply.status() < 300) {
+      if (found.isPresent() && operation.method().equals(ask.method()) && reply.status() < 300) {
         keep(paths, operation.id(), found.get());
-        keep(doers, operation.id(), who);
-        if (body.startsWith("{")) {
-          keep(bodies, operation.id(), body);
+        keep(doers, operation.id(), ask.who());
+        if (ask.body().startsWith("{")) {
+          keep(bodies, operation.id(), ask.body());
         }
       }
       found.ifPresent(ids -> name(operation, ids));

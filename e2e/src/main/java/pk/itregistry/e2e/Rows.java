@@ -10,7 +10,7 @@ import java.util.List;
 import pk.itregistry.stack.access.StackProperties;
 
 /** What a service's database holds, past its door: only to compare, never to act. */
-final class Rows {
+public final class Rows {
   private final StackProperties stack;
   private final String database;
 
@@ -19,12 +19,12 @@ final class Rows {
     this.database = database;
   }
 
-  static Rows of(String database) {
-    return new Rows(StackProperties.fromEnvironment(), database);
+  public static Rows of(StackProperties stack, String database) {
+    return new Rows(stack, database);
   }
 
   /** The one column of each row, as text. */
-  List<String> texts(String query, Object... values) {
+  public List<String> texts(String query, Object... values) {
     String url =
         "jdbc:postgresql://%s:%s/%s"
             .formatted(stack.get("postgres.host"), stack.get("postgres.port"), database);

@@ -1,0 +1,47 @@
+package pk.itregistry.proof.drill;
+
+import java.net.URI;
+import java.time.Duration;
+import pk.itregistry.e2e.Cast;
+import pk.itregistry.e2e.Door;
+import pk.itregistry.e2e.Journey;
+import pk.itregistry.e2e.Narrator;
+import pk.itregistry.e2e.Story;
+import pk.itregistry.e2e.Witness;
+import pk.itregistry.stack.access.StackProperties;
+
+/** Where a drill plays: the gateway with who calls it, and the databases behind it. */
+record Scene(Door door, Cast cast, Books books) {
+  /** Tokens live five minutes and are up to three old: no request is sent longer than the rest. */
+  private static final Duration PATIENCE = Duration.ofSeconds(110);
+
+  /** The tax authority is asked again after five minutes when the asker dies with the question. */
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(7);
+
+  static Scene of(StackProperties stack) {
+    return of(stack, (ask, reply, sends) -> {});
+  }
+
+  static Scene of(StackProperties stack, Witness witness) {
+    URI gateway = URI.create(stack.get("gateway.url"));
+    return new Scene(
+        new Door(gateway, Narrator.silent(), PATIENCE, witness),
+        new Cast(stack, PATIENCE),
+        new Books(stack));
+  }
+
+  /** A journey of a firm of its own. */
+  Journey journey() {
+    return new Journey(new Story(door, cast, LONGEST_WAIT));
+  }
+
+  /** A registered firm whose portal may file and claim; exports has heard of both. */
+  Story registeredFirm() {
+    Story firm = journey().playThrough("The owner lets a portal's client file and claim");
+    firm.get("portal-ledgerly", "/exports/v1/firms/" + firm.firm() + "/returns")
+        .quietly()
+        .send()
+        .expect(200);
+    return firm;
+  }
+}
