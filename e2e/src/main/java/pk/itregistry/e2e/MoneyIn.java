@@ -31,6 +31,7 @@ final class MoneyIn {
   }
 
   private void ask() {
+    story.letHear(PORTAL, "/exports/v1/firms/" + story.firm + "/returns");
     story
         .door
         .post("/exports/v1/remittance-validations")

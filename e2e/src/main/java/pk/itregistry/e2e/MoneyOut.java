@@ -31,6 +31,7 @@ final class MoneyOut {
   }
 
   private void draft() {
+    story.letHear(PORTAL, "/incentives/v1/claims?firm=" + story.firm);
     Reply draft =
         story
             .post(PORTAL, "/incentives/v1/claims")

@@ -25,19 +25,18 @@ public final class Processes {
 
   /** kill -9. */
   public void kill(String name) {
-    kill(Stream.of(process(name)));
+    kill(List.of(process(name)));
   }
 
   /** kill -9 to the process and whatever it has started, so that nobody is left to tidy up. */
   public void killTree(String name) {
     ProcessHandle process = process(name);
-    List<ProcessHandle> children = process.descendants().toList();
-    kill(Stream.concat(Stream.of(process), children.stream()));
+    kill(Stream.concat(Stream.of(process), process.descendants()).toList());
   }
 
-  private static void kill(Stream<ProcessHandle> processes) {
-    List<ProcessHandle> killed = processes.filter(ProcessHandle::destroyForcibly).toList();
-    killed.forEach(process -> process.onExit().join());
+  private static void kill(List<ProcessHandle> processes) {
+    processes.forEach(ProcessHandle::destroyForcibly);
+    processes.forEach(process -> process.onExit().join());
   }
 
   private ProcessHandle process(String name) {

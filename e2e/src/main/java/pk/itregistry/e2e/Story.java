@@ -3,6 +3,8 @@ package pk.itregistry.e2e;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -42,6 +44,7 @@ public final class Story {
   String order = "";
   String advice = "";
   Optional<String> seen = Optional.empty();
+  private final List<String> announced = new ArrayList<>();
 
   public Story(Door door, Cast cast) {
     this(door, cast, LONGEST_WAIT);
@@ -142,7 +145,22 @@ public final class Story {
   /** Remembers what the write announced, so that the next request sees it, whoever answers. */
   Reply remember(Reply reply) {
     seen = reply.headers().firstValue("Consistency-Token");
+    seen.ifPresent(announced::add);
     return reply;
+  }
+
+  /**
+   * Waits until the service that answers this path has heard of all that was remembered. A token
+   * names its own write only, and events of different things may overtake each other.
+   */
+  void letHear(String who, String path) {
+    announced.forEach(
+        token ->
+            door.get(path)
+                .as(who, cast.token(who))
+                .after(Optional.of(token))
+                .quietly()
+                .send());
   }
 
   /** Reads until the answer is as hoped for; events and timers need a moment. */

@@ -14,8 +14,8 @@ import pk.itregistry.proof.drill.RaceDrill.Sizes;
 final class Controls {
   private static final Sizes SIZES = new Sizes(20, 12, 0, 0, 20);
   private static final int HANDS = 8;
-  private static final Duration BEAT = Duration.ofMillis(20);
-  private static final Duration LOAD = Duration.ofSeconds(15);
+  private static final Duration BEAT = Duration.ofMillis(50);
+  private static final Duration LOAD = Duration.ofSeconds(10);
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final DrillStack stack;
@@ -59,10 +59,14 @@ final class Controls {
   private void races() {
     report.say("races: everything in place");
     expect("indexes and locks in place", true, raced());
-    report.say("races: the unique index of Once and the one of live returns dropped");
+    report.say("races: the key's lock and the period's row lock without effect");
+    sabotage.voidLocks();
+    expect("the locks void, the two indexes in place", true, raced());
+    report.say("races: the unique index of Once and the one of live returns dropped instead");
+    sabotage.restoreLocks();
     sabotage.dropUniqueIndexes();
     expect("the two indexes dropped, the locks in place", true, raced());
-    report.say("races: and the key's lock and the period's row lock without effect");
+    report.say("races: indexes and locks away");
     sabotage.voidLocks();
     expect("the two indexes dropped, the locks void", false, raced());
   }

@@ -11,6 +11,9 @@ import pk.itregistry.stack.access.StackProperties;
  * drills that changes something.
  */
 final class Sabotage {
+  private static final String KEY_LOCK =
+      "CREATE OR REPLACE FUNCTION pg_catalog.pg_try_advisory_xact_lock(bigint) RETURNS boolean ";
+
   private final StackProperties stack;
 
   Sabotage(StackProperties stack) {
@@ -31,18 +34,23 @@ final class Sabotage {
     change("exports", "DROP INDEX export_return_live");
   }
 
-  /** The lock of a key is held by whoever asks, and a period's row is not there to be locked. */
+  /** The lock of a key is given to whoever asks, and a period's row is not there to be locked. */
   void voidLocks() {
+    change("exports", KEY_LOCK + "LANGUAGE sql AS 'SELECT true'");
     change(
         "exports",
-        "CREATE OR REPLACE FUNCTION pg_catalog.pg_try_advisory_xact_lock(bigint)"
-            + " RETURNS boolean LANGUAGE sql AS 'SELECT true'");
-    change(
-        "exports",
-        "CREATE FUNCTION no_row() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'");
+        "CREATE OR REPLACE FUNCTION no_row() RETURNS trigger LANGUAGE plpgsql"
+            + " AS 'BEGIN RETURN NULL; END'");
     change(
         "exports",
         "CREATE TRIGGER no_row BEFORE INSERT ON obligation FOR EACH ROW EXECUTE FUNCTION no_row()");
+  }
+
+  /** The locks as they were. */
+  void restoreLocks() {
+    change(
+        "exports", KEY_LOCK + "LANGUAGE internal STRICT AS 'pg_try_advisory_xact_lock_int8'");
+    change("exports", "DROP TRIGGER no_row ON obligation");
   }
 
   /** Whatever is delivered is new to the inbox. */
