@@ -31,7 +31,7 @@ final class Keycloak implements Server {
     Path built = installed.resolve("built");
     if (!Files.exists(built)) {
       var build = java(installed, "-Xmx512m");
-      build.addAll(List.of("build", "--db=postgres", "--cache=local", "--health-enabled=true"));
+      build.addAll(List.of("build", "--db=postgres", "--health-enabled=true"));
       Child.run(
           "Preparing Keycloak",
           build,
@@ -68,6 +68,8 @@ final class Keycloak implements Server {
         List.of(
             "start",
             "--optimized",
+            // One node: after a kill it would wait 20 s for the member of a cluster that it was.
+            "--cache=local",
             "--http-enabled=true",
             "--http-host=" + Ports.HOST,
             "--http-port=" + place.ports().of(Member.KEYCLOAK),
