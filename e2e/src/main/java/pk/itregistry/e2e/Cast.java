@@ -18,6 +18,7 @@ public final class Cast {
 
   private final StackProperties stack;
   private final Duration patience;
+  private final Duration keeping;
   private final Tokens tokens;
   private final Map<String, String> passwordsOfNewcomers = new ConcurrentHashMap<>();
   private final Map<String, Kept> kept = new ConcurrentHashMap<>();
@@ -25,15 +26,17 @@ public final class Cast {
   private record Kept(String token, Instant until) {}
 
   public Cast(StackProperties stack) {
-    this(stack, PATIENCE);
+    this(stack, PATIENCE, KEPT);
   }
 
   /**
    * @param patience how long the identity server is asked again while it is away
+   * @param keeping how long a token is used again
    */
-  public Cast(StackProperties stack, Duration patience) {
+  public Cast(StackProperties stack, Duration patience, Duration keeping) {
     this.stack = stack;
     this.patience = patience;
+    this.keeping = keeping;
     this.tokens = new Tokens(stack);
   }
 
@@ -44,7 +47,7 @@ public final class Cast {
       NewPerson person = NewPerson.random(firstName, lastName);
       String token = new SignUp(stack).as(person).accessToken();
       passwordsOfNewcomers.put(person.username(), person.password());
-      kept.put(person.username(), new Kept(token, Instant.now().plus(KEPT)));
+      kept.put(person.username(), new Kept(token, Instant.now().plus(keeping)));
       return person.username();
     });
   }
@@ -59,7 +62,7 @@ public final class Cast {
     String token =
         patiently(() ->
             password == null ? tokens.of(name) : tokens.signInPerson(name, password).accessToken());
-    return new Kept(token, Instant.now().plus(KEPT));
+    return new Kept(token, Instant.now().plus(keeping));
   }
 
   // The identity server may be starting again.

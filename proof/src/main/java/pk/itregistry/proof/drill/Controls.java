@@ -33,7 +33,7 @@ final class Controls {
   }
 
   void run() {
-    Together.all(3, number -> scene.registeredFirm());
+    scene.journey().playThrough("The bank pushes the e-PRC; 1 % was withheld");
     inbox();
     races();
     commits();

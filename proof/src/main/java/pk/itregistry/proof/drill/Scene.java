@@ -12,8 +12,10 @@ import pk.itregistry.stack.access.StackProperties;
 
 /** Where a drill plays: the gateway with who calls it, and the databases behind it. */
 record Scene(Door door, Cast cast, Books books) {
-  /** Tokens live five minutes and are up to three old: no request is sent longer than the rest. */
-  private static final Duration PATIENCE = Duration.ofSeconds(110);
+  /** Tokens live five minutes: no request is sent again for longer than its token has left. */
+  private static final Duration PATIENCE = Duration.ofSeconds(200);
+
+  private static final Duration KEEPING = Duration.ofSeconds(70);
 
   /** The tax authority is asked again after five minutes when the asker dies with the question. */
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(7);
@@ -26,7 +28,7 @@ record Scene(Door door, Cast cast, Books books) {
     URI gateway = URI.create(stack.get("gateway.url"));
     return new Scene(
         new Door(gateway, Narrator.silent(), PATIENCE, witness),
-        new Cast(stack, PATIENCE),
+        new Cast(stack, PATIENCE, KEEPING),
         new Books(stack));
   }
 
