@@ -11,7 +11,10 @@ import pk.itregistry.kernel.money.Decimals;
 import pk.itregistry.kernel.problem.Faults;
 
 /** An allocation as sent. */
-@Schema(name = "AllocationToMake", description = "An amount of a remittance against a line.")
+@Schema(
+    name = "AllocationToMake",
+    description = "An amount of a remittance against a line.",
+    requiredProperties = {"lineId", "remittanceId", "amount"})
 record AllocationRequest(
     @Schema(format = "uuid") @Nullable String lineId,
     @Schema(format = "uuid") @Nullable String remittanceId,
@@ -21,7 +24,9 @@ record AllocationRequest(
   private static final int MOST_DEDUCTIONS = 20;
 
   /** A deduction as sent. */
-  @Schema(name = "DeductionToMake")
+  @Schema(
+      name = "DeductionToMake",
+      requiredProperties = {"kind", "amount"})
   record DeductionSent(
       @Schema(enumeration = {"PLATFORM_FEE", "BANK_CHARGE", "FOREIGN_TAX", "WRITE_OFF"})
           @Nullable String kind,

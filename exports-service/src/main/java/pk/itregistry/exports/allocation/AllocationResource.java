@@ -22,7 +22,7 @@ import pk.itregistry.plumbing.once.Once;
 
 /** The door to one allocation: read it, remove it. */
 @Path("allocations/{allocation}")
-@Tag(name = "allocations")
+@Tag(name = "allocations", description = "Which payment is for which line.")
 class AllocationResource {
   private final RemoveAllocation removing;
   private final AllocationDirectory directory;
@@ -46,7 +46,10 @@ class AllocationResource {
   @APIResponse(
       responseCode = "200",
       description = "The allocation.",
-      content = @Content(schema = @Schema(implementation = AllocationView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = AllocationView.class)))
   public Response get(@PathParam("allocation") AllocationId id) {
     AllocationView view = admitted(id);
     return Response.ok(view).tag(Long.toString(view.version())).build();
@@ -63,7 +66,10 @@ class AllocationResource {
   @APIResponse(
       responseCode = "200",
       description = "The allocation, removed.",
-      content = @Content(schema = @Schema(implementation = AllocationView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = AllocationView.class)))
   public Response remove(@PathParam("allocation") AllocationId id) {
     AllocationView seen = admitted(id);
     return once.answer(() -> {

@@ -56,7 +56,10 @@ class FirmAllocationResource {
   @APIResponse(
       responseCode = "201",
       description = "The allocation.",
-      content = @Content(schema = @Schema(implementation = AllocationView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = AllocationView.class)))
   public Response allocate(
       @PathParam("firm") FirmId firm,
       @RequestBody(
@@ -94,7 +97,10 @@ class FirmAllocationResource {
   @APIResponse(
       responseCode = "200",
       description = "The allocations.",
-      content = @Content(schema = @Schema(implementation = AllocationView.Made.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = AllocationView.Made.class)))
   public Response list(
       @PathParam("firm") FirmId firm,
       @Parameter(

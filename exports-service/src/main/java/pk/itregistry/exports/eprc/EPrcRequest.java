@@ -40,14 +40,14 @@ public record EPrcRequest(
 
   @Schema(name = "Remitter")
   public record RemitterSent(
-      @Nullable String name,
-      @Nullable String id,
-      @Nullable String account,
+      @Schema(maxLength = 140) @Nullable String name,
+      @Schema(maxLength = 60) @Nullable String id,
+      @Schema(maxLength = 60) @Nullable String account,
       @Nullable String institution) {}
 
   @Schema(name = "Beneficiary")
   public record BeneficiarySent(
-      @Nullable String name,
+      @Schema(maxLength = 140) @Nullable String name,
       @Schema(description = "NTN or CNIC.", examples = "1234567-9") @Nullable String taxId,
       @Schema(examples = "PK36SCBL0000001123456702") @Nullable String iban,
       @Schema(examples = "SCBL") @Nullable String bankCode) {}

@@ -57,7 +57,10 @@ class FirmReturnResource {
   @APIResponse(
       responseCode = "201",
       description = "The return, with its receipt and the ids of its lines.",
-      content = @Content(schema = @Schema(implementation = ReturnView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ReturnView.class)))
   public Response file(
       @PathParam("firm") FirmId firm,
       @RequestBody(
@@ -102,7 +105,10 @@ class FirmReturnResource {
   @APIResponse(
       responseCode = "200",
       description = "The returns.",
-      content = @Content(schema = @Schema(implementation = ReturnView.Returns.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ReturnView.Returns.class)))
   public Response list(
       @PathParam("firm") FirmId firm,
       @Parameter(

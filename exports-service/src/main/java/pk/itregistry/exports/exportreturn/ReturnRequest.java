@@ -12,7 +12,10 @@ import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.kernel.time.TaxPeriod;
 
 /** A whole return as sent. */
-@Schema(name = "Filing", description = "A whole export return.")
+@Schema(
+    name = "Filing",
+    description = "A whole export return.",
+    requiredProperties = {"period", "nil", "declaration"})
 record ReturnRequest(
     @Schema(examples = "2026-11") @Nullable String period,
     @Schema(description = "True for a period without exports; then there are no lines.")
@@ -22,7 +25,9 @@ record ReturnRequest(
   static final int MOST_LINES = 5_000;
 
   /** Who vouches for it. */
-  @Schema(name = "Declaration")
+  @Schema(
+      name = "Declaration",
+      requiredProperties = {"accepted", "declarantName"})
   record Declaration(
       @Schema(description = "Must be true: the return is complete and correct.")
           @Nullable Boolean accepted,

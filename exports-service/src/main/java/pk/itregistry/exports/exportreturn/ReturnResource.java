@@ -25,7 +25,7 @@ import pk.itregistry.plumbing.once.Once;
 
 /** The door to one return: read it and its versions, amend it, withdraw it. */
 @Path("returns/{return}")
-@Tag(name = "returns")
+@Tag(name = "returns", description = "Monthly export returns, their versions, and which are due.")
 class ReturnResource {
   private final AmendReturn amending;
   private final WithdrawReturn withdrawing;
@@ -58,7 +58,10 @@ class ReturnResource {
   @APIResponse(
       responseCode = "200",
       description = "The return.",
-      content = @Content(schema = @Schema(implementation = ReturnView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ReturnView.class)))
   public Response get(@PathParam("return") ReturnId id) {
     admit(id);
     ReturnView view = directory.whole(id).orElseThrow(ReturnResource::unknown);
@@ -75,7 +78,10 @@ class ReturnResource {
   @APIResponse(
       responseCode = "200",
       description = "The versions, without their lines.",
-      content = @Content(schema = @Schema(implementation = VersionView.Versions.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = VersionView.Versions.class)))
   public VersionView.Versions versions(@PathParam("return") ReturnId id) {
     admit(id);
     return new VersionView.Versions(versions.of(id));
@@ -91,7 +97,10 @@ class ReturnResource {
   @APIResponse(
       responseCode = "200",
       description = "The version.",
-      content = @Content(schema = @Schema(implementation = VersionView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = VersionView.class)))
   public VersionView version(@PathParam("return") ReturnId id, @PathParam("version") long version) {
     admit(id);
     return versions.of(id, version).orElseThrow(ReturnResource::unknown);
@@ -111,7 +120,10 @@ class ReturnResource {
   @APIResponse(
       responseCode = "200",
       description = "The return, with its new receipt and the ids of its lines.",
-      content = @Content(schema = @Schema(implementation = ReturnView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ReturnView.class)))
   public Response amend(
       @PathParam("return") ReturnId id,
       @RequestBody(
@@ -152,7 +164,10 @@ class ReturnResource {
   @APIResponse(
       responseCode = "200",
       description = "The return, withdrawn.",
-      content = @Content(schema = @Schema(implementation = ReturnView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ReturnView.class)))
   public Response withdraw(@PathParam("return") ReturnId id) {
     admit(id);
     return once.answer(() -> {

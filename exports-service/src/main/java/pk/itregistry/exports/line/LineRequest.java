@@ -11,7 +11,18 @@ import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.kernel.time.LegalTime;
 
 /** A line as sent, and as a version of a return keeps it. */
-@Schema(name = "StatedLine", description = "A line of an export return as stated.")
+@Schema(
+    name = "StatedLine",
+    description = "A line of an export return as stated.",
+    requiredProperties = {
+      "kind",
+      "buyer",
+      "serviceCategory",
+      "purposeCode",
+      "engagementType",
+      "currency",
+      "amount"
+    })
 public record LineRequest(
     @Schema(
             description = "Of a line that stays, in an amendment; a new line has none.",
@@ -37,9 +48,11 @@ public record LineRequest(
         @Nullable String creditsLine) {
 
   /** To whom it was sold. */
-  @Schema(name = "Buyer")
+  @Schema(
+      name = "Buyer",
+      requiredProperties = {"name", "country"})
   public record Buyer(
-      @Schema(examples = "Acme Inc.") @Nullable String name,
+      @Schema(examples = "Acme Inc.", maxLength = 140) @Nullable String name,
       @Schema(examples = "US") @Nullable String country) {}
 
   /** Turns what was sent into typed values. */

@@ -33,7 +33,10 @@ class ObligationResource {
   @APIResponse(
       responseCode = "200",
       description = "The obligations.",
-      content = @Content(schema = @Schema(implementation = ObligationView.Owed.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ObligationView.Owed.class)))
   public ObligationView.Owed list(@PathParam("firm") FirmId firm) {
     return new ObligationView.Owed(directory.of(firm));
   }

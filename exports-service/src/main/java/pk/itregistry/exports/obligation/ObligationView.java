@@ -17,6 +17,7 @@ record ObligationView(
     @Nullable ReturnId returnId,
     @Nullable LocalDate filedOn,
     @Schema(description = "Whether it was fulfilled after its day.") @Nullable Boolean filedLate) {
+  @Schema(name = "ObligationState")
   enum State {
     OPEN,
     FULFILLED,

@@ -59,7 +59,10 @@ class ReceiptResource {
   @APIResponse(
       responseCode = "200",
       description = "The receipt.",
-      content = @Content(schema = @Schema(implementation = ReceiptView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ReceiptView.class)))
   public ReceiptView get(@PathParam("receipt") ReceiptId id) {
     ReceiptView receipt = receipts.byId(id).orElseThrow(() -> new Refused(new NotFound("receipt")));
     gatekeeper.admit(receipt.firmId(), "receipt");
@@ -78,7 +81,10 @@ class ReceiptResource {
   @APIResponse(
       responseCode = "200",
       description = "The receipts of the caller's requests with that key.",
-      content = @Content(schema = @Schema(implementation = ReceiptView.Found.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ReceiptView.Found.class)))
   public ReceiptView.Found find(
       @Parameter(description = "The key that the caller sent with the filing.", required = true)
           @QueryParam("idempotencyKey")
@@ -104,7 +110,8 @@ class ReceiptResource {
   @APIResponse(
       responseCode = "200",
       description = "The keys.",
-      content = @Content(schema = @Schema(implementation = KeySet.class)))
+      content =
+          @Content(mediaType = "application/json", schema = @Schema(implementation = KeySet.class)))
   public KeySet keys() {
     return new KeySet(keys.all());
   }

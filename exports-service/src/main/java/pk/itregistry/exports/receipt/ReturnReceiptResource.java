@@ -17,7 +17,9 @@ import pk.itregistry.plumbing.access.Gatekeeper;
 
 /** The door from a return to its receipt. */
 @Path("returns/{return}/receipt")
-@Tag(name = "receipts")
+@Tag(
+    name = "receipts",
+    description = "Signed receipts of what was filed, and the keys to verify them.")
 class ReturnReceiptResource {
   private final Receipts receipts;
   private final Gatekeeper gatekeeper;
@@ -36,7 +38,10 @@ class ReturnReceiptResource {
   @APIResponse(
       responseCode = "200",
       description = "The receipt.",
-      content = @Content(schema = @Schema(implementation = ReceiptView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ReceiptView.class)))
   public ReceiptView get(@PathParam("return") ReturnId id) {
     ReceiptView receipt =
         receipts.newestOf(id).orElseThrow(() -> new Refused(new NotFound("receipt")));

@@ -17,7 +17,9 @@ import pk.itregistry.plumbing.time.BusinessClock;
 
 /** Open data: the catalogues that returns and certificates refer to. */
 @Path("/")
-@Tag(name = "reference data")
+@Tag(
+    name = "reference data",
+    description = "Purpose codes, service categories and withholding rates, by day.")
 class ReferenceResource {
   private static final String DAY = "The legal day asked about; today when missing.";
 

@@ -29,7 +29,7 @@ import pk.itregistry.plumbing.http.Paging;
 
 /** A firm's door to what the banks say came in for it. */
 @Path("firms/{firm}/remittances")
-@Tag(name = "remittances")
+@Tag(name = "remittances", description = "What banks certify as having come in.")
 class FirmRemittanceResource {
   private final RemittanceDirectory directory;
 
@@ -49,7 +49,10 @@ class FirmRemittanceResource {
   @APIResponse(
       responseCode = "200",
       description = "The remittances.",
-      content = @Content(schema = @Schema(implementation = Remittances.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = Remittances.class)))
   public Response list(
       @PathParam("firm") FirmId firm,
       @Parameter(
@@ -80,7 +83,10 @@ class FirmRemittanceResource {
   @APIResponse(
       responseCode = "200",
       description = "The remittance.",
-      content = @Content(schema = @Schema(implementation = RemittanceView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = RemittanceView.class)))
   public Response get(
       @PathParam("firm") FirmId firm, @PathParam("remittance") RemittanceId remittance) {
     RemittanceView view =

@@ -7,6 +7,7 @@ import pk.itregistry.exports.eprc.Warning;
 /** What became of one certificate that a bank sent. */
 @Schema(name = "Recording", description = "What became of a certificate.")
 record RecordingView(Result result, RemittanceView remittance, List<Warning> warnings) {
+  @Schema(name = "RecordingResult")
   enum Result {
     RECORDED,
     ALREADY_RECORDED,

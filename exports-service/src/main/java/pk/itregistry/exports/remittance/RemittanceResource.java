@@ -82,11 +82,17 @@ class RemittanceResource {
   @APIResponse(
       responseCode = "201",
       description = "Recorded.",
-      content = @Content(schema = @Schema(implementation = RecordingView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = RecordingView.class)))
   @APIResponse(
       responseCode = "200",
       description = "The very same certificate was recorded before; nothing changed.",
-      content = @Content(schema = @Schema(implementation = RecordingView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = RecordingView.class)))
   public Response record(
       @RequestBody(
               required = true,
@@ -112,7 +118,10 @@ class RemittanceResource {
   @APIResponse(
       responseCode = "200",
       description = "The remittance.",
-      content = @Content(schema = @Schema(implementation = RemittanceView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = RemittanceView.class)))
   public Response get(@PathParam("remittance") RemittanceId id) {
     RemittanceView view = directory.ofBank(id, bank()).orElseThrow(RemittanceResource::unknown);
     return Response.ok(view).tag(Long.toString(view.version())).build();
@@ -131,7 +140,10 @@ class RemittanceResource {
   @APIResponse(
       responseCode = "200",
       description = "The remittance as certified now.",
-      content = @Content(schema = @Schema(implementation = RecordingView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = RecordingView.class)))
   public Response reissue(
       @PathParam("remittance") RemittanceId id,
       @RequestBody(
@@ -166,7 +178,10 @@ class RemittanceResource {
   @APIResponse(
       responseCode = "200",
       description = "The remittance as it stands now.",
-      content = @Content(schema = @Schema(implementation = RecordingView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = RecordingView.class)))
   public Response reverse(
       @PathParam("remittance") RemittanceId id,
       @RequestBody(

@@ -9,12 +9,15 @@ import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.kernel.time.LegalTime;
 
 /** What the bank takes back, in the payment's currency. */
-@Schema(name = "Reversal", description = "What the bank takes back.")
+@Schema(
+    name = "Reversal",
+    description = "What the bank takes back.",
+    requiredProperties = {"amount", "reversedOn", "reason"})
 record ReversalRequest(
     @Schema(description = "In the payment's currency.", examples = "100000.00")
         @Nullable String amount,
     @Schema(format = "date") @Nullable String reversedOn,
-    @Schema(examples = "Recalled by the remitter") @Nullable String reason) {
+    @Schema(examples = "Recalled by the remitter", maxLength = 200) @Nullable String reason) {
 
   /** The reversal, form checked. */
   record Reversal(BigDecimal amount, LocalDate reversedOn, String reason) {}

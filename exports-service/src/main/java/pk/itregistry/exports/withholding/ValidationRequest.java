@@ -14,7 +14,17 @@ import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.kernel.time.LegalTime;
 
 /** A payment that a bank is about to realise. */
-@Schema(name = "ValidationQuestion", description = "A payment that is about to be realised.")
+@Schema(
+    name = "ValidationQuestion",
+    description = "A payment that is about to be realised.",
+    requiredProperties = {
+      "beneficiary",
+      "realisedOn",
+      "purposeCode",
+      "currency",
+      "totalFcy",
+      "retainedFcy"
+    })
 record ValidationRequest(
     @Nullable Beneficiary beneficiary,
     @Schema(format = "date") @Nullable String realisedOn,
@@ -26,7 +36,9 @@ record ValidationRequest(
         @Nullable String rate) {
 
   /** By whom and on which account it will be received. */
-  @Schema(name = "ValidationBeneficiary")
+  @Schema(
+      name = "ValidationBeneficiary",
+      requiredProperties = {"taxId", "iban"})
   record Beneficiary(
       @Schema(examples = "0801599-6") @Nullable String taxId,
       @Schema(examples = "PK36SCBL0000001123456702") @Nullable String iban) {}

@@ -36,7 +36,10 @@ class ValidationResource {
   @APIResponse(
       responseCode = "200",
       description = "What to withhold, and why.",
-      content = @Content(schema = @Schema(implementation = WithholdingAnswer.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = WithholdingAnswer.class)))
   public WithholdingAnswer validate(
       @RequestBody(
               required = true,

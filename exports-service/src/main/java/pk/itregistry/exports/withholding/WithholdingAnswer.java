@@ -30,6 +30,7 @@ record WithholdingAnswer(
         @Nullable Announced announced) {
 
   /** Why this rate. */
+  @Schema(name = "NotComputableReason")
   enum Reason {
     CERTIFIED,
     NOT_CERTIFIED_ON_DAY,

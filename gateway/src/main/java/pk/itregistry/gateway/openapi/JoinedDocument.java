@@ -1,5 +1,6 @@
 package pk.itregistry.gateway.openapi;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -7,12 +8,17 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The one OpenAPI document, with this installation's addresses in it. */
 @Singleton
 public class JoinedDocument {
   private static final String RESOURCE = "openapi/joined.yaml";
+
+  // Relative to the issuer as long as nobody knows which one it is.
+  private static final List<String> ADDRESSES =
+      List.of("authorizationUrl", "refreshUrl", "tokenUrl");
 
   private final OpenOperations open;
   private final byte[] json;
@@ -29,8 +35,10 @@ public class JoinedDocument {
       }
       ObjectNode document = (ObjectNode) yamlMapper.readTree(in);
       document.putArray("servers").addObject().put("url", publicUrl);
-      if (document.at("/components/securitySchemes/oauth2") instanceof ObjectNode scheme) {
-        scheme.put("openIdConnectUrl", issuer + "/.well-known/openid-configuration");
+      for (JsonNode flow : document.at("/components/securitySchemes/oauth2/flows")) {
+        ADDRESSES.stream()
+            .filter(flow::has)
+            .forEach(name -> ((ObjectNode) flow).put(name, issuer + flow.path(name).asText()));
       }
       this.open = new OpenOperations(document);
       this.json = new ObjectMapper().writeValueAsBytes(document);

@@ -27,8 +27,12 @@ class DocsPageTest {
 
     assertThat(json.headers().firstValue("Content-Type")).hasValue("application/json");
     assertThat(document.at("/servers/0/url").asText()).isEqualTo("https://api.registry.test:8443");
-    assertThat(document.at("/components/securitySchemes/oauth2/openIdConnectUrl").asText())
-        .endsWith("/realms/it-registry/.well-known/openid-configuration");
+    assertThat(
+            document
+                .at("/components/securitySchemes/oauth2/flows/clientCredentials/tokenUrl")
+                .asText())
+        .startsWith("http")
+        .endsWith("/realms/it-registry/protocol/openid-connect/token");
     assertThat(new YAMLMapper().readTree(yaml.body())).isEqualTo(document);
   }
 

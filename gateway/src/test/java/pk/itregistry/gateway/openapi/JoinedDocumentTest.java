@@ -53,7 +53,7 @@ class JoinedDocumentTest {
         .doesNotHaveDuplicates();
   }
 
-  private static ObjectNode joined() throws IOException {
+  static ObjectNode joined() throws IOException {
     Map<String, ObjectNode> services = new LinkedHashMap<>();
     for (String service : List.of("registry", "exports", "incentives")) {
       Path file = DOCUMENTS.resolve(service + ".yaml");

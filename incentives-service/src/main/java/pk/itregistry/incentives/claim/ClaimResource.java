@@ -76,7 +76,10 @@ class ClaimResource {
   @APIResponse(
       responseCode = "201",
       description = "The draft.",
-      content = @Content(schema = @Schema(implementation = ClaimView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ClaimView.class)))
   public Response draft(
       @RequestBody(
               required = true,
@@ -120,7 +123,10 @@ class ClaimResource {
   @APIResponse(
       responseCode = "200",
       description = "The claims.",
-      content = @Content(schema = @Schema(implementation = ClaimView.Summaries.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ClaimView.Summaries.class)))
   public Response list(
       @QueryParam("firm") @Parameter(description = "Whose claims.", required = true)
           @Nullable FirmId firm,
@@ -151,7 +157,10 @@ class ClaimResource {
   @APIResponse(
       responseCode = "200",
       description = "The claim.",
-      content = @Content(schema = @Schema(implementation = ClaimView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ClaimView.class)))
   public Response read(@PathParam("id") ClaimId id) {
     door.admit(id);
     ClaimView claim = door.view(id);
@@ -169,7 +178,10 @@ class ClaimResource {
   @APIResponse(
       responseCode = "200",
       description = "The claim, submitted.",
-      content = @Content(schema = @Schema(implementation = ClaimView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ClaimView.class)))
   public Response submit(@PathParam("id") ClaimId id) {
     return once.answer(door.admitted(id, submitClaim::submit));
   }
@@ -185,7 +197,10 @@ class ClaimResource {
   @APIResponse(
       responseCode = "200",
       description = "The claim, withdrawn.",
-      content = @Content(schema = @Schema(implementation = ClaimView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ClaimView.class)))
   public Response withdraw(@PathParam("id") ClaimId id) {
     return once.answer(door.admitted(id, withdrawClaim::withdraw));
   }

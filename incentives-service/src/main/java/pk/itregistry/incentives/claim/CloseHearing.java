@@ -30,7 +30,9 @@ class CloseHearing {
   @Schema(
       name = "HearingRecord",
       requiredProperties = {"result", "record"})
-  record Request(@Nullable String result, @Nullable String record) {}
+  record Request(
+      @Schema(enumeration = {"HEARD", "SILENT"}) @Nullable String result,
+      @Nullable String record) {}
 
   record Command(Hearing.Result result, String record) {}
 

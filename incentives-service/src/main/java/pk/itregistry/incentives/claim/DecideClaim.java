@@ -43,7 +43,9 @@ class DecideClaim {
   }
 
   @Schema(name = "Decision", requiredProperties = "outcome")
-  record Request(@Nullable String outcome, @Nullable String reason) {}
+  record Request(
+      @Schema(enumeration = {"ACCEPT", "SEND_BACK"}) @Nullable String outcome,
+      @Nullable String reason) {}
 
   /** Accept the proposal as it is, or send it back to the officer. */
   enum Verdict {

@@ -42,7 +42,7 @@ class ProposeDecision {
   record SentLine(
       @Nullable String lineId,
       @Nullable String sanctionedPkr,
-      @Nullable String reasonCode,
+      @Schema(implementation = ReductionReason.class) @Nullable String reasonCode,
       @Nullable String legalBasis) {}
 
   record Line(

@@ -63,7 +63,10 @@ class ReviewResource {
   @APIResponse(
       responseCode = "200",
       description = "The claim, under review.",
-      content = @Content(schema = @Schema(implementation = ClaimView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ClaimView.class)))
   public Response take(@PathParam("id") ClaimId id) {
     return once.answer(door.reviewed(id, takeClaim::take));
   }
@@ -79,7 +82,10 @@ class ReviewResource {
   @APIResponse(
       responseCode = "200",
       description = "The claim, with the hearing offered.",
-      content = @Content(schema = @Schema(implementation = ClaimView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ClaimView.class)))
   public Response offerHearing(
       @PathParam("id") ClaimId id,
       @RequestBody(
@@ -113,7 +119,10 @@ class ReviewResource {
   @APIResponse(
       responseCode = "200",
       description = "The claim, under review again.",
-      content = @Content(schema = @Schema(implementation = ClaimView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ClaimView.class)))
   public Response recordHearing(
       @PathParam("id") ClaimId id,
       @RequestBody(
@@ -148,7 +157,10 @@ class ReviewResource {
   @APIResponse(
       responseCode = "200",
       description = "The claim, with the proposal.",
-      content = @Content(schema = @Schema(implementation = ClaimView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ClaimView.class)))
   public Response propose(
       @PathParam("id") ClaimId id,
       @RequestBody(
@@ -189,7 +201,10 @@ class ReviewResource {
   @APIResponse(
       responseCode = "200",
       description = "The claim, decided or sent back.",
-      content = @Content(schema = @Schema(implementation = ClaimView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ClaimView.class)))
   public Response decide(
       @PathParam("id") ClaimId id,
       @RequestBody(
@@ -219,7 +234,10 @@ class ReviewResource {
   @APIResponse(
       responseCode = "200",
       description = "The claim, under review.",
-      content = @Content(schema = @Schema(implementation = ClaimView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ClaimView.class)))
   public Response releaseHold(@PathParam("id") ClaimId id) {
     return once.answer(door.reviewed(id, releaseHold::release));
   }

@@ -23,7 +23,7 @@ import pk.itregistry.plumbing.http.Paging;
 
 /** What officers look at first: their queue, and the reasons they may give. */
 @Path("")
-@Tag(name = "review")
+@Tag(name = "review", description = "What officers do with claims.")
 class WorkQueueResource {
   private final ClaimDirectory directory;
   private final Call call;
@@ -43,7 +43,10 @@ class WorkQueueResource {
   @APIResponse(
       responseCode = "200",
       description = "The queue.",
-      content = @Content(schema = @Schema(implementation = ClaimView.Summaries.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ClaimView.Summaries.class)))
   public Response queue(
       @QueryParam("limit") @Nullable String limit,
       @QueryParam("cursor") @Nullable Cursor cursor,
@@ -73,7 +76,10 @@ class WorkQueueResource {
   @APIResponse(
       responseCode = "200",
       description = "The reasons.",
-      content = @Content(schema = @Schema(implementation = ReasonList.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ReasonList.class)))
   public Response reasons() {
     return Response.ok(
             new ReasonList(

@@ -36,7 +36,9 @@ import pk.itregistry.plumbing.http.Paging;
 import pk.itregistry.plumbing.time.BusinessClock;
 
 @Path("firms/{firm}/eligibility")
-@Tag(name = "claims")
+@Tag(
+    name = "claims",
+    description = "Claims of firms: what is due, why, where each stands and until when.")
 class EligibilityResource {
   private final RemittanceCopy remittances;
   private final AssessRemittance assess;
@@ -71,7 +73,10 @@ class EligibilityResource {
   @APIResponse(
       responseCode = "200",
       description = "The remittances, oldest first.",
-      content = @Content(schema = @Schema(implementation = EligibilityView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = EligibilityView.class)))
   public Response read(
       @PathParam("firm") FirmId firm,
       @QueryParam("scheme") @DefaultValue("154A-EXCESS") String scheme,

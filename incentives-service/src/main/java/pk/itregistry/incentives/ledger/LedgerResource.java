@@ -16,7 +16,7 @@ import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.plumbing.access.Access;
 
 @Path("ledger")
-@Tag(name = "ledger")
+@Tag(name = "ledger", description = "The books: postings and balances.")
 class LedgerResource {
   private final Ledger ledger;
 

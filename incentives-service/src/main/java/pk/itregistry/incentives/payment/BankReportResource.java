@@ -18,6 +18,7 @@ import java.util.HexFormat;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -34,8 +35,30 @@ import pk.itregistry.plumbing.once.Idempotent;
 import pk.itregistry.plumbing.once.Once;
 
 @Path("bank-reports")
-@Tag(name = "payments")
+@Tag(name = "payments", description = "Payment advices to the bank, and what it reports.")
 class BankReportResource {
+  private static final String SETTLED =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.10">
+        <CstmrPmtStsRpt>
+          <GrpHdr><MsgId>RPT-20261123-000017</MsgId><CreDtTm>2026-11-23T12:00:00Z</CreDtTm></GrpHdr>
+          <OrgnlGrpInfAndSts>
+            <OrgnlMsgId>019ab1c25c007000800000000000003a</OrgnlMsgId>
+            <OrgnlMsgNmId>pain.001.001.09</OrgnlMsgNmId>
+          </OrgnlGrpInfAndSts>
+          <OrgnlPmtInfAndSts>
+            <OrgnlPmtInfId>019ab1c25c007000800000000000003a</OrgnlPmtInfId>
+            <TxInfAndSts>
+              <OrgnlEndToEndId>019ab1c25c007000800000000000003a</OrgnlEndToEndId>
+              <TxSts>ACSC</TxSts>
+              <OrgnlTxRef><Amt><InstdAmt Ccy="PKR">200000.00</InstdAmt></Amt></OrgnlTxRef>
+            </TxInfAndSts>
+          </OrgnlPmtInfAndSts>
+        </CstmrPmtStsRpt>
+      </Document>
+      """;
+
   private final TakeBankReport takeBankReport;
   private final Call call;
   private final Once once;
@@ -71,14 +94,22 @@ class BankReportResource {
   @APIResponse(
       responseCode = "200",
       description = "What the report did.",
-      content = @Content(schema = @Schema(implementation = BankReportView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = BankReportView.class)))
   public Response report(
       @RequestBody(
               required = true,
               content =
                   @Content(
                       mediaType = MediaType.APPLICATION_XML,
-                      schema = @Schema(implementation = String.class)))
+                      schema =
+                          @Schema(
+                              implementation = String.class,
+                              maxLength = 1_048_576,
+                              pattern = "^\\s*<[\\s\\S]*$"),
+                      examples = @ExampleObject(name = "settled", value = SETTLED)))
           InputStream body,
       @Context HttpHeaders headers) {
     MediaType type = headers.getMediaType();

@@ -77,7 +77,10 @@ class PaymentAdviceResource {
   @APIResponse(
       responseCode = "200",
       description = "The payments, oldest first.",
-      content = @Content(schema = @Schema(implementation = AdviceList.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = AdviceList.class)))
   public Response list(
       @QueryParam("limit") @Nullable String limit,
       @QueryParam("cursor") @Nullable Cursor cursor,
@@ -102,7 +105,10 @@ class PaymentAdviceResource {
   @APIResponse(
       responseCode = "200",
       description = "The payment.",
-      content = @Content(schema = @Schema(implementation = AdviceView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = AdviceView.class)))
   public Response read(@PathParam("id") PaymentAdviceId id) {
     AdviceView advice = admitted(id);
     return Response.ok(advice).tag(Long.toString(advice.version())).build();
@@ -119,7 +125,10 @@ class PaymentAdviceResource {
   @APIResponse(
       responseCode = "200",
       description = "The payment, advised.",
-      content = @Content(schema = @Schema(implementation = AdviceView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = AdviceView.class)))
   public Response release(@PathParam("id") PaymentAdviceId id) {
     gatekeeper.refuseOwnFirm(admitted(id).firmId());
     return once.answer(() -> {
@@ -141,7 +150,10 @@ class PaymentAdviceResource {
   @APIResponse(
       responseCode = "200",
       description = "The payment, prepared.",
-      content = @Content(schema = @Schema(implementation = AdviceView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = AdviceView.class)))
   public Response repair(@PathParam("id") PaymentAdviceId id) {
     gatekeeper.refuseOwnFirm(admitted(id).firmId());
     return once.answer(() -> {
@@ -165,7 +177,14 @@ class PaymentAdviceResource {
   @APIResponse(
       responseCode = "200",
       description = "The message.",
-      content = @Content(mediaType = XML, schema = @Schema(implementation = String.class)))
+      content =
+          @Content(
+              mediaType = XML,
+              schema =
+                  @Schema(
+                      implementation = String.class,
+                      maxLength = 65_536,
+                      pattern = "^<[\\s\\S]*$")))
   public Response file(@PathParam("id") PaymentAdviceId id) {
     AdviceView advice = find(id);
     Caller caller = call.caller();

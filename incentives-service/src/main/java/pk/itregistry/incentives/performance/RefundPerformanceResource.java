@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pk.itregistry.plumbing.access.Access;
 
 @Path("refund-performance")
-@Tag(name = "public")
+@Tag(name = "public", description = "What everyone may know of how refunds are doing.")
 class RefundPerformanceResource {
   private final RefundPerformance performance;
 

@@ -17,7 +17,7 @@ import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.access.Gatekeeper;
 
 @Path("claims/{id}/refund-order")
-@Tag(name = "refund orders")
+@Tag(name = "refund orders", description = "What was ordered to be refunded, and what was set off.")
 class OrderOfClaimResource {
   private final OrderDirectory directory;
   private final Gatekeeper gatekeeper;
@@ -39,7 +39,10 @@ class OrderOfClaimResource {
   @APIResponse(
       responseCode = "200",
       description = "The order.",
-      content = @Content(schema = @Schema(implementation = OrderView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = OrderView.class)))
   public Response read(@PathParam("id") ClaimId id) {
     OrderView order =
         directory.ofClaim(id).orElseThrow(() -> new Refused(new NotFound("refund order")));

@@ -60,7 +60,10 @@ class RefundOrderResource {
   @APIResponse(
       responseCode = "200",
       description = "The order.",
-      content = @Content(schema = @Schema(implementation = OrderView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = OrderView.class)))
   public Response read(@PathParam("id") RefundOrderId id) {
     OrderView order = admitted(id);
     return Response.ok(order).tag(Long.toString(order.version())).build();
@@ -79,7 +82,10 @@ class RefundOrderResource {
   @APIResponse(
       responseCode = "200",
       description = "The order, served.",
-      content = @Content(schema = @Schema(implementation = OrderView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = OrderView.class)))
   public Response serve(@PathParam("id") RefundOrderId id) {
     gatekeeper.refuseOwnFirm(admitted(id).firmId());
     return once.answer(() -> {
@@ -102,7 +108,10 @@ class RefundOrderResource {
   @APIResponse(
       responseCode = "200",
       description = "The order, settled or payable.",
-      content = @Content(schema = @Schema(implementation = OrderView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = OrderView.class)))
   public Response setOff(@PathParam("id") RefundOrderId id) {
     gatekeeper.refuseOwnFirm(admitted(id).firmId());
     Supplier<List<Demand>> debts = askForDebts.of(id);

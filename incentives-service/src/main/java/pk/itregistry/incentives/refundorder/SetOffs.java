@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import pk.itregistry.incentives.outside.TaxAuthority.Demand;
 import pk.itregistry.kernel.identity.RefundOrderId;
 import pk.itregistry.kernel.identity.Uuid7;
@@ -22,6 +23,7 @@ class SetOffs {
     this.clock = clock;
   }
 
+  @Schema(name = "SetOff")
   record SetOffView(String demandNumber, String kind, BigDecimal amountPkr, LocalDate onDay) {}
 
   /** What is left of a demand after what earlier orders gave to it. */

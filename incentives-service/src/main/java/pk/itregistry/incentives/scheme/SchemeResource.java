@@ -17,7 +17,7 @@ import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.access.Access;
 
 @Path("schemes")
-@Tag(name = "schemes")
+@Tag(name = "schemes", description = "What may be claimed, under which law, at which rate.")
 class SchemeResource {
   private final Schemes schemes;
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -182,7 +183,7 @@ public final class Neighbours implements AutoCloseable {
             "154A",
             new BigDecimal("0.01"),
             new BigDecimal("281500.00"),
-            "IT-2026-" + tail,
+            "IT-2026-" + tail.toUpperCase(Locale.ROOT),
             taxPaidOn,
             confirmed),
         new BigDecimal("0.00"),

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ public class AuditChain {
    * @param head the last link's hash, in hex; missing while nothing is linked
    * @param brokenAt the first position whose entry or hash does not fit; missing when all fit
    */
+  @Schema(name = "AuditChainVerification")
   public record Verification(
       long linked, long unlinked, @Nullable String head, @Nullable Long brokenAt) {
     @JsonProperty

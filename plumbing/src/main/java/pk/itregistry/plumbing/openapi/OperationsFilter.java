@@ -73,9 +73,11 @@ public class OperationsFilter implements OASFilter {
       List<String> scopes = scope.isEmpty() ? withoutScope(access) : List.of(scope);
       operation.addSecurityRequirement(
           OASFactory.createSecurityRequirement().addScheme(SCHEME, scopes));
-      problem(operation, "401");
       problem(operation, "403");
+    } else {
+      operation.setSecurity(List.of());
     }
+    problem(operation, "401"); // a token that is sent has to be valid, where none is asked for too
     AnnotationInstance idempotent = method.annotation(IDEMPOTENT);
     if (idempotent != null) {
       header(operation, "Idempotency-Key");
@@ -95,8 +97,12 @@ public class OperationsFilter implements OASFilter {
     problem(operation, "400");
     problem(operation, "404");
     problem(operation, "406");
+    problem(operation, "414");
     problem(operation, "429");
+    problem(operation, "431");
+    problem(operation, "500");
     problem(operation, "503");
+    problem(operation, "504");
   }
 
   private static List<String> withoutScope(AnnotationInstance access) {
@@ -135,7 +141,9 @@ public class OperationsFilter implements OASFilter {
   }
 
   private static void problem(Operation operation, String status) {
-    if (operation.getResponses().getAPIResponse(status) == null) {
+    // The scanner writes a 400 without a form of its own accord.
+    APIResponse known = operation.getResponses().getAPIResponse(status);
+    if (known == null || known.getContent() == null) {
       APIResponse response = OASFactory.createAPIResponse();
       response.setRef("#/components/responses/Problem" + status);
       operation.getResponses().addAPIResponse(status, response);

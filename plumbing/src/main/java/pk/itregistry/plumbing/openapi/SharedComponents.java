@@ -1,17 +1,19 @@
 package pk.itregistry.plumbing.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
-import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.OAuthFlow;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.models.servers.Server;
 import pk.itregistry.plumbing.http.ProblemBody;
 
 /** The headers, problems and the security scheme that every service's description shares. */
@@ -27,13 +29,26 @@ public class SharedComponents implements OASFilter {
           Map.entry("409", "In flight, or the state does not allow it."),
           Map.entry("412", "The thing has changed since it was read."),
           Map.entry("413", "The body is too large."),
+          Map.entry("414", "The path and query are too long."),
           Map.entry("415", "The body's media type is not supported."),
           Map.entry("422", "A rule says no, or the key was used for another request."),
           Map.entry("428", "If-Match is missing."),
           Map.entry("429", "Too many requests."),
+          Map.entry("431", "The headers are too large."),
+          Map.entry("500", "Something failed on our side; nothing was done."),
           Map.entry(
               "503",
-              "Busy, or an earlier write is not known here yet; outcome-unknown: done or not."));
+              "Busy, or an earlier write is not known here yet; outcome-unknown: done or not."),
+          Map.entry("504", "The outcome is not known; the same request is safe."));
+
+  private static final String TOKENS = "/protocol/openid-connect/token";
+  private static final Map<String, String> SCOPES =
+      Map.of(
+          "claims", "Claim refunds for firms that allow it, and follow them.",
+          "exports", "File export returns and match remittances for firms that allow it.",
+          "officer", "Act in a role of the country's: registrar, claims, treasury, policy, audit.",
+          "register", "Apply, and look after a firm of one's own.",
+          "remittances", "Certify remittances and report payments, as a bank.");
 
   @Override
   public void filterOpenAPI(OpenAPI document) {
@@ -42,11 +57,15 @@ public class SharedComponents implements OASFilter {
       components = OASFactory.createComponents();
       document.setComponents(components);
     }
+    Server server = OASFactory.createServer().url("/");
+    server.setDescription("Behind the gateway, of production, a sandbox or a local demo.");
+    server.addExtension("x-internal", false);
+    document.setServers(List.of(server));
     parameters(components);
-    PROBLEMS.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(problem ->
-            document.getComponents().addResponse("Problem" + problem.getKey(), problem(problem)));
+    PROBLEMS.keySet().stream()
+        .sorted()
+        .forEach(
+            status -> document.getComponents().addResponse("Problem" + status, problem(status)));
     components.addSchema("Fault", fault());
     components.addSchema("Problem", problemSchema());
     components.addSecurityScheme("oauth2", oauth2());
@@ -55,31 +74,32 @@ public class SharedComponents implements OASFilter {
   private static void parameters(Components components) {
     components.addParameter(
         "Idempotency-Key",
-        header("Idempotency-Key", true)
+        asked("Idempotency-Key", true)
             .description("One key per intent; a retry with it gets the first answer.")
             .schema(text().minLength(1).maxLength(128).pattern("^[\\x21-\\x7e]+$"))
             .example("4f6c1a52-return-2026-11"));
     components.addParameter(
         "If-Match",
-        header("If-Match", true)
+        asked("If-Match", true)
             .description("The ETag that the thing was read with.")
             .schema(text().pattern("^\"\\d{1,18}\"$").maxLength(20))
             .example("\"3\""));
     components.addParameter(
         "Consistency-Token",
-        header("Consistency-Token", false)
+        asked("Consistency-Token", false)
             .description("What an earlier write answered: this request then sees that write.")
-            .schema(text().maxLength(4000)));
+            .schema(text().maxLength(4000).pattern("^[A-Za-z0-9_-]+$")));
   }
 
-  private static Parameter header(String name, boolean required) {
+  private static Parameter asked(String name, boolean required) {
     return OASFactory.createParameter().name(name).in(Parameter.In.HEADER).required(required);
   }
 
-  private static APIResponse problem(Map.Entry<String, String> problem) {
+  /** How a problem of this status is answered. */
+  static APIResponse problem(String status) {
     APIResponse response =
         OASFactory.createAPIResponse()
-            .description(problem.getValue())
+            .description(PROBLEMS.get(status))
             .content(
                 OASFactory.createContent()
                     .addMediaType(
@@ -87,14 +107,18 @@ public class SharedComponents implements OASFilter {
                         OASFactory.createMediaType()
                             .schema(
                                 OASFactory.createSchema().ref("#/components/schemas/Problem"))));
-    if (List.of("409", "429", "503").contains(problem.getKey())) {
-      Header retryAfter =
-          OASFactory.createHeader()
-              .description("Seconds to wait, where waiting helps.")
-              .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER));
-      response.addHeader("Retry-After", retryAfter);
+    if (List.of("409", "429", "503").contains(status)) {
+      AnswerHeaders.RETRY_AFTER.on(response);
     }
     return response;
+  }
+
+  static Schema number(int least, int most) {
+    return OASFactory.createSchema()
+        .addType(Schema.SchemaType.INTEGER)
+        .format("int32")
+        .minimum(BigDecimal.valueOf(least))
+        .maximum(BigDecimal.valueOf(most));
   }
 
   private static Schema fault() {
@@ -107,9 +131,9 @@ public class SharedComponents implements OASFilter {
 
   private static Schema problemSchema() {
     return object("Why the request was refused (RFC 9457).")
-        .addProperty("type", text().format("uri"))
+        .addProperty("type", text().format("uri-reference"))
         .addProperty("title", text())
-        .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
+        .addProperty("status", number(400, 599))
         .addProperty("detail", text())
         .addProperty("instance", text())
         .addProperty("code", text().description("Stable and never reused."))
@@ -126,14 +150,27 @@ public class SharedComponents implements OASFilter {
     return OASFactory.createSchema().addType(Schema.SchemaType.OBJECT).description(description);
   }
 
-  private static Schema text() {
+  static Schema text() {
     return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
   }
 
   private static SecurityScheme oauth2() {
+    OAuthFlow people = flow().authorizationUrl("/protocol/openid-connect/auth").refreshUrl(TOKENS);
     return OASFactory.createSecurityScheme()
-        .type(SecurityScheme.Type.OPENIDCONNECT)
-        .openIdConnectUrl("/.well-known/openid-configuration")
-        .description("People: code with PKCE. Machines: client credentials, private_key_jwt.");
+        .type(SecurityScheme.Type.OAUTH2)
+        .description(
+            "People: authorization code with PKCE (S256). Machines: client credentials with a"
+                + " signed assertion (private_key_jwt, ES256). The addresses are the issuer's."
+                + " Access tokens are JWTs of five minutes, checked as RFC8725 says: algorithm"
+                + " (PS256 only), issuer, audience, lifetime.")
+        .flows(OASFactory.createOAuthFlows().authorizationCode(people).clientCredentials(flow()));
+  }
+
+  private static OAuthFlow flow() {
+    OAuthFlow flow = OASFactory.createOAuthFlow().tokenUrl(TOKENS);
+    SCOPES.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(scope -> flow.addScope(scope.getKey(), scope.getValue()));
+    return flow;
   }
 }

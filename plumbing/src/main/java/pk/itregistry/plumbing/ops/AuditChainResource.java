@@ -11,7 +11,9 @@ import pk.itregistry.plumbing.audit.AuditChain.Verification;
 
 /** Verifies the audit chain on demand. */
 @Path("audit-chain")
-@Tag(name = "operations")
+@Tag(
+    name = "operations",
+    description = "For those who run it: parked events, the audit chain, telling again.")
 public class AuditChainResource {
   private final AuditChain chain;
 

@@ -78,7 +78,10 @@ public class ParkedEventsResource {
   @APIResponse(
       responseCode = "200",
       description = "How many took effect.",
-      content = @Content(schema = @Schema(implementation = Retried.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = Retried.class)))
   public Response retry(
       @RequestBody(
               required = true,

@@ -58,7 +58,10 @@ class ApplicantResource {
   @APIResponse(
       responseCode = "200",
       description = "The application.",
-      content = @Content(schema = @Schema(implementation = ApplicationView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ApplicationView.class)))
   public Response get(@PathParam("application") ApplicationId id) {
     door.admit(id);
     ApplicationView view = directory.view(id);
@@ -75,7 +78,10 @@ class ApplicantResource {
   @APIResponse(
       responseCode = "200",
       description = "The application.",
-      content = @Content(schema = @Schema(implementation = ApplicationView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ApplicationView.class)))
   public Response revise(
       @PathParam("application") ApplicationId id,
       @RequestBody(
@@ -114,7 +120,10 @@ class ApplicantResource {
   @APIResponse(
       responseCode = "200",
       description = "The application, submitted.",
-      content = @Content(schema = @Schema(implementation = ApplicationView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ApplicationView.class)))
   public Response submit(@PathParam("application") ApplicationId id) {
     door.admit(id);
     return once.answer(() -> door.answer(submitting.perform(door.open(id))));
@@ -132,7 +141,10 @@ class ApplicantResource {
   @APIResponse(
       responseCode = "200",
       description = "The application, its fee paid.",
-      content = @Content(schema = @Schema(implementation = ApplicationView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ApplicationView.class)))
   public Response pay(
       @PathParam("application") ApplicationId id,
       @RequestBody(
@@ -166,7 +178,10 @@ class ApplicantResource {
   @APIResponse(
       responseCode = "200",
       description = "The application, withdrawn.",
-      content = @Content(schema = @Schema(implementation = ApplicationView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ApplicationView.class)))
   public Response withdraw(@PathParam("application") ApplicationId id) {
     door.admit(id);
     return once.answer(() -> door.answer(withdrawing.perform(door.open(id))));

@@ -33,6 +33,7 @@ record ApplicationRequest(
       Pattern.compile("[^@\\s]{1,64}@[^@\\s.]{1,63}(\\.[^@\\s.]{1,63}){1,8}");
 
   /** Where the firm sits. */
+  @Schema(name = "StatedAddress")
   record Address(
       @Schema(required = true, maxLength = 200) @Nullable String line,
       @Schema(required = true, maxLength = 100) @Nullable String city,

@@ -3,6 +3,7 @@ package pk.itregistry.registry.application;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.ApplicationId;
 import pk.itregistry.kernel.identity.FirmId;
@@ -17,6 +18,7 @@ import pk.itregistry.kernel.identity.FirmId;
  * @param lapsesOn the day on which it lapses unless answered or paid before
  * @param firmId the firm it became
  */
+@Schema(name = "Application")
 record ApplicationView(
     ApplicationId id,
     long version,
@@ -51,6 +53,7 @@ record ApplicationView(
    * @param citation what it rests on
    * @param confirmed false while the schedule holds sample data
    */
+  @Schema(name = "ApplicationFee")
   record Fee(
       String amountPkr,
       boolean paid,
@@ -59,6 +62,7 @@ record ApplicationView(
       @Nullable Boolean confirmed) {}
 
   /** One line of a list. */
+  @Schema(name = "ApplicationSummary")
   record Summary(
       ApplicationId id,
       String state,
@@ -69,5 +73,6 @@ record ApplicationView(
       @Nullable FirmId firmId) {}
 
   /** Some applications, oldest first. */
+  @Schema(name = "Applications")
   record Listed(List<Summary> items) {}
 }

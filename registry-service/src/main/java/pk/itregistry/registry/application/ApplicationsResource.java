@@ -31,7 +31,9 @@ import pk.itregistry.plumbing.once.Once;
 
 /** The door for beginning an application and for finding one. */
 @Path("applications")
-@Tag(name = "applications")
+@Tag(
+    name = "applications",
+    description = "Applications to be registered, from draft to registration.")
 class ApplicationsResource {
   private final DraftApplication drafting;
   private final ApplicationDirectory directory;
@@ -64,7 +66,10 @@ class ApplicationsResource {
   @APIResponse(
       responseCode = "201",
       description = "The draft.",
-      content = @Content(schema = @Schema(implementation = ApplicationView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ApplicationView.class)))
   public Response draft(
       @RequestBody(
               required = true,
@@ -107,7 +112,10 @@ class ApplicationsResource {
   @APIResponse(
       responseCode = "200",
       description = "The applications.",
-      content = @Content(schema = @Schema(implementation = ApplicationView.Listed.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ApplicationView.Listed.class)))
   public Response list(
       @Parameter(schema = @Schema(implementation = ApplicationState.class)) @QueryParam("state")
           @Nullable String state,

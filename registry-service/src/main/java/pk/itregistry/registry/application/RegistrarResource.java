@@ -53,6 +53,7 @@ class RegistrarResource {
    *
    * @param certificateLastDay the last day on which the certificate is valid
    */
+  @Schema(name = "Registration")
   record RegistrationView(
       FirmId firmId,
       ApplicationId applicationId,
@@ -71,7 +72,10 @@ class RegistrarResource {
   @APIResponse(
       responseCode = "200",
       description = "The application, returned.",
-      content = @Content(schema = @Schema(implementation = ApplicationView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ApplicationView.class)))
   public Response giveBack(
       @PathParam("application") ApplicationId id,
       @RequestBody(
@@ -108,7 +112,10 @@ class RegistrarResource {
   @APIResponse(
       responseCode = "200",
       description = "The application, initially approved.",
-      content = @Content(schema = @Schema(implementation = ApplicationView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ApplicationView.class)))
   public Response approve(@PathParam("application") ApplicationId id) {
     door.admit(id);
     return once.answer(() -> door.answer(approving.perform(door.open(id), door.person())));
@@ -127,7 +134,10 @@ class RegistrarResource {
   @APIResponse(
       responseCode = "201",
       description = "The firm and its certificate.",
-      content = @Content(schema = @Schema(implementation = RegistrationView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = RegistrationView.class)))
   public Response register(@PathParam("application") ApplicationId id) {
     door.admit(id);
     return once.answer(() -> {
@@ -151,7 +161,10 @@ class RegistrarResource {
   @APIResponse(
       responseCode = "200",
       description = "The application, declined.",
-      content = @Content(schema = @Schema(implementation = ApplicationView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ApplicationView.class)))
   public Response decline(
       @PathParam("application") ApplicationId id,
       @RequestBody(

@@ -27,6 +27,7 @@ record ReturnRequest(@Schema(required = true, maxItems = 20) @Nullable List<Reas
           "/contactEmail");
 
   /** One field and what is wrong with it. */
+  @Schema(name = "StatedReturnReason")
   record Reason(
       @Schema(required = true, description = "A JSON Pointer into the application.")
           @Nullable String pointer,

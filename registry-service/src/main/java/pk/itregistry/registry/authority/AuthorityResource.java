@@ -71,7 +71,10 @@ class AuthorityResource {
   @APIResponse(
       responseCode = "200",
       description = "The grants.",
-      content = @Content(schema = @Schema(implementation = AuthorityView.Granted.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = AuthorityView.Granted.class)))
   public Response list(
       @PathParam("firm") FirmId firm,
       @Parameter(
@@ -104,7 +107,10 @@ class AuthorityResource {
   @APIResponse(
       responseCode = "201",
       description = "The grant.",
-      content = @Content(schema = @Schema(implementation = AuthorityView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = AuthorityView.class)))
   public Response grant(
       @PathParam("firm") FirmId firm,
       @RequestBody(
@@ -145,7 +151,10 @@ class AuthorityResource {
   @APIResponse(
       responseCode = "200",
       description = "The grant, revoked.",
-      content = @Content(schema = @Schema(implementation = AuthorityView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = AuthorityView.class)))
   public Response revoke(
       @PathParam("firm") FirmId firm, @PathParam("authority") AuthorityId authority) {
     authorities.of(firm, authority);
@@ -167,7 +176,10 @@ class AuthorityResource {
   @APIResponse(
       responseCode = "200",
       description = "The grant.",
-      content = @Content(schema = @Schema(implementation = AuthorityView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = AuthorityView.class)))
   public Response get(
       @PathParam("firm") FirmId firm, @PathParam("authority") AuthorityId authority) {
     AuthorityView view = AuthorityView.of(authorities.of(firm, authority), clock.today());

@@ -3,6 +3,7 @@ package pk.itregistry.registry.authority;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.AuthorityId;
 import pk.itregistry.kernel.identity.FirmId;
@@ -14,6 +15,7 @@ import pk.itregistry.kernel.identity.Permission;
  * @param lastDay the last day on which it is in force; missing when it has no end
  * @param inForce whether the grantee may act by it today
  */
+@Schema(name = "Authority")
 record AuthorityView(
     AuthorityId id,
     long version,
@@ -43,5 +45,6 @@ record AuthorityView(
   }
 
   /** Some of a firm's grants, oldest first. */
+  @Schema(name = "Authorities")
   record Granted(List<AuthorityView> items) {}
 }

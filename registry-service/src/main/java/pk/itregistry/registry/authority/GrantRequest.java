@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.contracts.registry.AuthorityState.GranteeKind;
@@ -21,7 +22,8 @@ record GrantRequest(
         @Nullable String granteeKind,
     @Schema(required = true, description = "The person's subject or the client's id.")
         @Nullable String grantee,
-    @Schema(required = true) @Nullable List<String> permissions,
+    @Schema(required = true, type = SchemaType.ARRAY, implementation = Permission.class)
+        @Nullable List<String> permissions,
     @Schema(format = "date", description = "The first day; today when missing.")
         @Nullable String from,
     @Schema(format = "date", description = "The day on which it ends; never when missing.")

@@ -2,6 +2,7 @@ package pk.itregistry.registry.authority;
 
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Permission;
 
@@ -13,6 +14,7 @@ record MyAuthorities(List<Mine> items) {
    *
    * @param owner whether the caller owns it, and so holds every permission
    */
+  @Schema(name = "MyAuthority")
   record Mine(
       FirmId firmId,
       String firmName,

@@ -23,7 +23,7 @@ import pk.itregistry.plumbing.http.Paging;
 
 /** Tells a caller, person or software, for whom it may act. */
 @Path("me/authorities")
-@Tag(name = "authorities")
+@Tag(name = "authorities", description = "Who may act for which firm, and in what.")
 class MyAuthoritiesResource {
   private final AuthorityDirectory authorities;
   private final Call call;
@@ -44,7 +44,10 @@ class MyAuthoritiesResource {
   @APIResponse(
       responseCode = "200",
       description = "The firms, in the order of their registration.",
-      content = @Content(schema = @Schema(implementation = MyAuthorities.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = MyAuthorities.class)))
   public Response mine(
       @Parameter(
               schema =

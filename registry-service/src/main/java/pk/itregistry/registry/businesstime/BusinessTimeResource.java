@@ -21,7 +21,7 @@ import pk.itregistry.plumbing.time.BusinessClock;
 
 /** The door to business time. */
 @Path("business-time")
-@Tag(name = "business time")
+@Tag(name = "business time", description = "The clock that legal days follow.")
 class BusinessTimeResource {
   private final BusinessClock clock;
 
@@ -59,7 +59,10 @@ class BusinessTimeResource {
   @APIResponse(
       responseCode = "200",
       description = "Business time as it is now.",
-      content = @Content(schema = @Schema(implementation = BusinessTimeView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = BusinessTimeView.class)))
   public Response advance(
       @RequestBody(
               required = true,

@@ -2,6 +2,7 @@ package pk.itregistry.registry.businesstime;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Business time as it stands.
@@ -10,4 +11,5 @@ import java.time.LocalDate;
  * @param today the legal day (Asia/Karachi) of that instant
  * @param offsetSeconds by how much it runs ahead of system time; zero in production
  */
+@Schema(name = "BusinessTime")
 record BusinessTimeView(Instant now, LocalDate today, long offsetSeconds) {}

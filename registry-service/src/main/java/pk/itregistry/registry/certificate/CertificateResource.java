@@ -22,7 +22,7 @@ import pk.itregistry.plumbing.time.BusinessClock;
 
 /** The public's door to certificates. */
 @Path("certificates/{number}")
-@Tag(name = "certificates")
+@Tag(name = "certificates", description = "Certificates, and whether one held on a day.")
 class CertificateResource {
   private final CertificateDirectory certificates;
   private final BusinessClock clock;

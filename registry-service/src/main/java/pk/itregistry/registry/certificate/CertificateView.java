@@ -2,6 +2,7 @@ package pk.itregistry.registry.certificate;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lastDay the last day on which it certifies
  */
+@Schema(name = "Certificate")
 record CertificateView(
     String number,
     String firmName,
@@ -25,6 +27,7 @@ record CertificateView(
    * @param validFrom the days as known then; missing when nothing was known yet
    * @param reason when not certified: NOT_KNOWN_THEN, NOT_YET_VALID or EXPIRED
    */
+  @Schema(name = "CertificateVerification")
   record Verification(
       String number,
       LocalDate on,

@@ -16,7 +16,7 @@ import pk.itregistry.plumbing.access.Access;
 
 /** The door to a firm, for those who may act for it and for registrars. */
 @Path("firms/{firm}")
-@Tag(name = "firms")
+@Tag(name = "firms", description = "The firms in the register.")
 class FirmResource {
   private final FirmDirectory firms;
 
@@ -35,7 +35,10 @@ class FirmResource {
   @APIResponse(
       responseCode = "200",
       description = "The firm.",
-      content = @Content(schema = @Schema(implementation = FirmView.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = FirmView.class)))
   public Response get(@PathParam("firm") FirmId firm) {
     FirmView view = firms.firm(firm).orElseThrow(() -> new Refused(new NotFound("firm")));
     return Response.ok(view).tag(Long.toString(view.version())).build();

@@ -1,6 +1,7 @@
 package pk.itregistry.registry.firm;
 
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.FirmId;
 
@@ -11,6 +12,7 @@ import pk.itregistry.kernel.identity.FirmId;
  * @param certificate the number of the certificate in force today, if any
  * @param certifiedUntil the last day of that certificate
  */
+@Schema(name = "Firm")
 record FirmView(
     FirmId id,
     long version,

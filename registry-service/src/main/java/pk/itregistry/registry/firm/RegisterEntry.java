@@ -2,6 +2,7 @@ package pk.itregistry.registry.firm;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.FirmId;
 
@@ -20,5 +21,6 @@ record RegisterEntry(
     @Nullable String certificate) {
 
   /** Some entries, in the order in which they were registered. */
+  @Schema(name = "RegisterEntries")
   record Found(List<RegisterEntry> items) {}
 }

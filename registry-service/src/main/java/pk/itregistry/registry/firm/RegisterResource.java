@@ -22,7 +22,7 @@ import pk.itregistry.plumbing.http.Paging;
 
 /** The public's door to the register. */
 @Path("register")
-@Tag(name = "public register")
+@Tag(name = "public register", description = "The register as anyone may read it.")
 class RegisterResource {
   private static final int SHORTEST = 3;
 
@@ -43,7 +43,10 @@ class RegisterResource {
   @APIResponse(
       responseCode = "200",
       description = "What was found, in the order of registration.",
-      content = @Content(schema = @Schema(implementation = RegisterEntry.Found.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = RegisterEntry.Found.class)))
   public Response search(
       @Parameter(description = "A tax number or a part of a name.", required = true)
           @QueryParam("q")

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.Uuid7;
 
@@ -16,6 +17,7 @@ class Reannouncement {
   private static final UUID BEFORE_ALL = new UUID(0, 0);
 
   /** What can be announced again. */
+  @Schema(name = "ReannouncedThings")
   enum What {
     FIRMS,
     AUTHORITIES,
@@ -71,5 +73,6 @@ class Reannouncement {
    *
    * @param announced how many things were announced so far
    */
+  @Schema(name = "Reannouncement")
   record View(UUID id, What what, boolean done, long announced) {}
 }

@@ -23,7 +23,9 @@ import pk.itregistry.plumbing.once.Once;
 
 /** The administrators' door to announcing again. */
 @Path("reannouncements")
-@Tag(name = "operations")
+@Tag(
+    name = "operations",
+    description = "For those who run it: parked events, the audit chain, telling again.")
 class ReannouncementResource {
   private final Reannouncements reannouncements;
   private final Once once;
@@ -45,7 +47,10 @@ class ReannouncementResource {
   @APIResponse(
       responseCode = "202",
       description = "Asked for; Location tells the progress.",
-      content = @Content(schema = @Schema(implementation = Reannouncement.View.class)))
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = Reannouncement.View.class)))
   public Response announce(
       @RequestBody(
               required = true,

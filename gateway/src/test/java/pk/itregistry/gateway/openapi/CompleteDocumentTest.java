@@ -1,0 +1,96 @@
+package pk.itregistry.gateway.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * An integrator needs nothing beside the joined document: every operation says what it is for, who
+ * may, what a real request and a real answer look like, and how it refuses. Whether the examples
+ * fit their schemas is Spectral's and Redocly's to say (./dev lint).
+ */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class CompleteDocumentTest {
+  private static final Set<String> ANY_MAY_ANSWER =
+      Set.of("400", "401", "404", "406", "429", "500", "503", "504");
+
+  @TestFactory
+  Stream<DynamicTest> every_operation_is_told_completely() throws IOException {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> path :
+        JoinedDocumentTest.joined().path("paths").properties()) {
+      for (ObjectNode operation : Joiner.operations(path.getValue())) {
+        tests.add(
+            DynamicTest.dynamicTest(
+                operation.path("operationId").asText() + " " + path.getKey(),
+                () -> assertThat(missing(operation)).isEmpty()));
+      }
+    }
+    return tests.stream();
+  }
+
+  @Test
+  void no_schema_has_a_name_that_a_tool_made_up() throws IOException {
+    assertThat(JoinedDocumentTest.joined().at("/components/schemas").properties())
+        .extracting(Map.Entry::getKey)
+        .allMatch(name -> name.matches("[A-Z][A-Za-z]*"), "a word of the domain, without a number");
+  }
+
+  private static Set<String> missing(ObjectNode operation) {
+    Set<String> missing = new TreeSet<>();
+    for (String field : List.of("summary", "description", "operationId")) {
+      if (operation.path(field).asText().isBlank()) {
+        missing.add(field);
+      }
+    }
+    if (operation.path("tags").isEmpty()) {
+      missing.add("tags");
+    }
+    boolean open = operation.at("/x-authority/public").asBoolean();
+    if (operation.path("x-authority").isEmpty()) {
+      missing.add("x-authority");
+    }
+    if (!operation.has("security") || operation.path("security").isEmpty() != open) {
+      missing.add("security");
+    }
+    examples("the request body", operation.path("requestBody"), missing);
+    JsonNode responses = operation.path("responses");
+    for (Map.Entry<String, JsonNode> response : responses.properties()) {
+      if (response.getKey().startsWith("2")) {
+        examples(response.getKey(), response.getValue(), missing);
+      }
+    }
+    ANY_MAY_ANSWER.stream()
+        .filter(status -> !responses.has(status))
+        .forEach(status -> missing.add("problem " + status));
+    return missing;
+  }
+
+  private static void examples(String where, JsonNode body, Set<String> missing) {
+    if (body.isMissingNode()) {
+      return;
+    }
+    if (body.path("content").isEmpty()) {
+      missing.add("a form of " + where);
+    }
+    for (Map.Entry<String, JsonNode> form : body.path("content").properties()) {
+      JsonNode examples = form.getValue().path("examples");
+      if (examples.isEmpty() || examples.findValuesAsText("value").contains("string")) {
+        missing.add("a real example of " + where);
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package pk.itregistry.plumbing.openapi;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/**
+ * Puts real answers into the description: what the service said to its own tests, kept in {@code
+ * openapi/examples.json} by operation, status and name (for a problem its code). Lists are cut to
+ * two elements.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = -5)
+public class RealExamples implements OASFilter {
+  private static final String FILE = "openapi/examples.json";
+
+  @Override
+  public void filterOpenAPI(OpenAPI document) {
+    Map<String, Map<String, Map<String, Object>>> examples = examples();
+    document
+        .getPaths()
+        .getPathItems()
+        .values()
+        .forEach(path ->
+            path.getOperations()
+                .values()
+                .forEach(operation ->
+                    examples
+                        .getOrDefault(operation.getOperationId(), Map.of())
+                        .forEach((status, named) -> show(operation, status, named))));
+  }
+
+  private static void show(Operation operation, String status, Map<String, Object> named) {
+    APIResponse response = operation.getResponses().getAPIResponse(status);
+    if (status.startsWith("2") && (response == null || response.getContent() == null)) {
+      throw new IllegalStateException(
+          "%s: %s was answered by %s, which does not say so"
+              .formatted(FILE, status, operation.getOperationId()));
+    }
+    if (response == null || response.getRef() != null) {
+      response = SharedComponents.problem(status);
+      operation.getResponses().addAPIResponse(status, response);
+    }
+    for (MediaType form : response.getContent().getMediaTypes().values()) {
+      named.forEach(
+          (name, value) -> form.addExample(name, OASFactory.createExample().value(value)));
+    }
+  }
+
+  private static Map<String, Map<String, Map<String, Object>>> examples() {
+    try (InputStream in =
+        Thread.currentThread().getContextClassLoader().getResourceAsStream(FILE)) {
+      return in == null ? Map.of() : new ObjectMapper().readValue(in, new TypeReference<>() {});
+    } catch (IOException e) {
+      throw new UncheckedIOException(FILE, e);
+    }
+  }
+}

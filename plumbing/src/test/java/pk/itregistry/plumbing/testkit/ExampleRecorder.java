@@ -1,0 +1,155 @@
+package pk.itregistry.plumbing.testkit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.RestAssured;
+import io.restassured.filter.Filter;
+import io.restassured.filter.FilterContext;
+import io.restassured.response.Response;
+import io.restassured.specification.FilterableRequestSpecification;
+import io.restassured.specification.FilterableResponseSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Keeps what a service answers to its tests as the examples of its description: of each operation
+ * the fullest answer, and of each problem that is its own one. Run again when a form changes; a
+ * later run replaces what the earlier ones kept.
+ */
+final class ExampleRecorder implements Filter {
+  private static final Path FILE = Path.of("src/main/resources/openapi/examples.json");
+  private static final int LONGEST = 6000;
+  private static final int MOST_ELEMENTS = 2;
+  // Any operation may answer these, and their form says it all.
+  private static final Set<String> EVERYWHERE =
+      Set.of(
+          "idempotency-key-in-flight",
+          "idempotency-key-missing",
+          "idempotency-key-reused",
+          "malformed-json",
+          "malformed-request",
+          "not-acceptable",
+          "not-allowed-own-firm",
+          "not-allowed-permission",
+          "not-allowed-role",
+          "not-authenticated",
+          "not-found",
+          "not-yet-known",
+          "unsupported-media-type",
+          "body-too-large",
+          "overloaded",
+          "contended",
+          "unexpected",
+          "authority-unavailable",
+          "version-required",
+          "version-stale");
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          .build();
+  // What this run has kept already; what an earlier one kept gives way, however full it is.
+  private static final Set<String> KEPT = new HashSet<>();
+  private static final Map<String, JsonNode> PATHS = new LinkedHashMap<>();
+
+  /** From now on every request of the tests is looked at. */
+  static void install() {
+    RestAssured.replaceFiltersWith(new ExampleRecorder());
+  }
+
+  @Override
+  public Response filter(
+      FilterableRequestSpecification request,
+      FilterableResponseSpecification expected,
+      FilterContext context) {
+    Response response = context.next(request, expected);
+    if (Optional.ofNullable(response.contentType()).orElse("").matches(".*(json|xml).*")) {
+      operation(request.getMethod(), URI.create(request.getURI()).getPath())
+          .ifPresent(operation -> keep(operation, response));
+    }
+    return response;
+  }
+
+  private static Optional<String> operation(String method, String path) {
+    return paths().entrySet().stream()
+        .filter(entry -> path.matches(entry.getKey().replaceAll("\\{[^}]+}", "[^/]+")))
+        .sorted((one, other) -> braces(one.getKey()) - braces(other.getKey()))
+        .map(entry -> entry.getValue().at("/" + method.toLowerCase(Locale.ROOT) + "/operationId"))
+        .filter(JsonNode::isTextual)
+        .map(JsonNode::asText)
+        .findFirst();
+  }
+
+  private static int braces(String path) {
+    return path.length() - path.replace("{", "").length();
+  }
+
+  private static synchronized Map<String, JsonNode> paths() {
+    if (PATHS.isEmpty()) {
+      try {
+        JSON.readTree(
+                RestAssured.given()
+                    .noFilters()
+                    .queryParam("format", "json")
+                    .get("/q/openapi")
+                    .asString())
+            .path("paths")
+            .properties()
+            .forEach(path -> PATHS.put(path.getKey(), path.getValue()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return PATHS;
+  }
+
+  private static synchronized void keep(String operation, Response response) {
+    boolean problem = response.statusCode() >= 400;
+    try {
+      JsonNode body =
+          response.contentType().contains("xml")
+              ? JSON.getNodeFactory().textNode(response.asString())
+              : shortened(JSON.readTree(response.asString()));
+      String name = problem ? body.path("code").asText() : "answer";
+      if (EVERYWHERE.contains(name) || body.toString().length() > LONGEST) {
+        return;
+      }
+      ObjectNode all =
+          Files.exists(FILE) ? (ObjectNode) JSON.readTree(FILE.toFile()) : JSON.createObjectNode();
+      ObjectNode named =
+          all.withObjectProperty(operation)
+              .withObjectProperty(Integer.toString(response.statusCode()));
+      boolean first = KEPT.add(operation + " " + response.statusCode() + " " + name);
+      if (first || named.path(name).toString().length() < body.toString().length()) {
+        named.set(name, body);
+        Files.createDirectories(FILE.getParent());
+        Files.writeString(FILE, JSON.writeValueAsString(JSON.treeToValue(all, Map.class)) + "\n");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static JsonNode shortened(JsonNode node) {
+    if (node instanceof ArrayNode array) {
+      while (array.size() > MOST_ELEMENTS) {
+        array.remove(array.size() - 1);
+      }
+    }
+    node.forEach(ExampleRecorder::shortened);
+    return node;
+  }
+}
