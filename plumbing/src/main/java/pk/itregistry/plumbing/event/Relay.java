@@ -32,7 +32,7 @@ import pk.itregistry.plumbing.audit.AuditChain;
  * Carries the outbox to Kafka in the order of its rows. One relay per service works at a time: it
  * holds an advisory lock on a connection of its own, which dies with it. A row is marked only after
  * the broker has acknowledged it, so an event may be sent twice (the inbox sees to that) and never
- * not at all.
+ * not at all. What is sent is always a beginning of what waits, so that repetitions keep the order.
  */
 @ApplicationScoped
 public class Relay {
@@ -85,9 +85,13 @@ public class Relay {
     while (!stopping) {
       try (Connection connection = connect()) {
         if (lock(connection)) {
-          try (KafkaProducer<String, String> producer = producer()) {
+          KafkaProducer<String, String> producer = producer();
+          try {
             LOG.infof("relaying to %s", topic);
             relayUntilFailure(connection, producer);
+          } finally {
+            // At once: what still waits in it would overtake what is sent again from the outbox.
+            producer.close(Duration.ZERO);
           }
         }
       } catch (SQLException | ExecutionException | RuntimeException e) {
@@ -196,16 +200,25 @@ public class Relay {
     }
   }
 
+  // Nothing that was handed to it is given up while the broker is away, however long that takes: an
+  // event that expired alone would be overtaken by the later ones of its subject.
   private KafkaProducer<String, String> producer() {
     return new KafkaProducer<>(
         Map.of(
-            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap,
-            ProducerConfig.ACKS_CONFIG, "all",
-            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
-            ProducerConfig.LINGER_MS_CONFIG, 0,
-            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 20_000,
-            ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000,
-            ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000),
+            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+            bootstrap,
+            ProducerConfig.ACKS_CONFIG,
+            "all",
+            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+            true,
+            ProducerConfig.LINGER_MS_CONFIG,
+            0,
+            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+            Integer.MAX_VALUE,
+            ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+            5_000,
+            ProducerConfig.MAX_BLOCK_MS_CONFIG,
+            5_000),
         new StringSerializer(),
         new StringSerializer());
   }

@@ -63,6 +63,14 @@ final class Books {
     return number(service, "SELECT count(*) FROM outbox WHERE published_at IS NULL");
   }
 
+  /** For how long the oldest of what is unpublished has waited, in milliseconds. */
+  long longestWaitMillis(String service) {
+    return number(
+        service,
+        "SELECT coalesce(max(extract(epoch FROM now() - written_at) * 1000), 0)::bigint FROM outbox"
+            + " WHERE published_at IS NULL");
+  }
+
   /** What a service announced, in the order of its acts. */
   List<Sent> sent(String owner) {
     return ask(owner, "SELECT id || ' ' || subject FROM outbox ORDER BY seq").stream()

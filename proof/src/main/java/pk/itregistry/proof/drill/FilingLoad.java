@@ -35,10 +35,20 @@ final class FilingLoad implements AutoCloseable {
   private final List<Future<?>> under = new ArrayList<>();
   private final Queue<Answer> answers = new ConcurrentLinkedQueue<>();
 
-  /** What a write was answered, and the id of what it made. */
-  record Answer(Kind kind, String status, String id) {
+  /**
+   * What a write was answered.
+   *
+   * @param status with the problem's code, if it is one
+   * @param id of what it made
+   * @param sentAt by the clock of {@link System#nanoTime}
+   */
+  record Answer(Kind kind, String status, String id, String etag, long sentAt) {
     boolean done() {
       return status.equals("200") || status.equals("201");
+    }
+
+    boolean sentBetween(long from, long until) {
+      return from <= sentAt && sentAt < until;
     }
   }
 
@@ -60,8 +70,12 @@ final class FilingLoad implements AutoCloseable {
     for (Story firm : firms) {
       AtomicInteger number = new AtomicInteger();
       // Not "at a fixed rate": a late hand does not hurry.
-under.add(hands.scheduleWithFixedDelay(
-          () -> write(firm, number.getAndIncrement()), 0, beat.toMillis(), TimeUnit.MILLISECONDS));
+      under.add(
+          hands.scheduleWithFixedDelay(
+              () -> write(firm, number.getAndIncrement()),
+              0,
+              beat.toMillis(),
+              TimeUnit.MILLISECONDS));
     }
   }
 
@@ -107,7 +121,8 @@ under.add(hands.scheduleWithFixedDelay(
       send(
           Kind.REVOCATION,
           "/id",
-          asking(path + "/" + granted.id() + "/revocation", firm, firm.owner()).match("\"1\""));
+          asking(path + "/" + granted.id() + "/revocation", firm, firm.owner())
+              .match(granted.etag()));
     }
   }
 
@@ -117,15 +132,19 @@ under.add(hands.scheduleWithFixedDelay(
 
   private Answer send(Kind kind, String pointer, Door.Ask ask) {
     Answer answer;
+    long sentAt = System.nanoTime();
     try {
       Reply reply = ask.send();
+      boolean done = reply.status() / 100 == 2;
       answer =
           new Answer(
               kind,
-              Integer.toString(reply.status()),
-              reply.status() / 100 == 2 ? reply.at(pointer) : "");
+              (reply.status() + " " + reply.json().path("code").asText()).strip(),
+              done ? reply.at(pointer) : "",
+              reply.headers().firstValue("ETag").orElse(""),
+              sentAt);
     } catch (StepFailed e) {
-      answer = new Answer(kind, NO_ANSWER, "");
+      answer = new Answer(kind, NO_ANSWER, "", "", sentAt);
     }
     answers.add(answer);
     return answer;

@@ -48,8 +48,7 @@ final class Sabotage {
 
   /** The locks as they were. */
   void restoreLocks() {
-    change(
-        "exports", KEY_LOCK + "LANGUAGE internal STRICT AS 'pg_try_advisory_xact_lock_int8'");
+    change("exports", KEY_LOCK + "LANGUAGE internal STRICT AS 'pg_try_advisory_xact_lock_int8'");
     change("exports", "DROP TRIGGER no_row ON obligation");
   }
 

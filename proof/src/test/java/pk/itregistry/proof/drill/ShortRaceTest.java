@@ -18,9 +18,7 @@ class ShortRaceTest {
   void of_many_at_the_same_moment_one_gets_it_and_all_hear_so() {
     Report report = new Report("race", System.out);
 
-    new RaceDrill(
-            Scene.of(StackProperties.fromEnvironment()), RaceDrill.Sizes.SHORT, report)
-        .run();
+    new RaceDrill(Scene.of(StackProperties.fromEnvironment()), RaceDrill.Sizes.SHORT, report).run();
 
     assertThat(report.close(folder.resolve("race.json"))).isTrue();
   }
