@@ -36,6 +36,7 @@ final class KillDrill {
     report.add(List.of(promises.outboxEmpty(SOON)));
     report.add(List.of(played(load, kills)));
     report.add(promises.eventsOnce(Duration.ofSeconds(30)));
+    report.add(promises.inOrder());
     report.add(List.of(promises.nothingParked()));
     report.add(promises.copiesEqual());
     Answered answered = new Answered(load.written(), scene.books());
