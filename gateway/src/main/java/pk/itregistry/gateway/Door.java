@@ -1,6 +1,7 @@
 package pk.itregistry.gateway;
 
 import io.vertx.core.Future;
+import io.vertx.core.VertxException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -9,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import org.jboss.logging.Logger;
+import pk.itregistry.gateway.GatewayProblem.MalformedHost;
 import pk.itregistry.gateway.GatewayProblem.MalformedTarget;
 import pk.itregistry.gateway.Routes.Route;
 import pk.itregistry.gateway.openapi.DocsPage;
@@ -103,9 +105,15 @@ class Door {
 
   private void refuse(RoutingContext exchange) {
     Arrival arrival = Arrival.of(exchange);
+    if (!arrival.response().headWritten()) {
+      rules.protect(arrival.response().headers(), exchange.get(KNOWN, false));
+    }
     Throwable failure = exchange.failure();
     if (failure instanceof Refused refused) {
       Refusals.answer(arrival, refused.problem());
+    } else if (exchange.statusCode() == 400 && failure instanceof VertxException) {
+      // The router fails what names no host before any handler sees it.
+      Refusals.answer(arrival, new MalformedHost());
     } else if (failure == null) {
       // The router found no path in the request line.
       Refusals.answer(arrival, new MalformedTarget("The target must be a path."));

@@ -10,6 +10,9 @@ public sealed interface GatewayProblem extends Problem {
   /** The path could be read in two ways, or is none. */
   record MalformedTarget(String why) implements GatewayProblem {}
 
+  /** Which host is asked is not told, or told in a way that is none. */
+  record MalformedHost() implements GatewayProblem {}
+
   /** Where the body ends could be told in two ways. */
   record MalformedFraming() implements GatewayProblem {}
 
@@ -34,7 +37,7 @@ public sealed interface GatewayProblem extends Problem {
   @Override
   default int status() {
     return switch (this) {
-      case MalformedTarget _, MalformedFraming _, UpgradeRefused _ -> 400;
+      case MalformedTarget _, MalformedHost _, MalformedFraming _, UpgradeRefused _ -> 400;
       case TargetTooLong _ -> 414;
       case TooManyRequests _ -> 429;
       case HeadersTooLarge _ -> 431;
@@ -48,6 +51,7 @@ public sealed interface GatewayProblem extends Problem {
   default String code() {
     return switch (this) {
       case MalformedTarget _ -> "malformed-target";
+      case MalformedHost _ -> "malformed-host";
       case MalformedFraming _ -> "malformed-framing";
       case TargetTooLong _ -> "target-too-long";
       case HeadersTooLarge _ -> "headers-too-large";
@@ -64,6 +68,7 @@ public sealed interface GatewayProblem extends Problem {
   default String title() {
     return switch (this) {
       case MalformedTarget _ -> "The path is malformed";
+      case MalformedHost _ -> "The host is missing or malformed";
       case MalformedFraming _ -> "The body's length is told in a way not taken here";
       case TargetTooLong _ -> "The path and query are too long";
       case HeadersTooLarge _ -> "The headers are too large";
@@ -80,6 +85,7 @@ public sealed interface GatewayProblem extends Problem {
   default String detail() {
     return switch (this) {
       case MalformedTarget m -> m.why();
+      case MalformedHost _ -> "Send one Host header, with a host and at most a port.";
       case MalformedFraming _ -> "Send Content-Length, or Transfer-Encoding: chunked.";
       case TargetTooLong t -> "At most %d characters are taken.".formatted(t.limit());
       case HeadersTooLarge h -> "At most %d bytes are taken in all.".formatted(h.limitBytes());
@@ -103,6 +109,7 @@ public sealed interface GatewayProblem extends Problem {
       case AnswerLost _ -> Optional.of(Duration.ofSeconds(1));
       case ServiceTooSlow _ -> Optional.of(Duration.ofSeconds(5));
       case MalformedTarget _,
+          MalformedHost _,
           MalformedFraming _,
           TargetTooLong _,
           HeadersTooLarge _,

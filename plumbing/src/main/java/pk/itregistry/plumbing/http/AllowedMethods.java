@@ -34,6 +34,11 @@ final class AllowedMethods {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** Whether a method is one of them; a HEAD is answered by what answers the GET. */
+  static boolean includes(Set<String> allowed, String method) {
+    return allowed.contains(HttpMethod.HEAD.equals(method) ? HttpMethod.GET : method);
+  }
+
   private static List<Route> known() {
     List<Route> found = routes;
     if (found == null) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
@@ -66,7 +67,8 @@ public class ProblemMapper {
         WebApplicationException.class
       },
       priority = 1)
-  public Response byTheFramework(WebApplicationException e, UriInfo uri, HttpHeaders headers) {
+  public Response byTheFramework(
+      WebApplicationException e, UriInfo uri, HttpHeaders headers, Request request) {
     // A path or query value that could not be converted arrives wrapped.
     Optional<Refused> refused = Causes.first(e, Refused.class);
     if (refused.isPresent()) {
@@ -74,7 +76,10 @@ public class ProblemMapper {
     }
     Set<String> allowed = AllowedMethods.at(uri.getPath());
     // Where one resource's path begins another's, a wrong method is a 404 to the framework.
-    if (NO_ROUTE.contains(e.getResponse().getStatus()) && !allowed.isEmpty()) {
+    // A right method whose path value cannot be converted is a 404 that stays one.
+    if (NO_ROUTE.contains(e.getResponse().getStatus())
+        && !allowed.isEmpty()
+        && !AllowedMethods.includes(allowed, request.getMethod())) {
       return answer(new MethodNotAllowed(), uri, headers)
           .header(HttpHeaders.ALLOW, String.join(", ", allowed))
           .build();

@@ -2,6 +2,7 @@ package pk.itregistry.proof.fuzz;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pk.itregistry.conformance.Contract;
@@ -18,6 +19,7 @@ final class Judge {
               + "|(relation|column|constraint) \"");
   private static final int BUSY = 503;
   private static final int VERSION = 505;
+  private static final Set<Integer> DECODER = Set.of(400, 414, 417, 431);
 
   private final Contract contract;
 
@@ -61,8 +63,13 @@ final class Judge {
     }
   }
 
+  /** What the HTTP decoder cannot read it refuses itself, with a status and no body. */
+  private static boolean undecodable(Shot shot, Answer answer) {
+    return shot.mayBeClosed && answer.body().isEmpty() && DECODER.contains(answer.status());
+  }
+
   private void document(Shot shot, Answer answer, List<String> faults) {
-    if (shot.otherVersion && answer.status() == VERSION) {
+    if ((shot.otherVersion && answer.status() == VERSION) || undecodable(shot, answer)) {
       return;
     }
     // A request that the document cannot know of is judged as one of nowhere, unless it was taken
