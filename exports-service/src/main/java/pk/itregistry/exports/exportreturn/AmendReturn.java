@@ -36,7 +36,7 @@ class AmendReturn {
     call.expectVersion(filed.version());
     Filing filing = body.read(ReturnRequest::resolve);
     filed.amend(filing, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-    Faults faults = taking.check(filed.firm(), filing);
+    Faults faults = taking.check(filing);
     if (!filing.period().equals(filed.period())) {
       faults.add("/period", "rule-other-period", "the return is of " + filed.period());
     }

@@ -39,13 +39,21 @@ class FileReturn {
 
   ReturnView perform(FirmId firm, Body<ReturnRequest> body) {
     Filing filing = body.read(ReturnRequest::resolve);
-    obligations.lock(firm, filing.period());
-    returns
-        .live(firm, filing.period())
+    Obligations.Standing standing = obligations.lock(firm, filing.period());
+    standing
+        .live()
         .ifPresent(live -> {
           throw new Refused(new ReturnExists(live));
         });
-    Faults faults = taking.check(firm, filing);
+    Faults faults = taking.check(filing);
+    standing
+        .months()
+        .filter(months -> months != filing.period().months())
+        .ifPresent(months ->
+            faults.add(
+                "/period",
+                "rule-cadence",
+                months == 1 ? "the firm files monthly" : "the firm files quarterly"));
     ExportReturn filed =
         new ExportReturn(firm, filing, clock.instant().truncatedTo(ChronoUnit.MILLIS));
     returns.persistAndFlush(filed);

@@ -35,7 +35,7 @@ class ReturnVersions {
       String sha256,
       Instant at,
       String actor) {
-    database.change(
+    database.later(
         "INSERT INTO return_version (return_id, version, state, nil, line_count, lines, declarant,"
             + " sha256, received_at, actor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         taken.id().value(),

@@ -10,7 +10,6 @@ import pk.itregistry.exports.line.ReturnLines;
 import pk.itregistry.exports.obligation.Obligations;
 import pk.itregistry.exports.receipt.IssueReceipt;
 import pk.itregistry.exports.receipt.ReceiptView;
-import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.LineId;
 import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.kernel.time.LegalTime;
@@ -47,28 +46,22 @@ class TakeFiling {
   }
 
   /** The rules of the filing by itself; the lines' rules among each other come with the lines. */
-  Faults check(FirmId firm, Filing filing) {
+  Faults check(Filing filing) {
     Faults faults = new Faults();
     TaxPeriod period = filing.period();
     if (period.start().isAfter(clock.today())) {
       faults.add(
           "/period", "rule-period-not-begun", "may be filed from %s on".formatted(period.start()));
     }
-    obligations
-        .months(firm)
-        .filter(months -> months != period.months())
-        .ifPresent(months ->
-            faults.add(
-                "/period",
-                "rule-cadence",
-                months == 1 ? "the firm files monthly" : "the firm files quarterly"));
     lineRules.check(filing.lines(), period, clock.today(), faults);
     return faults;
   }
 
   ReturnView take(ExportReturn filed, Filing filing, String sha256, Faults faults) {
     List<LineRequest> stated =
-        lines.put(filed.id(), filed.firm(), filed.period(), filing.lines(), faults);
+        filed.version() == 1
+            ? lines.putFirst(filed.id(), filed.firm(), filed.period(), filing.lines(), faults)
+            : lines.put(filed.id(), filed.firm(), filed.period(), filing.lines(), faults);
     Instant at = filed.filedAt();
     versions.add(filed, stated, filing.declarant(), sha256, at, call.caller().actor());
     obligations.fulfil(filed.firm(), filed.period(), filed.id(), LegalTime.dayOf(at));

@@ -30,10 +30,26 @@ public class ReturnLines {
     this.allocations = allocations;
   }
 
+  /** The lines of a return that has none yet; answers them as {@link #put} does. */
+  public List<LineRequest> putFirst(
+      ReturnId of, FirmId firm, TaxPeriod period, List<LineEntry> entries, Faults faults) {
+    return exchange(List.of(), of, firm, period, entries, faults);
+  }
+
   /** Answers the lines in their order, each with the id that it has now. */
   public List<LineRequest> put(
       ReturnId of, FirmId firm, TaxPeriod period, List<LineEntry> entries, Faults faults) {
-    Map<LineId, Line> locked = lines.locked(concerned(of, entries));
+    return exchange(lines.idsAround(of), of, firm, period, entries, faults);
+  }
+
+  private List<LineRequest> exchange(
+      List<LineId> around,
+      ReturnId of,
+      FirmId firm,
+      TaxPeriod period,
+      List<LineEntry> entries,
+      Faults faults) {
+    Map<LineId, Line> locked = lines.locked(concerned(around, entries));
     LineExchange exchange = new LineExchange(of, firm, period, locked);
     exchange.check(entries, faults);
     faults.refuseRuleBroken();
@@ -46,9 +62,9 @@ public class ReturnLines {
     return exchange.stated();
   }
 
-  private Set<LineId> concerned(ReturnId of, List<LineEntry> entries) {
+  private static Set<LineId> concerned(List<LineId> around, List<LineEntry> entries) {
     Set<LineId> ids = new TreeSet<>(Comparator.comparing(LineId::value));
-    ids.addAll(lines.idsAround(of));
+    ids.addAll(around);
     entries.stream().map(LineEntry::creditsLine).filter(Objects::nonNull).forEach(ids::add);
     return ids;
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.UUID;
 import pk.itregistry.contracts.registry.FirmState;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.ReturnId;
@@ -43,25 +44,37 @@ public class Obligations {
     return new TaxPeriod(YearMonth.of(registeredOn.getYear(), 3 * quarter + 1), 3);
   }
 
-  /** How many months a return of the firm spans; empty while its registration is not heard of. */
-  public Optional<Integer> months(FirmId firm) {
-    return database.row(
-        "SELECT months FROM filer WHERE firm_id = ?", row -> row.getInt(1), firm.value());
-  }
+  /**
+   * What stands in the way of a filing.
+   *
+   * @param months how many months a return of the firm spans; empty while its registration is not
+   *     heard of
+   * @param live the return that fulfils the period now
+   */
+  public record Standing(Optional<Integer> months, Optional<ReturnId> live) {}
 
   /** One at a time, to the end of the transaction, for whoever files for the firm and period. */
-  public void lock(FirmId firm, TaxPeriod period) {
-    database.change(
-        "INSERT INTO obligation (firm_id, period, period_start) VALUES (?, ?, ?)"
-            + " ON CONFLICT (firm_id, period) DO UPDATE SET period = excluded.period",
-        firm.value(),
-        period.toString(),
-        period.start());
+  public Standing lock(FirmId firm, TaxPeriod period) {
+    return database
+        .row(
+            "WITH held AS (INSERT INTO obligation (firm_id, period, period_start)"
+                + " VALUES (?, ?, ?) ON CONFLICT (firm_id, period)"
+                + " DO UPDATE SET period = excluded.period RETURNING return_id)"
+                + " SELECT (SELECT months FROM filer WHERE firm_id = ?), return_id FROM held",
+            row ->
+                new Standing(
+                    Optional.ofNullable(row.getObject(1, Integer.class)),
+                    Optional.ofNullable(row.getObject(2, UUID.class)).map(ReturnId::new)),
+            firm.value(),
+            period.toString(),
+            period.start(),
+            firm.value())
+        .orElseThrow();
   }
 
   /** The return fulfils the period. */
   public void fulfil(FirmId firm, TaxPeriod period, ReturnId by, LocalDate filedOn) {
-    database.change(
+    database.later(
         "UPDATE obligation SET return_id = ?, filed_on = ? WHERE firm_id = ? AND period = ?",
         by.value(),
         filedOn,

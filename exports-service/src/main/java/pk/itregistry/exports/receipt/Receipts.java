@@ -27,7 +27,7 @@ class Receipts {
   }
 
   void add(ReceiptView receipt, Caller caller, String idempotencyKey) {
-    database.change(
+    database.later(
         "INSERT INTO receipt (id, return_id, firm_id, period, version, sha256, received_at, kid,"
             + " jws, caller, idempotency_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         receipt.id().value(),

@@ -27,7 +27,7 @@ public class Audit {
     String client = call.caller().client().value();
     byte[] digest =
         digest(at, call.operationId(), actor, client, call.path(), payloadSha256, status);
-    database.change(
+    database.later(
         "INSERT INTO audit_entry (at, operation, actor, client, path, payload_sha256, status,"
             + " trace_id, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         at,

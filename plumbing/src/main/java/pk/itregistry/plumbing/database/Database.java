@@ -1,6 +1,7 @@
 package pk.itregistry.plumbing.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Database {
   private final DataSource source;
+  private final TransactionSynchronizationRegistry transaction;
 
-  Database(DataSource source) {
+  Database(DataSource source, TransactionSynchronizationRegistry transaction) {
     this.source = source;
+    this.transaction = transaction;
   }
 
   /** Makes a value of the current row. */
@@ -50,6 +53,30 @@ public class Database {
     return rows(sql, reader, values).stream().findFirst();
   }
 
+  /** The first rows of two queries. */
+  public record Both<A, B>(Optional<A> first, Optional<B> second) {}
+
+  /**
+   * Asks two queries, parted by a semicolon, in one round trip; the second begins when the first is
+   * done, and sees what has been committed until then.
+   */
+  public <A, B> Both<A, B> both(
+      String sql, RowReader<A> first, RowReader<B> second, @Nullable Object... values) {
+    try (Connection connection = source.getConnection();
+        PreparedStatement queries = prepare(connection, sql, values)) {
+      queries.execute();
+      Optional<A> one = firstRow(queries.getResultSet(), first);
+      queries.getMoreResults();
+      return new Both<>(one, firstRow(queries.getResultSet(), second));
+    } catch (SQLException e) {
+      throw new IllegalStateException("a query failed", e);
+    }
+  }
+
+  private static <T> Optional<T> firstRow(ResultSet rows, RowReader<T> reader) throws SQLException {
+    return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
+  }
+
   /** Whether a query that selects one boolean says so. */
   public boolean isTrue(String sql, @Nullable Object... values) {
     return row(sql, row -> row.getBoolean(1), values).orElse(false);
@@ -62,6 +89,28 @@ public class Database {
       return change.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException("a change failed", e);
+    }
+  }
+
+  /**
+   * Changes rows before the running transaction commits, in one round trip with all other changes
+   * that were put off. For a change whose count nobody asks for and whose rows nobody reads again
+   * in this transaction.
+   */
+  public void later(String sql, @Nullable Object... values) {
+    PutOff putOff = (PutOff) transaction.getResource(PutOff.class);
+    if (putOff == null) {
+      putOff = new PutOff(this);
+      transaction.putResource(PutOff.class, putOff);
+      transaction.registerInterposedSynchronization(putOff);
+    }
+    putOff.add(sql, values);
+  }
+
+  /** Does now what was put off, so that its failure is the caller's and not the commit's. */
+  public void catchUp() {
+    if (transaction.getResource(PutOff.class) instanceof PutOff putOff) {
+      putOff.perform();
     }
   }
 

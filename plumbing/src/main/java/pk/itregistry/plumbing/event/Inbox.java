@@ -79,6 +79,7 @@ public class Inbox {
       parked.park(received, "an earlier event of the subject is parked");
     } else if (record(received)) {
       received.event().ifPresent(effect);
+      database.catchUp();
     }
   }
 

@@ -53,7 +53,7 @@ public class Outbox {
     entities.flush();
     UUID id = Uuid7.next();
     String type = Event.typeOf(event.getClass());
-    database.change(
+    database.later(
         "INSERT INTO outbox (id, type, subject, event) VALUES (?, ?, ?, ?)",
         id,
         type,

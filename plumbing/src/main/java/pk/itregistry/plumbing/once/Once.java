@@ -23,6 +23,7 @@ import pk.itregistry.plumbing.access.Call;
 import pk.itregistry.plumbing.access.Caller;
 import pk.itregistry.plumbing.audit.Audit;
 import pk.itregistry.plumbing.database.Database;
+import pk.itregistry.plumbing.database.Database.Both;
 import pk.itregistry.plumbing.event.ConsistencyToken;
 import pk.itregistry.plumbing.event.Outbox;
 import pk.itregistry.plumbing.http.Answer;
@@ -78,10 +79,7 @@ public class Once {
   }
 
   private Response inTransaction(byte[] scope, String key, String payload, Supplier<Answer> act) {
-    if (!lock(scope, key)) {
-      throw new Refused(new IdempotencyKeyInFlight());
-    }
-    Optional<Kept> kept = find(scope, key);
+    Optional<Kept> kept = lockAndFind(scope, key);
     if (kept.isPresent()) {
       return replay(kept.get(), payload);
     }
@@ -94,6 +92,7 @@ public class Once {
     String body = write(answer.view() == null ? Map.of() : answer.view());
     keep(scope, key, payload, answer, body);
     audit.record(call, payload, answer.status());
+    database.catchUp();
     return respond(answer.status(), answer.headers(), body).build();
   }
 
@@ -127,25 +126,29 @@ public class Once {
             call.path()));
   }
 
-  // Tried, not waited for: a second request with the key is told at once that the first is running.
-  private boolean lock(byte[] scope, String key) {
+  // The lock is tried, not waited for: a second request with the key is told at once that the first
+  // is running. Two statements: the second's snapshot must see what the lock's last holder kept.
+  private Optional<Kept> lockAndFind(byte[] scope, String key) {
     byte[] both = sha256(new String(scope, StandardCharsets.ISO_8859_1) + key);
-    return database.isTrue("SELECT pg_try_advisory_xact_lock(?)", ByteBuffer.wrap(both).getLong());
-  }
-
-  // A statement of its own, after the lock: its snapshot must see what the lock's last holder kept.
-  private Optional<Kept> find(byte[] scope, String key) {
-    return database.row(
-        "SELECT payload, status, headers, body FROM idempotent_answer"
-            + " WHERE scope = ? AND key = ?",
-        row -> new Kept(row.getString(1), row.getInt(2), row.getString(3), row.getString(4)),
-        scope,
-        key);
+    Both<Boolean, Kept> found =
+        database.both(
+            "SELECT pg_try_advisory_xact_lock(?);"
+                + "SELECT payload, status, headers, body FROM idempotent_answer"
+                + " WHERE scope = ? AND key = ?",
+            row -> row.getBoolean(1),
+            row -> new Kept(row.getString(1), row.getInt(2), row.getString(3), row.getString(4)),
+            ByteBuffer.wrap(both).getLong(),
+            scope,
+            key);
+    if (!found.first().orElseThrow()) {
+      throw new Refused(new IdempotencyKeyInFlight());
+    }
+    return found.second();
   }
 
   private void keep(byte[] scope, String key, String payload, Answer answer, String body) {
     boolean forEver = call.operation().getAnnotation(Idempotent.class).forEver();
-    database.change(
+    database.later(
         "INSERT INTO idempotent_answer (scope, key, payload, status, headers, body, kept_until)"
             + " VALUES (?, ?, ?, ?, ?, ?, CASE WHEN ? THEN NULL"
             + " ELSE now() + interval '30 days' END)",
