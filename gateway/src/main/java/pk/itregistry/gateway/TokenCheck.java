@@ -1,5 +1,7 @@
 package pk.itregistry.gateway;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
@@ -9,6 +11,9 @@ import io.vertx.core.Promise;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import pk.itregistry.kernel.problem.CommonProblem.NotAuthenticated;
@@ -17,10 +22,19 @@ import pk.itregistry.kernel.problem.Refused;
 /**
  * Tells who asks from the access token: signature, issuer, audience and time, with keys that are
  * kept, so that it goes on while the issuer is away. A token that is there must be good, even where
- * none is needed. The services check it again.
+ * none is needed. One that was good is believed for a minute, but not past its own end. The
+ * services check it again.
  */
 @Singleton
 class TokenCheck {
+  private static final Duration BELIEVED = Duration.ofMinutes(1);
+  private static final int MOST = 10_000;
+
+  private final InstantSource time = InstantSource.system();
+  private final Cache<String, Believed> believed =
+      Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(BELIEVED).build();
+
+  private record Believed(Caller caller, Instant until) {}
 
   Future<Caller> callerOf(RoutingContext exchange) {
     List<String> sent = exchange.request().headers().getAll(HttpHeaders.AUTHORIZATION);
@@ -30,12 +44,20 @@ class TokenCheck {
     if (sent.size() > 1) {
       return Future.failedFuture(new Refused(new NotAuthenticated()));
     }
+    Believed seen = believed.getIfPresent(sent.getFirst());
+    if (seen != null && time.instant().isBefore(seen.until())) {
+      return Future.succeededFuture(seen.caller());
+    }
+    return check(exchange, sent.getFirst());
+  }
+
+  private Future<Caller> check(RoutingContext exchange, String header) {
     Promise<Caller> caller = Promise.promise();
     // The refusal is the door's to write, in the form of all problems.
     exchange.remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
     Context here = exchange.vertx().getOrCreateContext();
     QuarkusHttpUser.getSecurityIdentity(exchange, null)
-        .map(TokenCheck::callerOf)
+        .map(identity -> callerOf(identity, header))
         .onFailure(AuthenticationFailedException.class)
         .transform(_ -> new Refused(new NotAuthenticated()))
         .subscribe()
@@ -49,11 +71,13 @@ class TokenCheck {
     return Caller.at(exchange.request().remoteAddress().hostAddress());
   }
 
-  private static Caller callerOf(SecurityIdentity identity) {
+  private Caller callerOf(SecurityIdentity identity, String header) {
     if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
       // An Authorization header of another scheme than Bearer.
       throw new Refused(new NotAuthenticated());
     }
-    return Caller.of(String.valueOf(token.<Object>getClaim("azp")), token.getSubject());
+    Caller caller = Caller.of(String.valueOf(token.<Object>getClaim("azp")), token.getSubject());
+    believed.put(header, new Believed(caller, Instant.ofEpochSecond(token.getExpirationTime())));
+    return caller;
   }
 }
