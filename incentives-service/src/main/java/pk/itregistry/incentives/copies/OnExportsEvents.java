@@ -2,7 +2,7 @@ package pk.itregistry.incentives.copies;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import pk.itregistry.contracts.Event;
 import pk.itregistry.contracts.exports.ExportsEvent;
@@ -35,7 +35,7 @@ class OnExportsEvents implements EventEffect {
 
   @Incoming("exports-events")
   @Blocking(ordered = true)
-  public void take(ConsumerRecord<String, String> delivered) {
+  public void take(ConsumerRecords<String, String> delivered) {
     inbox.take(delivered, this::apply);
   }
 

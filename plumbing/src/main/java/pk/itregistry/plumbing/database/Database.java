@@ -138,6 +138,7 @@ public class Database {
           switch (values[i]) {
             case Instant at -> at.atOffset(ZoneOffset.UTC);
             case UUID[] ids -> connection.createArrayOf("uuid", ids);
+            case String[] texts -> connection.createArrayOf("text", texts);
             case null -> null;
             default -> values[i];
           });

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * of many statements: the driver prepares each and asks for the answer once.
  */
 final class PutOff implements Synchronization {
+  private static final int MOST = 20;
+
   private final Database database;
   private final List<String> statements = new ArrayList<>();
   private final List<@Nullable Object> values = new ArrayList<>();
@@ -22,6 +24,9 @@ final class PutOff implements Synchronization {
   void add(String sql, @Nullable Object... values) {
     statements.add(sql);
     Collections.addAll(this.values, values);
+    if (statements.size() == MOST) {
+      perform();
+    }
   }
 
   void perform() {

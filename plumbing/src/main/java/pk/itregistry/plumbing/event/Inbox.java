@@ -3,10 +3,16 @@ package pk.itregistry.plumbing.event;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
 import pk.itregistry.contracts.Event;
 import pk.itregistry.plumbing.database.Database;
@@ -30,6 +36,49 @@ public class Inbox {
   Inbox(Database database, ParkedEvents parked) {
     this.database = database;
     this.parked = parked;
+  }
+
+  /**
+   * Takes what one poll has brought, in its order and in one transaction. What cannot be taken
+   * together is taken record by record, as below: so a poisoned event costs time, and nothing else.
+   */
+  public void take(ConsumerRecords<String, String> delivered, Consumer<Event> effect) {
+    if (!takenTogether(delivered, effect)) {
+      delivered.forEach(record -> take(record, effect));
+    }
+  }
+
+  private boolean takenTogether(
+      ConsumerRecords<String, String> delivered, Consumer<Event> effect) {
+    try {
+      return QuarkusTransaction.requiringNew().call(() -> together(delivered, effect));
+    } catch (RuntimeException failure) {
+      LOG.infof("%d records are taken one by one: %s", delivered.count(), failure.getMessage());
+      return false;
+    }
+  }
+
+  private boolean together(ConsumerRecords<String, String> delivered, Consumer<Event> effect) {
+    if (parked.any()) {
+      return false;
+    }
+    Map<UUID, Received> events = new LinkedHashMap<>();
+    Map<Integer, String> heartbeats = new TreeMap<>();
+    for (ConsumerRecord<String, String> one : delivered) {
+      if (Heartbeat.isOne(one)) {
+        heartbeats.put(one.partition(), Heartbeat.sourceOf(one));
+      } else {
+        Received received = Received.of(one);
+        events.putIfAbsent(received.id(), received);
+      }
+    }
+    Set<UUID> fresh = record(events.values());
+    events.values().stream()
+        .filter(received -> fresh.contains(received.id()))
+        .forEach(received -> received.event().ifPresent(effect));
+    heartbeats.forEach((partition, source) -> heard(source, partition));
+    database.catchUp();
+    return true;
   }
 
   /**
@@ -109,6 +158,21 @@ public class Inbox {
             received.source(),
             received.type())
         == 1;
+  }
+
+  /** Answers the ids that were not there yet. */
+  private Set<UUID> record(Collection<Received> events) {
+    if (events.isEmpty()) {
+      return Set.of();
+    }
+    return Set.copyOf(
+        database.rows(
+            "INSERT INTO inbox (event_id, source, type)"
+                + " SELECT * FROM unnest(?, ?, ?) ON CONFLICT DO NOTHING RETURNING event_id",
+            row -> row.getObject(1, UUID.class),
+            events.stream().map(Received::id).toArray(UUID[]::new),
+            events.stream().map(Received::source).toArray(String[]::new),
+            events.stream().map(Received::type).toArray(String[]::new)));
   }
 
   private void heard(String source, int partition) {

@@ -42,6 +42,10 @@ public class ParkedEvents {
         reason);
   }
 
+  boolean any() {
+    return database.isTrue("SELECT EXISTS (SELECT 1 FROM parked_event)");
+  }
+
   boolean holdsSubjectOf(Received received) {
     return database.isTrue(
         "SELECT EXISTS (SELECT 1 FROM parked_event WHERE source = ? AND subject = ?)",
