@@ -48,8 +48,7 @@ public class Inbox {
     }
   }
 
-  private boolean takenTogether(
-      ConsumerRecords<String, String> delivered, Consumer<Event> effect) {
+  private boolean takenTogether(ConsumerRecords<String, String> delivered, Consumer<Event> effect) {
     try {
       return QuarkusTransaction.requiringNew().call(() -> together(delivered, effect));
     } catch (RuntimeException failure) {

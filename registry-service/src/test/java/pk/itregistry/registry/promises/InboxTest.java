@@ -11,9 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -167,5 +170,50 @@ class InboxTest {
         });
 
     assertThat(parked(subject)).isEqualTo(1);
+  }
+
+  private static ConsumerRecords<String, String> poll(
+      List<ConsumerRecord<String, String>> brought) {
+    return new ConsumerRecords<>(
+        Map.of(new TopicPartition("elsewhere.events", 0), brought), Map.of());
+  }
+
+  @Test
+  void a_poll_takes_effect_in_its_order_and_each_event_of_it_once() throws Exception {
+    var first = delivery(UUID.randomUUID(), registered(FirmId.fresh(), 1));
+    var second = delivery(UUID.randomUUID(), registered(FirmId.fresh(), 2));
+    var third = delivery(UUID.randomUUID(), registered(FirmId.fresh(), 3));
+    List<Long> versions = new ArrayList<>();
+    Consumer<Event> effect = event -> versions.add(((FirmRegistered) event).firm().version());
+
+    inbox.take(poll(List.of(first, second, first)), effect);
+    inbox.take(poll(List.of(second, third)), effect);
+
+    assertThat(versions).containsExactly(1L, 2L, 3L);
+  }
+
+  @Test
+  void a_poisoned_event_in_a_poll_parks_its_subject_and_nothing_else() throws Exception {
+    FirmId poisoned = FirmId.fresh();
+    UUID before = UUID.randomUUID();
+    UUID after = UUID.randomUUID();
+    Consumer<Event> effect =
+        event -> {
+          if (event.subject().equals(poisoned.toString())) {
+            throw new IllegalStateException("poison");
+          }
+        };
+
+    inbox.take(
+        poll(
+            List.of(
+                delivery(before, registered(FirmId.fresh(), 1)),
+                delivery(UUID.randomUUID(), registered(poisoned, 1)),
+                delivery(UUID.randomUUID(), registered(poisoned, 2)),
+                delivery(after, registered(FirmId.fresh(), 1)))),
+        effect);
+
+    assertThat(inbox.holdsAll(List.of(before, after))).isTrue();
+    assertThat(parked(poisoned.toString())).isEqualTo(2);
   }
 }
