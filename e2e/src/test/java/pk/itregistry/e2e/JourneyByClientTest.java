@@ -241,16 +241,17 @@ class JourneyByClientTest {
         new Proposal().addLinesItem(new ProposalLine().lineId(line).sanctionedPkr("211125.00"));
     portals.write((key, seen) ->
         officer.proposeDecisionWithHttpInfo(claim, key, version(reading, claim), proposal, seen));
-    return portals
-        .write((key, seen) ->
-            new IncentivesReviewApi(portals.as("amina"))
-                .decideClaimWithHttpInfo(
-                    claim,
-                    key,
-                    version(reading, claim),
-                    new Decision().outcome(Decision.OutcomeEnum.ACCEPT),
-                    seen))
-        .getRefundOrderId();
+    return Objects.requireNonNull(
+        portals
+            .write((key, seen) ->
+                new IncentivesReviewApi(portals.as("amina"))
+                    .decideClaimWithHttpInfo(
+                        claim,
+                        key,
+                        version(reading, claim),
+                        new Decision().outcome(Decision.OutcomeEnum.ACCEPT),
+                        seen))
+            .getRefundOrderId());
   }
 
   private UUID serve(UUID order) {

@@ -166,8 +166,9 @@ public class Inbox {
     }
     return Set.copyOf(
         database.rows(
-            "INSERT INTO inbox (event_id, source, type)"
-                + " SELECT * FROM unnest(?, ?, ?) ON CONFLICT DO NOTHING RETURNING event_id",
+            "INSERT INTO inbox (event_id, source, type, received_at)"
+                + " SELECT brought.*, clock_timestamp() FROM unnest(?, ?, ?) AS brought"
+                + " ON CONFLICT DO NOTHING RETURNING event_id",
             row -> row.getObject(1, UUID.class),
             events.stream().map(Received::id).toArray(UUID[]::new),
             events.stream().map(Received::source).toArray(String[]::new),

@@ -34,22 +34,22 @@ final class Sabotage {
     change("exports", "DROP INDEX export_return_live");
   }
 
-  /** The lock of a key is given to whoever asks, and a period's row is not there to be locked. */
+  /** The lock of a key is given to whoever asks, and whoever files locks a row of his own. */
   void voidLocks() {
     change("exports", KEY_LOCK + "LANGUAGE sql AS 'SELECT true'");
     change(
         "exports",
-        "CREATE OR REPLACE FUNCTION no_row() RETURNS trigger LANGUAGE plpgsql"
-            + " AS 'BEGIN RETURN NULL; END'");
+        "CREATE OR REPLACE FUNCTION own_row() RETURNS trigger LANGUAGE plpgsql"
+            + " AS 'BEGIN NEW.period := NEW.period || gen_random_uuid(); RETURN NEW; END'");
     change(
         "exports",
-        "CREATE TRIGGER no_row BEFORE INSERT ON obligation FOR EACH ROW EXECUTE FUNCTION no_row()");
+        "CREATE TRIGGER own_row BEFORE INSERT ON obligation FOR EACH ROW EXECUTE FUNCTION own_row()");
   }
 
   /** The locks as they were. */
   void restoreLocks() {
     change("exports", KEY_LOCK + "LANGUAGE internal STRICT AS 'pg_try_advisory_xact_lock_int8'");
-    change("exports", "DROP TRIGGER no_row ON obligation");
+    change("exports", "DROP TRIGGER own_row ON obligation");
   }
 
   /** Whatever is delivered is new to the inbox. */
