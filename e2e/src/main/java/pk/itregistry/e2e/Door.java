@@ -80,7 +80,6 @@ public final class Door {
       return path;
     }
 
-
     /** Empty without one. */
     public String body() {
       return body;

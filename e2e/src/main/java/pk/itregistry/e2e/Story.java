@@ -154,13 +154,8 @@ public final class Story {
    * names its own write only, and events of different things may overtake each other.
    */
   void letHear(String who, String path) {
-    announced.forEach(
-        token ->
-            door.get(path)
-                .as(who, cast.token(who))
-                .after(Optional.of(token))
-                .quietly()
-                .send());
+    announced.forEach(token ->
+        door.get(path).as(who, cast.token(who)).after(Optional.of(token)).quietly().send());
   }
 
   /** Reads until the answer is as hoped for; events and timers need a moment. */

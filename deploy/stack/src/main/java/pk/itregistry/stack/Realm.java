@@ -41,7 +41,8 @@ final class Realm {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(template().fill(this::valueOf)))
                 .build());
-    // On a busy machine the look above may get no answer in time from a Keycloak that has the realm.
+    // On a busy machine the look above may get no answer in time from a Keycloak that has the
+    // realm.
     if (answer.statusCode() != CREATED && answer.statusCode() != EXISTS) {
       throw new Trouble(
           "Keycloak refused the realm of %s (%d): %s"

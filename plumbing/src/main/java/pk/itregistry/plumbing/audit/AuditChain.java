@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HexFormat;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,7 +21,19 @@ import org.jspecify.annotations.Nullable;
 public class AuditChain {
   private static final byte[] BEFORE_ALL = new byte[32];
 
+  // More entries than are written while the longest transaction runs.
+  private static final long WINDOW = 50_000;
+  private static final Duration BETWEEN_LATE = Duration.ofSeconds(5);
+  private static final String NEW =
+      "SELECT id, digest FROM audit_entry WHERE id > ? ORDER BY id LIMIT 1000";
+  // Bounded on both sides: else the whole chain is read to find what it does not hold.
+  private static final String LATE =
+      "SELECT e.id, e.digest FROM audit_entry e WHERE e.id > ? AND NOT EXISTS"
+          + " (SELECT 1 FROM audit_link l WHERE l.entry = e.id AND l.entry > ?)"
+          + " ORDER BY e.id LIMIT 1000";
+
   private final DataSource database;
+  private long lookForLateAt = System.nanoTime();
 
   AuditChain(DataSource database) {
     this.database = database;
@@ -43,8 +56,45 @@ public class AuditChain {
     }
   }
 
-  /** Links what is not linked yet, at most 1,000 entries; the caller holds the relay's lock. */
-  public static void link(Connection relay) throws SQLException {
+  /**
+   * Links what is not linked yet, at most 1,000 entries; the caller holds the relay's lock. What
+   * lies behind the newest linked entry is looked for every time; what was committed late, with a
+   * number before it, only every few seconds: that look costs as much as the window is wide.
+   */
+  public void link(Connection relay) throws SQLException {
+    long behind = newestLinked(relay);
+    if (System.nanoTime() - lookForLateAt >= 0) {
+      link(relay, LATE, behind - WINDOW, behind - WINDOW);
+      lookForLateAt = System.nanoTime() + BETWEEN_LATE.toNanos();
+    } else {
+      link(relay, NEW, behind);
+    }
+  }
+
+  private static long newestLinked(Connection relay) throws SQLException {
+    try (PreparedStatement newest =
+            relay.prepareStatement("SELECT coalesce(max(entry), 0) FROM audit_link");
+        ResultSet rows = newest.executeQuery()) {
+      rows.next();
+      return rows.getLong(1);
+    }
+  }
+
+  private static void link(Connection relay, String query, Object... values) throws SQLException {
+    try (PreparedStatement unlinked = relay.prepareStatement(query)) {
+      for (int i = 0; i < values.length; i++) {
+        unlinked.setObject(i + 1, values[i]);
+      }
+      try (ResultSet rows = unlinked.executeQuery()) {
+        append(relay, rows);
+      }
+    }
+  }
+
+  private static void append(Connection relay, ResultSet entries) throws SQLException {
+    if (!entries.next()) {
+      return;
+    }
     long position = 0;
     byte[] head = BEFORE_ALL;
     try (PreparedStatement last =
@@ -56,28 +106,16 @@ public class AuditChain {
         head = rows.getBytes(2);
       }
     }
-    try (PreparedStatement unlinked =
-            relay.prepareStatement(
-                "SELECT e.id, e.digest FROM audit_entry e"
-                    + " WHERE NOT EXISTS (SELECT 1 FROM audit_link l WHERE l.entry = e.id)"
-                    + " AND e.id > coalesce((SELECT max(entry) - 10000 FROM audit_link), 0)"
-                    + " ORDER BY e.id LIMIT 1000");
-        PreparedStatement insert =
-            relay.prepareStatement(
-                "INSERT INTO audit_link (position, entry, hash) VALUES (?, ?, ?)");
-        ResultSet rows = unlinked.executeQuery()) {
-      boolean any = false;
-      while (rows.next()) {
-        head = Audit.sha256(head, rows.getBytes(2));
+    try (PreparedStatement insert =
+        relay.prepareStatement("INSERT INTO audit_link (position, entry, hash) VALUES (?, ?, ?)")) {
+      do {
+        head = Audit.sha256(head, entries.getBytes(2));
         insert.setLong(1, ++position);
-        insert.setLong(2, rows.getLong(1));
+        insert.setLong(2, entries.getLong(1));
         insert.setBytes(3, head);
         insert.addBatch();
-        any = true;
-      }
-      if (any) {
-        insert.executeBatch();
-      }
+      } while (entries.next());
+      insert.executeBatch();
     }
   }
 

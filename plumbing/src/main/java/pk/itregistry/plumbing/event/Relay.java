@@ -39,7 +39,9 @@ public class Relay {
   private static final Logger LOG = Logger.getLogger(Relay.class);
   private static final long LOCK = 0x17_0B_0C_01L;
   private static final int BATCH = 500;
-  private static final Duration POLL = Duration.ofMillis(50);
+  // Also under load: what commits meanwhile goes as one batch, and the database is asked less.
+  private static final Duration POLL = Duration.ofMillis(20);
+  private static final Duration LINK = Duration.ofMillis(100);
   private static final Duration AFTER_FAILURE = Duration.ofMillis(500);
   private static final Duration HEARTBEAT = Duration.ofSeconds(5);
 
@@ -49,6 +51,8 @@ public class Relay {
   private final String bootstrap;
   private final String service;
   private final String topic;
+  private final AuditChain audit;
+  private final Sweep sweep;
 
   private volatile boolean stopping;
   private @Nullable Thread thread;
@@ -60,13 +64,17 @@ public class Relay {
       @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap,
       @ConfigProperty(name = "itr.service") String service,
       @ConfigProperty(name = "itr.topic-prefix", defaultValue = "")
-          java.util.Optional<String> prefix) {
+          java.util.Optional<String> prefix,
+      AuditChain audit,
+      Sweep sweep) {
     this.url = url;
     this.user = user;
     this.password = password;
     this.bootstrap = bootstrap;
     this.service = service;
     this.topic = prefix.orElse("") + service + ".events";
+    this.audit = audit;
+    this.sweep = sweep;
   }
 
   void start(@Observes StartupEvent event) {
@@ -108,10 +116,16 @@ public class Relay {
   private void relayUntilFailure(Connection connection, KafkaProducer<String, String> producer)
       throws SQLException, ExecutionException, InterruptedException {
     long lastHeartbeat = 0;
+    long lastLink = 0;
     while (!stopping) {
       int sent = relayBatch(connection, producer);
-      AuditChain.link(connection);
-      if (sent == 0) {
+      if (System.nanoTime() - lastLink > LINK.toNanos()) {
+        audit.link(connection);
+        sweep.whenDue(connection);
+        lastLink = System.nanoTime();
+      }
+      // A full batch means that more is waiting: then a heartbeat would promise too much.
+      if (sent < BATCH) {
         if (System.nanoTime() - lastHeartbeat > HEARTBEAT.toNanos()) {
           beat(producer);
           lastHeartbeat = System.nanoTime();
@@ -180,6 +194,7 @@ public class Relay {
     properties.setProperty("tcpKeepAlive", "true");
     properties.setProperty("connectTimeout", "5");
     properties.setProperty("socketTimeout", "30");
+    properties.setProperty("logServerErrorDetail", "false");
     properties.setProperty("ApplicationName", service + "-relay");
     Connection connection = DriverManager.getConnection(url, properties);
     try (Statement settings = connection.createStatement()) {

@@ -32,8 +32,8 @@ public class Representation {
   public void acceptable(ContainerRequestContext request, ResourceInfo resource) {
     if (!namesItsForm(resource)
         && accepted(request).stream()
-            .noneMatch(type ->
-                type.isCompatible(MediaType.APPLICATION_JSON_TYPE) && isWanted(type))) {
+            .noneMatch(
+                type -> type.isCompatible(MediaType.APPLICATION_JSON_TYPE) && isWanted(type))) {
       throw new Refused(new NotAcceptable());
     }
   }

@@ -101,6 +101,7 @@ class AuditTest {
         "UPDATE certificate SET valid_until = '2099-01-01'",
         "UPDATE authority SET permissions = '{MANAGE_FIRM}'",
         "UPDATE idempotent_answer SET body = ''",
+        "DELETE FROM idempotent_answer",
         "ALTER TABLE audit_entry ADD COLUMN more text",
         "CREATE TABLE of_my_own (id int)"
       })
