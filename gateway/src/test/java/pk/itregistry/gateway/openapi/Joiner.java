@@ -62,7 +62,6 @@ final class Joiner {
       throw new IllegalStateException(
           "the services' documents clash; rename one of each: " + String.join(", ", clashes));
     }
-    GatewayAnswers.complete(components);
     prune(paths, components);
     return joined;
   }
@@ -100,7 +99,6 @@ final class Joiner {
     if (!operation.has("security")) {
       operation.putArray("security"); // open to everyone, in words that every tool understands
     }
-    GatewayAnswers.to(operation);
   }
 
   private Set<String> sharedOperations() {

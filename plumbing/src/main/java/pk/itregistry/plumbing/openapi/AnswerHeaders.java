@@ -20,13 +20,19 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 public class AnswerHeaders implements OASFilter {
 
   /** A header, and where it is explained. */
-  record Named(String name) {
+  record Named(String name, String component) {
+    Named(String name) {
+      this(name, name);
+    }
+
     void on(APIResponse response) {
-      response.addHeader(name, OASFactory.createHeader().ref("#/components/headers/" + name));
+      response.addHeader(name, OASFactory.createHeader().ref("#/components/headers/" + component));
     }
   }
 
   static final Named RETRY_AFTER = new Named("Retry-After");
+  static final Named PAUSE = new Named("Retry-After", "Retry-After-Always");
+  static final Named CHALLENGE = new Named("WWW-Authenticate");
   private static final Named ETAG = new Named("ETag");
   private static final Named LINK = new Named("Link");
   private static final Named LOCATION = new Named("Location");
@@ -131,6 +137,7 @@ public class AnswerHeaders implements OASFilter {
         .maxLength(4000)
         .pattern("^<[^>]*>; rel=\"next\"$");
     header(document, LOCATION, "Where the new thing is read.", "/registry/v1/applications/019")
+        .required(true)
         .getSchema()
         .maxLength(2000)
         .format("uri-reference");
@@ -146,6 +153,14 @@ public class AnswerHeaders implements OASFilter {
         .getSchema()
         .maxLength(100)
         .pattern("^\"[a-z]+\";q=[0-9]+;w=[0-9]+$");
+    header(document, CHALLENGE, "How to authenticate (RFC 6750).", "Bearer")
+        .required(true)
+        .getSchema()
+        .maxLength(200)
+        .pattern("^Bearer.*$");
+    header(document, PAUSE, "Seconds to wait.", 1)
+        .required(true)
+        .setSchema(SharedComponents.number(1, 3600));
     header(document, RETRY_AFTER, "Seconds to wait, where waiting helps.", 1)
         .setSchema(SharedComponents.number(1, 3600));
   }
@@ -156,7 +171,7 @@ public class AnswerHeaders implements OASFilter {
             .description(description)
             .schema(SharedComponents.text())
             .example(example);
-    document.getComponents().addHeader(named.name(), header);
+    document.getComponents().addHeader(named.component(), header);
     return header;
   }
 }

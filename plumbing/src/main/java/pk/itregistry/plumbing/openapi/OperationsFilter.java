@@ -90,13 +90,13 @@ public class OperationsFilter implements OASFilter {
       }
     }
     if (operation.getRequestBody() != null) {
-      problem(operation, "413");
       problem(operation, "415");
     }
     header(operation, "Consistency-Token");
     problem(operation, "400");
     problem(operation, "404");
     problem(operation, "406");
+    problem(operation, "413"); // a body where none is asked for can be too large as well
     problem(operation, "414");
     problem(operation, "429");
     problem(operation, "431");

@@ -107,9 +107,13 @@ public class SharedComponents implements OASFilter {
                         OASFactory.createMediaType()
                             .schema(
                                 OASFactory.createSchema().ref("#/components/schemas/Problem"))));
-    if (List.of("409", "429", "503").contains(status)) {
-      AnswerHeaders.RETRY_AFTER.on(response);
+    switch (status) {
+      case "401" -> AnswerHeaders.CHALLENGE.on(response);
+      case "409" -> AnswerHeaders.RETRY_AFTER.on(response);
+      case "429", "503", "504" -> AnswerHeaders.PAUSE.on(response);
+      default -> {}
     }
+    response.addExtension(ProblemsEverywhere.EXTENSION, ProblemsEverywhere.of(status));
     return response;
   }
 
