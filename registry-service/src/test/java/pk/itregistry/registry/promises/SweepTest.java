@@ -120,7 +120,7 @@ class SweepTest {
   @Test
   void both_sweeps_find_their_rows_by_an_index() throws SQLException {
     try (Connection owner = Database.asOwner()) {
-      Database.execute(owner, "SET enable_seqscan = off");
+      Database.execute(owner, "SET enable_seqscan = off; SET enable_bitmapscan = off");
       for (String query :
           new String[] {
             "SELECT ctid FROM idempotent_answer WHERE kept_until < now() ORDER BY kept_until"
