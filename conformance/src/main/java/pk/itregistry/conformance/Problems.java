@@ -8,7 +8,8 @@ import java.util.stream.StreamSupport;
 
 /**
  * The codes of the problems that the document tells of: by {@code x-problems} (lists of codes) on
- * an operation or an answer, by the examples of an answer, and in all by the document itself.
+ * an operation or an answer, and in all by the document itself. An example shows a code and rules
+ * out no other: what only a race or an outage brings about is in nobody's recorded examples.
  */
 final class Problems {
   private static final String EXTENSION = "x-problems";
@@ -30,10 +31,6 @@ final class Problems {
     collect(
         onOperation.isObject() ? onOperation.path(Integer.toString(status)) : onOperation, told);
     collect(response.path(EXTENSION), told);
-    for (JsonNode media : response.path("content")) {
-      media.path("examples").forEach(example -> code(example.path("value"), told));
-      code(media.path("example"), told);
-    }
     return told;
   }
 
@@ -45,11 +42,5 @@ final class Problems {
     StreamSupport.stream(list.spliterator(), false)
         .map(entry -> entry.isTextual() ? entry.asText() : entry.path("code").asText())
         .forEach(codes::add);
-  }
-
-  private static void code(JsonNode example, Set<String> codes) {
-    if (example.path("code").isTextual()) {
-      codes.add(example.path("code").asText());
-    }
   }
 }
