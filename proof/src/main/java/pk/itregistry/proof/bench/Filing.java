@@ -52,8 +52,9 @@ final class Filing implements Contest {
   private static void warmUp(Settings settings, FilingLoad load, Telling telling) {
     long filed = 0;
     while (filed < settings.warmUp()) {
-      filed += load.file(CLIENTS.getFirst(), SLICE_SECONDS).only(201);
-      telling.say("warm-up: %d of %d filed".formatted(filed, settings.warmUp()));
+      Wrk.Answers answers = load.file(CLIENTS.getFirst(), SLICE_SECONDS);
+      filed += answers.count(201);
+      telling.say("warm-up: %d of %d filed %s".formatted(filed, settings.warmUp(), answers.odd(201)));
     }
   }
 

@@ -96,8 +96,9 @@ final class Hearing implements Contest {
                   Integer.toString(Wrk.THREADS),
                   "warm-up-" + firm.id()));
       used += answers.taken();
-      granted += answers.only(201);
-      telling.say("warm-up: %d of %d granted".formatted(granted, settings.warmUp()));
+      granted += answers.count(201);
+      telling.say(
+          "warm-up: %d of %d granted %s".formatted(granted, settings.warmUp(), answers.odd(201)));
     }
     awaitHeard(stack);
   }

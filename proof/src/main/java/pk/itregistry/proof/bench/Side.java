@@ -35,7 +35,7 @@ record Side(
     String others = more.isEmpty() ? "" : " " + new TreeMap<>(more);
     return String.format(
         Locale.ROOT,
-        "%s %.1f %s%s%s",
+        figure < 100 ? "%s %.2f %s%s%s" : "%s %.0f %s%s%s",
         who,
         figure,
         unit,

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -37,14 +38,24 @@ final class Wrk {
       long p99Micros,
       long cpuMicros) {
 
+    long count(int status) {
+      return statuses.getOrDefault(status, 0L);
+    }
+
+    /** What was answered beside the expected status, for a warm-up's progress; often nothing. */
+    String odd(int expected) {
+      boolean none = broken == 0 && Set.of(expected).containsAll(statuses.keySet());
+      return none ? "" : "(answered %s, broken %d)".formatted(statuses, broken);
+    }
+
     /** The count of the one status that counts; anything else makes the figure worthless. */
     long only(int status) {
-      if (broken > 0 || !statuses.keySet().equals(java.util.Set.of(status))) {
+      if (broken > 0 || !statuses.keySet().equals(Set.of(status))) {
         throw new Trouble(
             "Only %d was expected: answered %s, connections broken %d."
                 .formatted(status, statuses, broken));
       }
-      return statuses.getOrDefault(status, 0L);
+      return count(status);
     }
   }
 
