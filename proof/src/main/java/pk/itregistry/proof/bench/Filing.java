@@ -54,7 +54,8 @@ final class Filing implements Contest {
     while (filed < settings.warmUp()) {
       Wrk.Answers answers = load.file(CLIENTS.getFirst(), SLICE_SECONDS);
       filed += answers.count(201);
-      telling.say("warm-up: %d of %d filed %s".formatted(filed, settings.warmUp(), answers.odd(201)));
+      telling.say(
+          "warm-up: %d of %d filed %s".formatted(filed, settings.warmUp(), answers.odd(201)));
     }
   }
 
