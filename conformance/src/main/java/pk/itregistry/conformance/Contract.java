@@ -186,7 +186,9 @@ public final class Contract {
     if (!exchange.bodiless()) {
       if (PROBLEM.equals(exchange.mediaType())) {
         json(PROBLEM_SCHEMA, exchange, found);
-        problem(exchange, problems.all(), found);
+        // That a path does not take a method is no operation's problem, and no operation tells of
+        // it.
+        problem(exchange, exchange.status() == 405 ? Set.of() : problems.all(), found);
       } else {
         found.add(
             UNDOCUMENTED_MEDIA_TYPE,

@@ -225,7 +225,9 @@ class ContractTest {
 
   @Test
   void an_example_of_a_problem_rules_no_other_out() {
-    assertThat(contract.check(problem(429, "{\"code\": \"another\", \"status\": 429}", "Retry-After", "5")))
+    assertThat(
+            contract.check(
+                problem(429, "{\"code\": \"another\", \"status\": 429}", "Retry-After", "5")))
         .isEmpty();
   }
 
