@@ -8,8 +8,7 @@ import java.util.stream.StreamSupport;
 
 /**
  * The codes of the problems that the document tells of: by {@code x-problems} (lists of codes) on
- * an operation or an answer, and in all by the document itself. An example shows a code and rules
- * out no other: what only a race or an outage brings about is in nobody's recorded examples.
+ * an operation or an answer, by the examples of an answer, and in all by the document itself.
  */
 final class Problems {
   private static final String EXTENSION = "x-problems";
@@ -31,6 +30,10 @@ final class Problems {
     collect(
         onOperation.isObject() ? onOperation.path(Integer.toString(status)) : onOperation, told);
     collect(response.path(EXTENSION), told);
+    for (JsonNode media : response.path("content")) {
+      media.path("examples").forEach(example -> code(example.path("value"), told));
+      code(media.path("example"), told);
+    }
     return told;
   }
 
@@ -42,5 +45,11 @@ final class Problems {
     StreamSupport.stream(list.spliterator(), false)
         .map(entry -> entry.isTextual() ? entry.asText() : entry.path("code").asText())
         .forEach(codes::add);
+  }
+
+  private static void code(JsonNode example, Set<String> codes) {
+    if (example.path("code").isTextual()) {
+      codes.add(example.path("code").asText());
+    }
   }
 }

@@ -59,7 +59,7 @@ class HostileRequestTest {
   void a_path_that_could_be_read_in_two_ways_goes_nowhere(String path) throws Exception {
     String answer = request("GET " + path + " HTTP/1.1", "");
 
-    assertThat(answer).startsWith("HTTP/1.1 400");
+    assertThat(answer).startsWith("HTTP/1.1 400").contains("malformed-target", "nosniff");
     assertThat(ServiceBehind.ASKED).isEmpty();
   }
 
@@ -111,6 +111,17 @@ class HostileRequestTest {
     String answer = request("POST /registry/v1/sink HTTP/1.1", framing + "\r\n", "abc");
 
     assertThat(answer).startsWith("HTTP/1.1 400");
+    assertThat(ServiceBehind.ASKED).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "Host: \r\n", "Host: a b\r\n", "Host: x@y\r\n", "Host: x:y\r\n", "Host: a/b\r\n"})
+  void a_request_must_say_which_host_it_asks(String host) throws Exception {
+    String answer =
+        raw("GET /registry/v1/register HTTP/1.1\r\nConnection: close\r\n" + host + "\r\n");
+
+    assertThat(answer).startsWith("HTTP/1.1 400").contains("malformed-host", "nosniff");
     assertThat(ServiceBehind.ASKED).isEmpty();
   }
 

@@ -176,6 +176,8 @@ class ReturnTest {
                 .jsonPath()
                 .getList("items.state"))
         .containsExactly("AMENDED", "FILED");
+    assertThat(Desk.as("owner").get(BASE + "returns/" + id + "/versions/first").statusCode())
+        .isEqualTo(404);
   }
 
   @Test

@@ -92,6 +92,39 @@ class DoorTest {
     assertThat(answer.contentType()).startsWith(PROBLEM);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"text/html", "text/plain, image/*;q=0.5", "application/json;q=0"})
+  void who_does_not_take_json_is_told_so(String accept) {
+    expectNotAcceptable(accept);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"json", "a/b/c", ";;", "application/json;q=much"})
+  void an_accept_header_that_is_none_is_told_so(String accept) {
+    expectNotAcceptable(accept);
+  }
+
+  private static void expectNotAcceptable(String accept) {
+    given()
+        .header("Accept", accept)
+        .get(BASE + "register?q=indus")
+        .then()
+        .statusCode(406)
+        .contentType(PROBLEM)
+        .body("code", equalTo("not-acceptable"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"*/*", "application/*", "text/html, */*;q=0.1", "application/json"})
+  void every_view_is_json(String accept) {
+    given()
+        .header("Accept", accept)
+        .get(BASE + "register?q=indus")
+        .then()
+        .statusCode(200)
+        .contentType("application/json");
+  }
+
   @Test
   void a_wrong_method_names_the_right_ones() {
     given()
