@@ -73,12 +73,18 @@ final class FieldForms {
   // Lists without pages keep to the largest page too, but for these.
   private static final Map<String, Integer> LISTS =
       Map.of(
-          "deductions", 20,
-          "entries", 1000,
-          "errors", 1000,
-          "lineIds", 5000,
-          "lines", 5000,
-          "payments", 5000);
+          "deductions",
+          20,
+          "entries",
+          1000,
+          "errors",
+          1000,
+          "lineIds",
+          5000,
+          "lines",
+          5000,
+          "payments",
+          5000);
   private static final Set<String> BELOW_ZERO = Set.of("daysLeft", "offsetSeconds");
   private static final BigDecimal EXACT_EVERYWHERE = new BigDecimal("9007199254740991");
 
