@@ -24,7 +24,7 @@ final class Eventually {
     }
   }
 
-  private static void pause() {
+  static void pause() {
     try {
       Thread.sleep(LOOK_AGAIN);
     } catch (InterruptedException e) {

@@ -51,6 +51,7 @@ import pk.itregistry.client.model.StatedWithholding;
 class JourneyByClientTest {
   private static final String REGISTRAR = "rabia";
   private static final String BANK = "bank-scbl";
+  private static final String PAYING_BANK = "paying-bank";
   private static final String PORTAL = "portal-ledgerly";
   private static final String OFFICER = "omar";
   private static final String TREASURY = "tariq";
@@ -197,7 +198,7 @@ class JourneyByClientTest {
             new ExportsReceiptsApi(portals.as(PORTAL))
                 .getReturnReceiptWithHttpInfo(filed.getId(), portals.seen()));
     assertThat(receipt.getReturnId()).isEqualTo(filed.getId());
-    return Objects.requireNonNull(filed.getLines()).getFirst().getLineId();
+    return Objects.requireNonNull(filed.getLineIds()).getFirst();
   }
 
   private void allocate(UUID firm, UUID line, UUID remittance) {
@@ -276,16 +277,23 @@ class JourneyByClientTest {
 
   private void pay(UUID advice) {
     var treasury = new IncentivesPaymentsApi(portals.as(SECOND));
-    var bank = new IncentivesPaymentsApi(portals.as("paying-bank"));
     portals.write((key, seen) ->
         treasury.releasePaymentAdviceWithHttpInfo(
             advice,
             key,
             portals.etag(() -> treasury.readPaymentAdviceWithHttpInfo(advice, null)),
             seen));
-    String file = portals.read(() -> bank.readPaymentFileWithHttpInfo(advice, null));
-    portals.write(
-        (key, seen) -> bank.reportPaymentsWithHttpInfo(key, BankReport.accepted(file), seen));
+    Reply file =
+        portals
+            .message(PAYING_BANK, "GET", "/incentives/v1/payment-advices/" + advice + "/file")
+            .send()
+            .expect(200);
+    portals
+        .message(PAYING_BANK, "POST", "/incentives/v1/bank-reports")
+        .key(UUID.randomUUID().toString())
+        .body("application/xml", BankReport.accepted(file.text()))
+        .send()
+        .expect(200);
     assertThat(portals.read(() -> treasury.readPaymentAdviceWithHttpInfo(advice, null)).getState())
         .isEqualTo(PaymentState.PAID);
     assertThat(

@@ -1,5 +1,6 @@
 package pk.itregistry.e2e;
 
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
@@ -77,6 +78,15 @@ final class Portals {
     return answer.getData();
   }
 
+  /**
+   * A bank's own channel for ISO 20022 messages: the generated client reads and writes JSON only.
+   */
+  Door.Ask message(String who, String method, String path) {
+    Door door = new Door(URI.create(gateway), Narrator.silent(), PATIENCE);
+    Door.Ask ask = method.equals("GET") ? door.get(path) : door.post(path);
+    return ask.as(who, cast.token(who)).after(Optional.ofNullable(seen));
+  }
+
   private static Optional<String> header(ApiResponse<?> answer, String name) {
     Map<String, List<String>> headers = answer.getHeaders();
     return Optional.ofNullable(headers.get(name)).map(List::getFirst);
@@ -92,6 +102,7 @@ final class Portals {
         if (!later) {
           throw new StepFailed(e.getCode() + ": " + e.getResponseBody());
         }
+        Eventually.pause();
       }
     }
   }
