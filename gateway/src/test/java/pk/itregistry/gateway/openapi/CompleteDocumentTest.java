@@ -49,6 +49,16 @@ class CompleteDocumentTest {
         .allMatch(name -> name.matches("[A-Z][A-Za-z]*"), "a word of the domain, without a number");
   }
 
+  /** Two are of the connection, before any operation: they stand in docs/problems. */
+  @Test
+  void every_code_that_a_problem_can_have_is_told() throws IOException {
+    String document = JoinedDocumentTest.joined().toString();
+
+    assertThat(JoinedDocumentTest.problemCodes().all())
+        .filteredOn(code -> !document.contains("`" + code + "`"))
+        .containsExactlyInAnyOrder("http-version-refused", "method-not-allowed");
+  }
+
   private static Set<String> missing(ObjectNode operation) {
     Set<String> missing = new TreeSet<>();
     for (String field : List.of("summary", "description", "operationId")) {

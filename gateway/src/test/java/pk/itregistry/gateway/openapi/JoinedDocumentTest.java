@@ -61,7 +61,13 @@ class JoinedDocumentTest {
         services.put(service, read(file));
       }
     }
-    return new Joiner(read(DOCUMENTS.resolve("head.yaml")), services).join();
+    ObjectNode joined = new Joiner(read(DOCUMENTS.resolve("head.yaml")), services).join();
+    problemCodes().tell(joined);
+    return joined;
+  }
+
+  static ProblemCodes problemCodes() throws IOException {
+    return new ProblemCodes(DOCUMENTS.resolveSibling("problems"));
   }
 
   private static ObjectNode read(Path file) throws IOException {

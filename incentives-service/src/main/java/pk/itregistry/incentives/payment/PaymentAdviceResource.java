@@ -181,10 +181,7 @@ class PaymentAdviceResource {
           @Content(
               mediaType = XML,
               schema =
-                  @Schema(
-                      implementation = String.class,
-                      maxLength = 65_536,
-                      pattern = "^<[\\s\\S]*$")))
+                  @Schema(implementation = String.class, maxLength = 65_536, format = "binary")))
   public Response file(@PathParam("id") PaymentAdviceId id) {
     AdviceView advice = find(id);
     Caller caller = call.caller();
