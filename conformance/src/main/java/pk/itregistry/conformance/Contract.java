@@ -173,9 +173,20 @@ public final class Contract {
     }
   }
 
+  // RFC 9110 9.3.7: what may be asked of a path is no operation of its own.
+  private static boolean tellsTheMethods(Exchange exchange) {
+    return exchange.method().equals("OPTIONS")
+        && exchange.status() == 200
+        && exchange.body().isEmpty()
+        && exchange.header("Allow").isPresent();
+  }
+
   // Where there is no operation, the one right answer is a problem of the client's.
   private List<Deviation> refusedAsUnknown(Exchange exchange) {
     Findings found = new Findings(exchange.method() + " " + exchange.path());
+    if (tellsTheMethods(exchange)) {
+      return found.all();
+    }
     if (exchange.status() < 400 || exchange.status() > 499) {
       found.add(UNKNOWN_OPERATION, "answered %d".formatted(exchange.status()));
       return found.all();

@@ -16,6 +16,9 @@ final class Problems {
 
   Problems(JsonNode document) {
     document.findValues(EXTENSION).forEach(list -> collect(list, all));
+    document
+        .findValues("examples")
+        .forEach(examples -> examples.forEach(example -> code(example.path("value"), all)));
   }
 
   /** Every code that stands anywhere in the document. */

@@ -33,6 +33,12 @@ class ContractTest {
           delete:
             responses:
               "204": {description: Gone.}
+              "409":
+                description: Not now.
+                content:
+                  application/problem+json:
+                    schema: {$ref: "#/components/schemas/Problem"}
+                    examples: {only-shown: {value: {code: only-shown, status: 409}}}
         /firms/search:
           get:
             responses:
@@ -135,6 +141,18 @@ class ContractTest {
         problemAt("/firm", 404, "{\"code\": \"unheard-of\", \"status\": 404}"),
         Kind.UNDOCUMENTED_PROBLEM,
         "unheard-of");
+  }
+
+  @Test
+  void a_path_may_be_asked_for_its_methods() {
+    isAsPromised(new Exchange("OPTIONS", FIRM, 200, json("Allow", "GET, DELETE"), ""));
+    deviates(
+        new Exchange("OPTIONS", FIRM, 200, json(), ""), Kind.UNKNOWN_OPERATION, "answered 200");
+  }
+
+  @Test
+  void a_problem_that_only_an_example_shows_is_known_where_there_is_no_operation() {
+    isAsPromised(problemAt("/firm", 404, "{\"code\": \"only-shown\", \"status\": 404}"));
   }
 
   private static Exchange problemAt(String path, int status, String body) {

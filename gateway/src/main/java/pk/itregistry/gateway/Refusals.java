@@ -24,6 +24,8 @@ final class Refusals {
   private static final long MOST_TO_DISCARD = 16L * 1024 * 1024;
   private static final long LONGEST_TO_DISCARD_MS = 5_000;
 
+  private static final int LONGEST_SHOWN = 500;
+
   private Refusals() {}
 
   static void answer(Arrival arrival, Problem problem) {
@@ -80,9 +82,14 @@ final class Refusals {
         .put("title", problem.title())
         .put("status", problem.status())
         .put("detail", problem.detail())
-        .put("instance", arrival.path())
+        .put("instance", shown(arrival.path()))
         .put("code", problem.code())
         .put("traceId", arrival.trace().id());
+  }
+
+  // Never a caller's kilobytes back in his face.
+  private static String shown(String path) {
+    return path.length() > LONGEST_SHOWN ? path.substring(0, LONGEST_SHOWN) : path;
   }
 
   private static void discard(Vertx vertx, HttpServerRequest request) {

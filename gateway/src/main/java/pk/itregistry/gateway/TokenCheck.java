@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import pk.itregistry.kernel.problem.CommonProblem.NotAuthenticated;
 import pk.itregistry.kernel.problem.Refused;
@@ -29,6 +30,9 @@ import pk.itregistry.kernel.problem.Refused;
 class TokenCheck {
   private static final Duration BELIEVED = Duration.ofMinutes(1);
   private static final int MOST = 10_000;
+
+  // RFC 6750 with a JWS in compact form (RFC 7515); what cannot be one is not tried as one.
+  private static final Pattern BEARER = Pattern.compile("(?i:bearer) +[\\w-]+\\.[\\w-]+\\.[\\w-]+");
 
   private final InstantSource time = InstantSource.system();
   private final Cache<String, Believed> believed =
@@ -48,7 +52,9 @@ class TokenCheck {
     if (seen != null && time.instant().isBefore(seen.until())) {
       return Future.succeededFuture(seen.caller());
     }
-    return check(exchange, sent.getFirst());
+    return BEARER.matcher(sent.getFirst()).matches()
+        ? check(exchange, sent.getFirst())
+        : Future.failedFuture(new Refused(new NotAuthenticated()));
   }
 
   private Future<Caller> check(RoutingContext exchange, String header) {

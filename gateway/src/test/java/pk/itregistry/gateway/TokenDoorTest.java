@@ -51,6 +51,7 @@ class TokenDoorTest {
         "Bearer garbage",
         "Bearer a.b.c",
         "Bearer ",
+        "Bearer ..",
         "Bearer eyJhbGciOiJub25lIn0.eyJpc3MiOiJ4In0.",
         "Basic dXNlcjpwYXNz",
         "DPoP abc"

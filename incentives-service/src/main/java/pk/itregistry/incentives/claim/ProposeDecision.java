@@ -83,9 +83,9 @@ class ProposeDecision {
   void propose(ClaimId id, List<Line> proposed) {
     Claim claim = claims.locked(id);
     call.expectVersion(claim.version());
-    sources.refuseIfChanged(claim);
     String actor = call.caller().actor();
     claim.propose(actor, match(claim, proposed));
+    sources.refuseIfChanged(claim);
     timeline.add(
         claim.timelineOf(), "PROPOSED", By.CLAIMS_OFFICER, actor, "A decision was proposed.");
     claims.flush();

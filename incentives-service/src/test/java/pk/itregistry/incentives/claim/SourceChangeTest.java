@@ -205,6 +205,10 @@ class SourceChangeTest {
         .statusCode(409)
         .body("code", equalTo("source-changed"));
     get("tariq", advice).then().body("state", equalTo("PREPARED"));
+    act("omar", claim, "proposal", proposal(claim, "211125.00"))
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("act-not-allowed"));
   }
 
   private static void until(String claim, String field, String value) {

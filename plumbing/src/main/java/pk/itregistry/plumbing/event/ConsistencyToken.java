@@ -53,7 +53,7 @@ public record ConsistencyToken(String service, List<UUID> events) {
     }
     throw new Refused(
         new MalformedValue(
-            "malformed-consistency-token",
-            "Consistency-Token must be one that a write of this system answered."));
+                "malformed-consistency-token", "must be one that a write of this system answered")
+            .at("Consistency-Token"));
   }
 }

@@ -20,7 +20,9 @@ public record ProblemBody(
     @Schema(description = "The path that was asked for.") @Nullable String instance,
     @Schema(examples = "version-stale", description = "Stable and never reused.") String code,
     @Schema(description = "Give it to support; it finds the request in the logs.") String traceId,
-    @Schema(description = "Every fault of the body, each with its JSON Pointer.")
+    @Schema(
+            description =
+                "Every fault of the body, each with its JSON Pointer, or of a parameter, with its name.")
         @Nullable List<Fault> errors) {
 
   public static final String MEDIA_TYPE = "application/problem+json";

@@ -30,6 +30,7 @@ import pk.itregistry.kernel.problem.CommonProblem.OutcomeUnknown;
 import pk.itregistry.kernel.problem.CommonProblem.Overloaded;
 import pk.itregistry.kernel.problem.CommonProblem.Unexpected;
 import pk.itregistry.kernel.problem.CommonProblem.UnsupportedMediaType;
+import pk.itregistry.kernel.problem.MalformedValue;
 import pk.itregistry.kernel.problem.Problem;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.database.Causes;
@@ -135,13 +136,18 @@ public class ProblemMapper {
         .orElse(String.valueOf(failure.getMessage()));
   }
 
+  // A value that was read outside a body and did not say where it stood.
+  private static Problem placed(Problem problem) {
+    return problem instanceof MalformedValue value ? value.at("") : problem;
+  }
+
   private static Problem unexpected(Throwable failure) {
     LOG.error("unexpected failure", failure);
     return new Unexpected();
   }
 
-  private static Response.ResponseBuilder answer(
-      Problem problem, UriInfo uri, HttpHeaders headers) {
+  private static Response.ResponseBuilder answer(Problem found, UriInfo uri, HttpHeaders headers) {
+    Problem problem = placed(found);
     String trace = Trace.idOf(headers.getHeaderString("traceparent"));
     if (problem.status() >= 500) {
       LOG.warnf("answered %s traceId=%s path=%s", problem.code(), trace, uri.getPath());

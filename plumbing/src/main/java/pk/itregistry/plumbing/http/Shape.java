@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
@@ -17,6 +19,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.problem.CommonProblem.NotJson;
@@ -29,15 +32,22 @@ import pk.itregistry.kernel.problem.Refused;
  * and named. Duplicate keys, trailing text and deep nesting make it no JSON at all.
  */
 final class Shape {
+  // What the parser says of its own setting up.
+  private static final Pattern OF_THE_PARSER = Pattern.compile(" ?\\([^(]*(\\(`|`).*");
+
+  private static final int DEEPEST = 20;
+  private static final int LONGEST_NUMBER = 100;
+  private static final int LONGEST_TEXT = 100_000;
+
   private static final JsonMapper STRICT =
       JsonMapper.builder(
               JsonFactory.builder()
                   .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                   .streamReadConstraints(
                       StreamReadConstraints.builder()
-                          .maxNestingDepth(20)
-                          .maxNumberLength(100)
-                          .maxStringLength(100_000)
+                          .maxNestingDepth(DEEPEST)
+                          .maxNumberLength(LONGEST_NUMBER)
+                          .maxStringLength(LONGEST_TEXT)
                           .build())
                   .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -57,6 +67,13 @@ final class Shape {
         return tree;
       }
       throw new Refused(new NotJson("The body must be one JSON object."));
+    } catch (StreamConstraintsException e) {
+      throw new Refused(
+          new NotJson(
+              "Objects and arrays may be nested %d deep, a number may have %d digits, a text %d characters."
+                  .formatted(DEEPEST, LONGEST_NUMBER, LONGEST_TEXT)));
+    } catch (MismatchedInputException e) {
+      throw new Refused(new NotJson("The body must be one JSON object, with nothing after it."));
     } catch (JsonProcessingException e) {
       throw new Refused(
           new NotJson(
@@ -72,6 +89,7 @@ final class Shape {
 
   private static String firstLine(@Nullable String message) {
     String line = Optional.ofNullable(message).orElse("malformed").lines().findFirst().orElse("");
+    line = OF_THE_PARSER.matcher(line).replaceFirst("");
     return line.length() > 150 ? line.substring(0, 150) : line;
   }
 

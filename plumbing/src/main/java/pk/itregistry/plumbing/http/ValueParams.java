@@ -1,5 +1,7 @@
 package pk.itregistry.plumbing.http;
 
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
@@ -10,11 +12,13 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.problem.MalformedValue;
+import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.kernel.time.LegalTime;
 
 /**
  * Turns path and query parameters into the kernel's types by their own {@code of(String)}, so that
- * a malformed one gets the same words there as in a body.
+ * a malformed one gets the same words there as in a body, and its name as the pointer.
  */
 @Provider
 public class ValueParams implements ParamConverterProvider {
@@ -22,7 +26,7 @@ public class ValueParams implements ParamConverterProvider {
   public <T> @Nullable ParamConverter<T> getConverter(
       Class<T> type, @Nullable Type genericType, Annotation @Nullable [] annotations) {
     MethodHandle of = reader(type);
-    return of == null ? null : new ByOf<>(type, of);
+    return of == null ? null : new ByOf<>(type, of, name(annotations));
   }
 
   private static @Nullable MethodHandle reader(Class<?> type) {
@@ -40,7 +44,22 @@ public class ValueParams implements ParamConverterProvider {
     }
   }
 
-  private record ByOf<T>(Class<T> type, MethodHandle of) implements ParamConverter<T> {
+  private static String name(Annotation @Nullable [] annotations) {
+    for (Annotation annotation : annotations == null ? new Annotation[0] : annotations) {
+      switch (annotation) {
+        case PathParam path -> {
+          return path.value();
+        }
+        case QueryParam query -> {
+          return query.value();
+        }
+        default -> {}
+      }
+    }
+    return "";
+  }
+
+  private record ByOf<T>(Class<T> type, MethodHandle of, String name) implements ParamConverter<T> {
     @Override
     public @Nullable T fromString(@Nullable String sent) {
       if (sent == null) {
@@ -48,6 +67,10 @@ public class ValueParams implements ParamConverterProvider {
       }
       try {
         return type.cast(of.invoke(sent));
+      } catch (Refused refused) {
+        throw refused.problem() instanceof MalformedValue value
+            ? new Refused(value.at(name))
+            : refused;
       } catch (RuntimeException e) {
         throw e;
       } catch (Throwable e) {

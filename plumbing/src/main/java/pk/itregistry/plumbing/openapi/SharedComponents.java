@@ -127,7 +127,11 @@ public class SharedComponents implements OASFilter {
 
   private static Schema fault() {
     return object("One thing wrong with the request.")
-        .addProperty("pointer", text().description("Where: a JSON Pointer (RFC 6901)."))
+        .addProperty(
+            "pointer",
+            text()
+                .description(
+                    "Where: a JSON Pointer (RFC 6901) into the body, or the name of a parameter or header."))
         .addProperty("code", text().description("Stable, such as malformed-ntn."))
         .addProperty("detail", text().description("What would be right."))
         .required(List.of("pointer", "code", "detail"));

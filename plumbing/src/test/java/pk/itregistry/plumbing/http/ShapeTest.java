@@ -20,6 +20,7 @@ import pk.itregistry.kernel.problem.Refused;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ShapeTest {
+  private static final String DEEP = "{\"a\":[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]}";
 
   record Line(@Nullable String amount, @Nullable Long number) {}
 
@@ -62,12 +63,26 @@ class ShapeTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " ", "null", "[]", "\"a\"", "{", "{\"a\": 1, \"a\": 2}", "{} {}", "{'a': 1}"})
+      strings = {
+        "",
+        " ",
+        "null",
+        "[]",
+        "\"a\"",
+        "{",
+        "{\"a\": 1, \"a\": 2}",
+        "{} {}",
+        "{'a': 1}",
+        DEEP
+      })
   void anything_else_is_no_json_object(String json) {
     assertThatThrownBy(() -> bind(json, new Faults()))
         .isInstanceOfSatisfying(
             Refused.class,
-            refused -> assertThat(refused.problem().code()).isEqualTo("malformed-json"));
+            refused -> {
+              assertThat(refused.problem().code()).isEqualTo("malformed-json");
+              assertThat(refused.problem().detail()).doesNotContain("`", "com.", "java");
+            });
   }
 
   @Test

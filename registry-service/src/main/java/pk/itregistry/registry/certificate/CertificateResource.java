@@ -84,6 +84,7 @@ class CertificateResource {
       // answered below, with the same words
     }
     throw new Refused(
-        new MalformedValue("malformed-instant", "must be an instant such as 2026-11-23T10:15:30Z"));
+        new MalformedValue("malformed-instant", "must be an instant such as 2026-11-23T10:15:30Z")
+            .at("knownAt"));
   }
 }

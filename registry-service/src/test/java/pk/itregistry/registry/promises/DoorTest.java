@@ -156,7 +156,12 @@ class DoorTest {
             .get(BASE + "applications/" + id);
 
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(400);
-    answer.then().contentType(PROBLEM).body("code", equalTo("malformed-application-id"));
+    answer
+        .then()
+        .contentType(PROBLEM)
+        .body("code", equalTo("malformed-request"))
+        .body("errors[0].pointer", equalTo("application"))
+        .body("errors[0].code", equalTo("malformed-application-id"));
   }
 
   @Test
