@@ -97,6 +97,19 @@ class BodyLimitTest {
   }
 
   @Test
+  void no_length_is_too_large_to_be_told_so() throws Exception {
+    String answer =
+        Visitor.raw(
+            "POST /impatient/v1/sink HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer "
+                + Visitor.token("owner")
+                + "\r\nContent-Length: "
+                + Long.MAX_VALUE
+                + "\r\n\r\n");
+
+    assertThat(answer).startsWith("HTTP/1.1 413").contains("body-too-large");
+  }
+
+  @Test
   void who_asks_first_is_told_before_sending_anything() throws Exception {
     String answer =
         Visitor.raw(

@@ -2,6 +2,7 @@ package pk.itregistry.exports.reference;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static pk.itregistry.exports.testkit.Desk.BASE;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -9,6 +10,7 @@ import io.restassured.path.json.JsonPath;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import pk.itregistry.plumbing.testkit.TestTokens;
 
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -46,6 +48,23 @@ class ReferenceTest {
 
   @Test
   void a_malformed_day_is_a_fault() {
-    given().queryParam("on", "tomorrow").get(BASE + "purpose-codes").then().statusCode(400);
+    given()
+        .queryParam("on", "tomorrow")
+        .get(BASE + "purpose-codes")
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("malformed-request"))
+        .body("errors[0].pointer", equalTo("on"));
+  }
+
+  @Test
+  void what_may_only_be_read_says_so() {
+    given()
+        .auth()
+        .oauth2(TestTokens.of("owner"))
+        .post(BASE + "withholding-rates")
+        .then()
+        .statusCode(405)
+        .header("Allow", equalTo("GET"));
   }
 }

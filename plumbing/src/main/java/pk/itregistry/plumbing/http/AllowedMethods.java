@@ -69,9 +69,8 @@ final class AllowedMethods {
 
   private static Pattern pattern(Class<?> resource, Method method) {
     Path below = method.getAnnotation(Path.class);
-    String template =
-        trimmed(resource.getAnnotation(Path.class).value())
-            + (below == null ? "" : "/" + trimmed(below.value()));
+    String above = resource.getAnnotation(Path.class).value();
+    String template = trimmed(above + "/" + (below == null ? "" : trimmed(below.value())));
     return Pattern.compile(
         Arrays.stream(PARAMETER.matcher(template).replaceAll("{}").split("/", -1))
             .map(segment -> "{}".equals(segment) ? "[^/]+" : Pattern.quote(segment))

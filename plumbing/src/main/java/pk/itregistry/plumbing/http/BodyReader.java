@@ -12,6 +12,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import pk.itregistry.kernel.problem.CommonProblem.BodyTooLarge;
+import pk.itregistry.kernel.problem.CommonProblem.NotJson;
 import pk.itregistry.kernel.problem.Refused;
 
 /** Takes a body in, up to the service's limit, without looking into it. */
@@ -37,13 +38,21 @@ public class BodyReader implements MessageBodyReader<Body<?>> {
       Annotation[] annotations,
       MediaType mediaType,
       MultivaluedMap<String, String> headers,
-      InputStream sent)
-      throws IOException {
-    byte[] bytes = sent.readNBytes(limit + 1);
+      InputStream sent) {
+    byte[] bytes = read(sent);
     if (bytes.length > limit) {
       throw new Refused(new BodyTooLarge(limit));
     }
     Class<?> shape = (Class<?>) ((ParameterizedType) genericType).getActualTypeArguments()[0];
     return new Body<>(bytes, shape.asSubclass(Record.class));
+  }
+
+  // A caller that went away in the middle is no failure of ours.
+  private byte[] read(InputStream sent) {
+    try {
+      return sent.readNBytes(limit + 1);
+    } catch (IOException e) {
+      throw new Refused(new NotJson("The body did not arrive whole."));
+    }
   }
 }

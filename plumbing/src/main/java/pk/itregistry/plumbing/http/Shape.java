@@ -89,7 +89,7 @@ final class Shape {
 
   private static String firstLine(@Nullable String message) {
     String line = Optional.ofNullable(message).orElse("malformed").lines().findFirst().orElse("");
-    line = OF_THE_PARSER.matcher(line).replaceFirst("");
+    line = OF_THE_PARSER.matcher(line).replaceFirst("").replaceAll("\\p{Cntrl}", "?");
     return line.length() > 150 ? line.substring(0, 150) : line;
   }
 

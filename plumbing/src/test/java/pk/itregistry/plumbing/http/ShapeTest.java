@@ -73,6 +73,7 @@ class ShapeTest {
         "{\"a\": 1, \"a\": 2}",
         "{} {}",
         "{'a': 1}",
+        "{b\u0001c}",
         DEEP
       })
   void anything_else_is_no_json_object(String json) {
@@ -81,7 +82,7 @@ class ShapeTest {
             Refused.class,
             refused -> {
               assertThat(refused.problem().code()).isEqualTo("malformed-json");
-              assertThat(refused.problem().detail()).doesNotContain("`", "com.", "java");
+              assertThat(refused.problem().detail()).doesNotContain("`", "com.", "java", "\u0001");
             });
   }
 

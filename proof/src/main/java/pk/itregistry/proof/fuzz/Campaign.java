@@ -90,7 +90,7 @@ final class Campaign {
     Answer answer = new Wire(gateway).send(bytes, shot.method.equals("HEAD"), shot.cutShort);
     List<String> faults = new Judge(contract).faults(shot, answer);
     tally.add(shot, answer, faults);
-    if (!faults.isEmpty()) {
+    if (!faults.isEmpty() || Judge.overloaded(answer)) {
       kept.keep(number, shot, answer, faults);
     }
     if (tally.requests() % TOLD_EVERY == 0) {

@@ -33,7 +33,7 @@ final class Evidence {
   }
 
   synchronized void keep(int number, Shot shot, Answer answer, List<String> faults) {
-    String sort = shot.what + faults.getFirst().replaceAll("[0-9a-f-]{8,}", "#");
+    String sort = shot.what + String.join(" ", faults).replaceAll("[0-9a-f-]{8,}", "#");
     if (kept.merge(sort, 1, Integer::sum) > MOST_OF_A_KIND) {
       return;
     }
