@@ -3,6 +3,7 @@ package pk.itregistry.gateway;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.httpproxy.Body;
@@ -11,6 +12,9 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyOptions;
 import io.vertx.httpproxy.ProxyResponse;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.gateway.GatewayProblem.AnswerLost;
 import pk.itregistry.gateway.GatewayProblem.ServiceTooSlow;
@@ -23,6 +27,8 @@ import pk.itregistry.kernel.problem.Problem;
 final class Passage implements ProxyInterceptor {
   private static final ProxyOptions PLAIN = new ProxyOptions().setSupportWebSocket(false);
 
+  private static final long MOST_TO_DISCARD = 1024 * 1024;
+
   private final Arrival arrival;
   private final Route route;
   private final Runnable leave;
@@ -33,6 +39,8 @@ final class Passage implements ProxyInterceptor {
   private @Nullable Long timer;
   private boolean reached;
   private boolean tooSlow;
+  private @Nullable HttpClientResponse answer;
+  private boolean ended;
 
   Passage(Arrival arrival, Route route, HeaderRules rules) {
     this.arrival = arrival;
@@ -59,11 +67,18 @@ final class Passage implements ProxyInterceptor {
         .onSuccess(request -> {
           asked = request;
           request.exceptionHandler(_ -> {}); // told by the answer that does not come
+          request
+              .response()
+              .onSuccess(begun -> {
+                answer = begun;
+                begun.end().onComplete(_ -> ended = true);
+              });
           reached = true;
           if (!arrival.hasBody()) {
             waitForAnswer();
           }
-        });
+        })
+        .map(this::guarded);
   }
 
   @Override
@@ -91,6 +106,43 @@ final class Passage implements ProxyInterceptor {
   public Future<Void> handleProxyResponse(ProxyContext context) {
     rules.outward(context.response().headers());
     return context.sendResponse().onComplete(_ -> leave.run());
+  }
+
+  // The proxy resets what it asked whenever the caller is gone. When the whole answer has come by
+  // then, that closes a connection on which somebody else is asking: io.vertx.core 4.5 gives it
+  // back before the answer has been passed on.
+  private HttpClientRequest guarded(HttpClientRequest request) {
+    return (HttpClientRequest)
+        Proxy.newProxyInstance(
+            HttpClientRequest.class.getClassLoader(),
+            new Class<?>[] {HttpClientRequest.class},
+            (_, method, arguments) -> {
+              HttpClientResponse begun = answer;
+              if (method.getName().equals("reset") && begun != null) {
+                discard(begun, request);
+                return false;
+              }
+              try {
+                return method.invoke(request, arguments);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            });
+  }
+
+  // Only what is still coming after this much is known to have its connection for itself.
+  private void discard(HttpClientResponse begun, HttpClientRequest request) {
+    leave.run();
+    if (ended) {
+      return;
+    }
+    var left = new AtomicLong(MOST_TO_DISCARD);
+    begun.handler(chunk -> {
+      if (left.addAndGet(-chunk.length()) < 0) {
+        request.reset();
+      }
+    });
+    begun.resume();
   }
 
   private Problem problem() {

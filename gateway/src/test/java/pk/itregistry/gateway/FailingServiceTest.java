@@ -15,6 +15,11 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -125,6 +130,46 @@ class FailingServiceTest {
     }
 
     await().until(() -> ServiceBehind.ABANDONED.get() == before + 1);
+  }
+
+  @Test
+  void a_caller_that_hangs_up_takes_nobody_elses_answer_along() throws Exception {
+    String token = Visitor.token("owner");
+    String request =
+        "GET /bulky/v1/%s HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + token + "\r\n\r\n";
+    List<String> answers = new CopyOnWriteArrayList<>();
+    try (var callers = Executors.newFixedThreadPool(8)) {
+      List<Future<?>> all = new ArrayList<>();
+      for (int caller = 0; caller < 4; caller++) {
+        all.add(
+            callers.submit(() -> {
+              for (int i = 0; i < 500; i++) {
+                hangUp(request.formatted(i % 2 == 0 ? "things" : "flood?bytes=200000"), i);
+              }
+              return null;
+            }));
+        all.add(
+            callers.submit(() -> {
+              for (int i = 0; i < 500; i++) {
+                answers.add(send(asOwner("/bulky/v1/things")).body());
+              }
+              return null;
+            }));
+      }
+      for (Future<?> one : all) {
+        one.get();
+      }
+    }
+
+    assertThat(answers).hasSize(2000).allSatisfy(body -> assertThat(body).contains("\"uri\""));
+  }
+
+  private static void hangUp(String request, int after) throws IOException {
+    try (Socket socket = Visitor.socket()) {
+      socket.setSoLinger(true, 0);
+      socket.getOutputStream().write(request.getBytes(UTF_8));
+      socket.getInputStream().readNBytes(after % 3);
+    }
   }
 
   private static void problem(HttpResponse<String> answer, int status, String code) {
