@@ -27,6 +27,7 @@ final class Statements {
       Sql server = stack.database("postgres");
       server.run("ALTER SYSTEM SET shared_preload_libraries = 'pg_stat_statements'");
       stack.restart("postgres");
+      stack.restart("keycloak"); // it answers 500 as long as it holds connections of before
       server.run("CREATE EXTENSION pg_stat_statements");
       var load = new FilingLoad(settings, stack, Firms.seed(stack, settings.firms()));
       var drain = new Drain(stack);
