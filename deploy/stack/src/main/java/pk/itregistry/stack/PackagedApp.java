@@ -52,7 +52,11 @@ record PackagedApp(Member member, Place place, Secrets secrets) implements Serve
   public List<String> command() {
     return Jvm.command(
         List.of(
-            "-Xms48m", "-Xmx256m", "-XX:MaxMetaspaceSize=192m", "-XX:ReservedCodeCacheSize=64m"),
+            "-Xms48m",
+            "-Xmx256m",
+            "-XX:MaxMetaspaceSize=192m",
+            "-XX:ReservedCodeCacheSize=64m",
+            "--enable-native-access=ALL-UNNAMED"),
         "-jar",
         app().resolve("quarkus-run.jar").toString());
   }

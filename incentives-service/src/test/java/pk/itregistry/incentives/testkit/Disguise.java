@@ -52,9 +52,11 @@ public class Disguise implements SecurityIdentityAugmentor {
 
   private static SecurityIdentity dressed(
       SecurityIdentity identity, JsonWebToken token, Appearance worn) {
-    return QuarkusSecurityIdentity.builder(identity)
+    return QuarkusSecurityIdentity.builder()
         .setPrincipal(altered(token, worn.claims()))
+        .addRoles(identity.getRoles())
         .addRoles(worn.roles())
+        .addCredentials(identity.getCredentials())
         .build();
   }
 

@@ -6,14 +6,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
-import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
-import pk.itregistry.kernel.identity.ClientId;
 import pk.itregistry.kernel.problem.CommonProblem.IdempotencyKeyMissing;
 import pk.itregistry.kernel.problem.CommonProblem.VersionRequired;
 import pk.itregistry.kernel.problem.CommonProblem.VersionStale;
@@ -90,17 +89,15 @@ public class Call {
     if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
       throw new UnauthorizedException();
     }
-    String scope = Optional.<String>ofNullable(token.getClaim("scope")).orElse("");
-    return new Caller(
-        token.getIssuer(),
-        token.getSubject(),
-        new ClientId(token.<String>getClaim("azp")),
-        // Whoever is not known to be a person is treated as software, which may do less.
-        !"person".equals(token.getClaim("caller")),
-        token.getClaim("name"),
-        token.getClaim("bank"),
-        Set.copyOf(identity.getRoles()),
-        Set.of(scope.split(" ")));
+    AtomicReference<Caller> kept = identity.getAttribute(VerifiedTokens.CALLER);
+    Caller known = kept == null ? null : kept.get();
+    if (known == null) {
+      known = Caller.of(token, identity.getRoles());
+      if (kept != null) {
+        kept.set(known);
+      }
+    }
+    return known;
   }
 
   /** The Idempotency-Key; refuses with 400 when it is missing or malformed. */

@@ -2,6 +2,7 @@ package pk.itregistry.plumbing.access;
 
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.ClientId;
 import pk.itregistry.kernel.identity.PersonId;
@@ -23,6 +24,21 @@ public record Caller(
     @Nullable String bank,
     Set<String> roles,
     Set<String> scopes) {
+
+  /** As a checked token and the roles found in it say. */
+  static Caller of(JsonWebToken token, Set<String> roles) {
+    String scope = Optional.<String>ofNullable(token.getClaim("scope")).orElse("");
+    return new Caller(
+        token.getIssuer(),
+        token.getSubject(),
+        new ClientId(token.<String>getClaim("azp")),
+        // Whoever is not known to be a person is treated as software, which may do less.
+        !"person".equals(token.getClaim("caller")),
+        token.getClaim("name"),
+        token.getClaim("bank"),
+        Set.copyOf(roles),
+        Set.of(scope.split(" ")));
+  }
 
   /** The person, unless it is a machine. */
   public Optional<PersonId> person() {

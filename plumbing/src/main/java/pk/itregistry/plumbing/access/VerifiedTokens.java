@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -22,6 +23,9 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  */
 @ApplicationScoped
 class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
+  /** Of an identity that is remembered: where its {@link Caller} is kept, once it was read. */
+  static final String CALLER = "caller";
+
   private static final Duration BELIEVED = Duration.ofMinutes(1);
   private static final int MOST = 10_000;
 
@@ -64,6 +68,7 @@ class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
             .setPrincipal(found.getPrincipal())
             .addRoles(found.getRoles())
             .addCredentials(found.getCredentials())
+            .addAttribute(CALLER, new AtomicReference<Caller>())
             .build());
   }
 

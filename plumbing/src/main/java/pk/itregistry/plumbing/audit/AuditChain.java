@@ -7,7 +7,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -106,16 +108,22 @@ public class AuditChain {
         head = rows.getBytes(2);
       }
     }
+    List<Long> linked = new ArrayList<>();
+    List<byte[]> hashes = new ArrayList<>();
+    do {
+      head = Audit.sha256(head, entries.getBytes(2));
+      linked.add(entries.getLong(1));
+      hashes.add(head);
+    } while (entries.next());
     try (PreparedStatement insert =
-        relay.prepareStatement("INSERT INTO audit_link (position, entry, hash) VALUES (?, ?, ?)")) {
-      do {
-        head = Audit.sha256(head, entries.getBytes(2));
-        insert.setLong(1, ++position);
-        insert.setLong(2, entries.getLong(1));
-        insert.setBytes(3, head);
-        insert.addBatch();
-      } while (entries.next());
-      insert.executeBatch();
+        relay.prepareStatement(
+            "INSERT INTO audit_link (position, entry, hash)"
+                + " SELECT ? + l.nth, l.entry, l.hash"
+                + " FROM unnest(?, ?) WITH ORDINALITY AS l (entry, hash, nth)")) {
+      insert.setLong(1, position);
+      insert.setArray(2, relay.createArrayOf("bigint", linked.toArray()));
+      insert.setArray(3, relay.createArrayOf("bytea", hashes.toArray(byte[][]::new)));
+      insert.executeUpdate();
     }
   }
 

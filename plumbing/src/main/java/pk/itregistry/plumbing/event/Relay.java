@@ -39,8 +39,10 @@ public class Relay {
   private static final Logger LOG = Logger.getLogger(Relay.class);
   private static final long LOCK = 0x17_0B_0C_01L;
   private static final int BATCH = 500;
-  // Also under load: what commits meanwhile goes as one batch, and the database is asked less.
   private static final Duration POLL = Duration.ofMillis(20);
+  // Under load: what commits meanwhile goes as one batch, and everybody is asked less.
+  private static final Duration POLL_UNDER_LOAD = Duration.ofMillis(50);
+  private static final int LOAD = 5;
   private static final Duration LINK = Duration.ofMillis(100);
   private static final Duration AFTER_FAILURE = Duration.ofMillis(500);
   private static final Duration HEARTBEAT = Duration.ofSeconds(5);
@@ -130,7 +132,7 @@ public class Relay {
           beat(producer);
           lastHeartbeat = System.nanoTime();
         }
-        Thread.sleep(POLL);
+        Thread.sleep(sent < LOAD ? POLL : POLL_UNDER_LOAD);
       }
     }
   }

@@ -3,7 +3,6 @@ package pk.itregistry.plumbing.http;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +10,9 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
+import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
+import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 import pk.itregistry.kernel.problem.CommonProblem.BodyTooLarge;
 import pk.itregistry.kernel.problem.CommonProblem.NotJson;
 import pk.itregistry.kernel.problem.Refused;
@@ -18,12 +20,27 @@ import pk.itregistry.kernel.problem.Refused;
 /** Takes a body in, up to the service's limit, without looking into it. */
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
-public class BodyReader implements MessageBodyReader<Body<?>> {
+public class BodyReader implements ServerMessageBodyReader<Body<?>> {
   private final int limit;
 
   BodyReader(@ConfigProperty(name = "itr.body-limit-bytes") int limit) {
     this.limit = limit;
   }
+
+  @Override
+  public boolean isReadable(
+      Class<?> type, Type genericType, ResteasyReactiveResourceInfo operation, MediaType sent) {
+    return type == Body.class;
+  }
+
+  @Override
+  public Body<?> readFrom(
+      Class<Body<?>> type, Type genericType, MediaType mediaType, ServerRequestContext request) {
+    return body(genericType, request.getInputStream());
+  }
+
+  // Both below are for callers that are none of the framework's own; it asks those above, which do
+  // not read the method's annotations from its class file every time.
 
   @Override
   public boolean isReadable(
@@ -39,6 +56,10 @@ public class BodyReader implements MessageBodyReader<Body<?>> {
       MediaType mediaType,
       MultivaluedMap<String, String> headers,
       InputStream sent) {
+    return body(genericType, sent);
+  }
+
+  private Body<?> body(Type genericType, InputStream sent) {
     byte[] bytes = read(sent);
     if (bytes.length > limit) {
       throw new Refused(new BodyTooLarge(limit));

@@ -38,8 +38,8 @@ final class Filing implements Contest {
       var rows = new FilingRows(settings, stack, firms.size());
       rows.warmUp(settings.warmUp());
       List<Round> rounds = new ArrayList<>();
-      for (int clients : CLIENTS) {
-        for (int number = 1; number <= settings.rounds(); number++) {
+      for (int number = 1; number <= settings.rounds(); number++) {
+        for (int clients : CLIENTS) {
           Side ours = ours(settings, stack, load, drain, clients);
           Side theirs = rows.insert(clients, settings.seconds());
           rounds.add(telling.round(Round.of(clients + " clients", number, ours, theirs)));
