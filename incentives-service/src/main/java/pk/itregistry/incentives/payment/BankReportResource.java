@@ -30,6 +30,7 @@ import pk.itregistry.kernel.problem.CommonProblem.UnsupportedMediaType;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.access.Call;
+import pk.itregistry.plumbing.access.Caller;
 import pk.itregistry.plumbing.http.Answer;
 import pk.itregistry.plumbing.once.Idempotent;
 import pk.itregistry.plumbing.once.Once;
@@ -116,7 +117,8 @@ class BankReportResource {
     if (type == null || !type.isCompatible(MediaType.APPLICATION_XML_TYPE)) {
       throw new Refused(new UnsupportedMediaType());
     }
-    if (!payingBank.equals(call.caller().bank())) {
+    Caller caller = call.caller();
+    if (!caller.machine() || !payingBank.equals(caller.bank())) {
       throw new Refused(new NotFound("payment"));
     }
     byte[] sent = read(body);

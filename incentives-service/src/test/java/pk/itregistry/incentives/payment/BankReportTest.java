@@ -184,8 +184,9 @@ class BankReportTest {
   }
 
   @Test
-  void no_person_of_a_bank_fetches_a_file_not_even_of_the_paying_one() {
+  void no_person_of_a_bank_fetches_a_file_or_reports_on_it_not_even_of_the_paying_one() {
     String advice = advised();
+    String paid = statusReport(endToEndId(advice), "ACSC", AMOUNT);
 
     for (String bank : List.of("SCBL", "NBPA")) {
       for (String scope : List.of("officer", "remittances", "officer remittances")) {
@@ -193,6 +194,7 @@ class BankReportTest {
             Disguise.of(
                 "stranger", Set.of("authorised-dealer"), Map.of("bank", bank, "scope", scope))) {
           get("stranger", advice + "/file").then().statusCode(oneOf(403, 404));
+          bankReports("stranger", paid).then().statusCode(oneOf(403, 404));
         }
       }
     }

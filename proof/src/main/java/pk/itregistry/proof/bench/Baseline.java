@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import pk.itregistry.proof.stack.OwnStack;
 
 /**
  * A database on the same server with exports-service's own tables and indexes, made by its own
@@ -26,7 +27,7 @@ final class Baseline {
 
   /** Makes it; what comes back connects as the role that the service runs as. */
   static Sql make(OwnStack stack, Path root) {
-    stack.database("postgres").run("CREATE DATABASE " + NAME + " OWNER " + OWNER);
+    Sql.of(stack, "postgres").run("CREATE DATABASE " + NAME + " OWNER " + OWNER);
     Sql owner = Sql.role(stack.properties(), NAME, OWNER);
     for (Path migration : migrations(root)) {
       owner.run(read(migration).replace("${app}", APP));

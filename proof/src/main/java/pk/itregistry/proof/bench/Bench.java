@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import pk.itregistry.proof.stack.OwnStack;
 import pk.itregistry.stack.access.TokenRefused;
 
 /** The command: runs one bench, or all. Ends with 0 when ok, 1 when short, 2 when it cannot run. */
@@ -44,7 +45,7 @@ public final class Bench {
     int code;
     try {
       code = new Bench(Settings.from(root, System.getenv()), System.out).run(List.of(arguments));
-    } catch (Trouble | TokenRefused e) {
+    } catch (Trouble | TokenRefused | OwnStack.Failed e) {
       System.out.flush();
       System.err.println(e.getMessage());
       code = CANNOT;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import pk.itregistry.proof.stack.OwnStack;
 
 /** What processes have used of the processors, as Linux counts it in /proc. */
 final class Cpu {
@@ -23,6 +24,13 @@ final class Cpu {
   /** Meters these processes, each with all that descends from it. */
   Cpu(Map<String, Long> roots) {
     this.roots = Map.copyOf(roots);
+  }
+
+  /** Meters all processes of a system. */
+  static Cpu of(OwnStack stack) {
+    Map<String, Long> pids = new TreeMap<>();
+    OwnStack.MEMBERS.forEach(member -> pids.put(member, stack.pid(member)));
+    return new Cpu(pids);
   }
 
   /**

@@ -1,6 +1,7 @@
 package pk.itregistry.proof.bench;
 
 import java.time.Duration;
+import pk.itregistry.proof.stack.OwnStack;
 
 /** The moment at which nothing of the filings is left to be told or heard. */
 final class Drain {
@@ -8,8 +9,8 @@ final class Drain {
   private final Sql incentives;
 
   Drain(OwnStack stack) {
-    this.exports = stack.database("exports");
-    this.incentives = stack.database("incentives");
+    this.exports = Sql.of(stack, "exports");
+    this.incentives = Sql.of(stack, "incentives");
   }
 
   /** Waits for the relay, the audit chain and the consumer; tells how many seconds that took. */

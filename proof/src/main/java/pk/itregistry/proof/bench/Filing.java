@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.proof.stack.OwnStack;
 
 /**
  * Single-line returns a second, through the gateway with everything that belongs to a filing,
@@ -27,7 +28,7 @@ final class Filing implements Contest {
 
   @Override
   public List<Round> run(Settings settings, Telling telling) {
-    try (OwnStack stack = OwnStack.fresh(settings)) {
+    try (OwnStack stack = settings.freshStack()) {
       telling.remark(durability(stack));
       telling.say("seeding " + settings.firms() + " firms by events");
       List<FirmId> firms = Firms.seed(stack, settings.firms());
@@ -62,7 +63,7 @@ final class Filing implements Contest {
   /** The CPU that is counted includes what happens until every consumer has caught up. */
   private static Side ours(
       Settings settings, OwnStack stack, FilingLoad load, Drain drain, int clients) {
-    Cpu cpu = stack.cpu();
+    Cpu cpu = Cpu.of(stack);
     Map<String, Long> before = cpu.read();
     Wrk.Answers answers = load.file(clients, settings.seconds());
     double caughtUp = drain.await();
@@ -78,8 +79,7 @@ final class Filing implements Contest {
 
   private static String durability(OwnStack stack) {
     Map<String, String> set =
-        stack
-            .database("exports")
+        Sql.of(stack, "exports")
             .rows(
                 "SELECT current_setting('fsync') AS fsync,"
                     + " current_setting('synchronous_commit') AS synchronous_commit,"

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Uuid7;
+import pk.itregistry.proof.stack.OwnStack;
 import pk.itregistry.stack.access.Tokens;
 
 /** Files returns through the gateway, never two for the same firm and month. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import pk.itregistry.proof.stack.OwnStack;
 
 /** The rows of filings, inserted by pgbench: what the database alone would take. */
 final class FilingRows {
@@ -24,8 +25,7 @@ final class FilingRows {
     this.firms = firms;
     this.texts =
         new LinkedHashMap<>(
-            stack
-                .database("exports")
+            Sql.of(stack, "exports")
                 .rows(
                     "SELECT v.lines, v.sha256, v.actor, r.kid, r.jws, r.caller, o.event, a.headers,"
                         + " a.body, e.path, e.trace_id AS trace FROM receipt r"

@@ -21,6 +21,7 @@ import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.kernel.time.LegalTime;
+import pk.itregistry.proof.stack.OwnStack;
 
 /**
  * Firms that owe a return for each of many months: registered long ago, certified, with two portals
@@ -50,7 +51,7 @@ final class Firms {
       }
     }
     for (String service : List.of("exports", "incentives")) {
-      Sql copy = stack.database(service);
+      Sql copy = Sql.of(stack, service);
       Patience.until(
           service + " knows the firms",
           Duration.ofMinutes(10),

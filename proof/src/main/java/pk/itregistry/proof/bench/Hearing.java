@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import pk.itregistry.e2e.Cast;
 import pk.itregistry.e2e.Door;
 import pk.itregistry.e2e.Narrator;
+import pk.itregistry.proof.stack.OwnStack;
 
 /**
  * How long after registry-service committed a grant exports-service has committed its effect,
@@ -35,16 +36,16 @@ final class Hearing implements Contest {
 
   @Override
   public List<Round> run(Settings settings, Telling telling) {
-    try (OwnStack stack = OwnStack.fresh(settings)) {
-      stack.database("postgres").run("ALTER SYSTEM SET track_commit_timestamp = on");
+    try (OwnStack stack = settings.freshStack()) {
+      Sql.of(stack, "postgres").run("ALTER SYSTEM SET track_commit_timestamp = on");
       stack.restart("postgres");
+      stack.restart("keycloak"); // it answers 500 as long as it holds connections of before
       var cast = new Cast(stack.properties());
       Door door = door(stack);
       RegisteredFirm firm = RegisteredFirm.register(door, cast);
       warmUp(settings, stack, cast, firm, telling);
       String event =
-          stack
-              .database("registry")
+          Sql.of(stack, "registry")
               .rows("SELECT event FROM outbox ORDER BY seq DESC LIMIT 1")
               .getFirst()
               .getOrDefault("event", "");
@@ -104,7 +105,7 @@ final class Hearing implements Contest {
   }
 
   private static Side grants(OwnStack stack, Door door, Cast cast, RegisteredFirm firm) {
-    Cpu cpu = stack.cpu();
+    Cpu cpu = Cpu.of(stack);
     Map<String, Long> before = cpu.read();
     List<String> ids = new ArrayList<>();
     for (int i = 0; i < SAMPLES; i++) {
@@ -151,8 +152,8 @@ final class Hearing implements Contest {
   }
 
   private static void awaitHeard(OwnStack stack) {
-    Sql registry = stack.database("registry");
-    Sql exports = stack.database("exports");
+    Sql registry = Sql.of(stack, "registry");
+    Sql exports = Sql.of(stack, "exports");
     Patience.until(
         "exports has heard all grants",
         Duration.ofMinutes(10),
@@ -163,9 +164,9 @@ final class Hearing implements Contest {
   }
 
   private static List<Double> millisToEffect(OwnStack stack, List<String> ids) {
-    Map<String, Double> granted = commits(stack.database("registry"), "authority", "id", ids);
+    Map<String, Double> granted = commits(Sql.of(stack, "registry"), "authority", "id", ids);
     Map<String, Double> copied =
-        commits(stack.database("exports"), "authority_copy", "authority_id", ids);
+        commits(Sql.of(stack, "exports"), "authority_copy", "authority_id", ids);
     return ids.stream()
         .map(id -> copied.getOrDefault(id, Double.NaN) - granted.getOrDefault(id, Double.NaN))
         .toList();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import pk.itregistry.proof.stack.OwnStack;
 import pk.itregistry.stack.access.Tokens;
 
 /**
@@ -34,7 +35,7 @@ final class Passing implements Contest {
 
   @Override
   public List<Round> run(Settings settings, Telling telling) {
-    try (OwnStack stack = OwnStack.fresh(settings);
+    try (OwnStack stack = settings.freshStack();
         Nginx upstream = nginx(settings, "upstream.conf", 0);
         Nginx proxy = nginx(settings, "door.conf", 1)) {
       Process gateway = gateway(settings, stack);

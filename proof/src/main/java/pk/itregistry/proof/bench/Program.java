@@ -2,7 +2,6 @@ package pk.itregistry.proof.bench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -30,23 +29,6 @@ final class Program {
         throw new Trouble("%s ended with code %d:%n%s".formatted(command.getFirst(), code, output));
       }
       return new Ended(output, Cpu.ofEndedChildren() - before);
-    } catch (IOException e) {
-      throw new Trouble("Cannot run " + command.getFirst() + ".", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Trouble(command.getFirst() + " was interrupted.", e);
-    }
-  }
-
-  /** Runs it in a folder, its output shown as it comes. */
-  static void show(Path folder, List<String> command, Map<String, String> environment) {
-    var builder = new ProcessBuilder(command).directory(folder.toFile()).inheritIO();
-    builder.environment().putAll(environment);
-    try {
-      int code = builder.start().waitFor();
-      if (code != 0) {
-        throw new Trouble(String.join(" ", command) + " ended with code " + code + ".");
-      }
     } catch (IOException e) {
       throw new Trouble("Cannot run " + command.getFirst() + ".", e);
     } catch (InterruptedException e) {

@@ -2,6 +2,7 @@ package pk.itregistry.proof.bench;
 
 import java.nio.file.Path;
 import java.util.Map;
+import pk.itregistry.proof.stack.OwnStack;
 
 /**
  * How long and where a bench runs.
@@ -21,7 +22,7 @@ record Settings(
         Path.of(environment.getOrDefault("ITR_BENCH_DATA", root + "/.data/bench"))
             .toAbsolutePath()
             .normalize(),
-        number(environment, "ITR_BENCH_PORT_BASE", 38_400),
+        number(environment, "ITR_BENCH_PORT_BASE", 20_400),
         number(environment, "ITR_BENCH_ROUNDS", FEWEST_ROUNDS),
         number(environment, "ITR_BENCH_WARM_UP", LEAST_WARM_UP),
         number(environment, "ITR_BENCH_SECONDS", 15),
@@ -47,8 +48,8 @@ record Settings(
     return Map.of("rounds", rounds, "warmUp", warmUp, "seconds", seconds, "firms", firms);
   }
 
-  Path stackFolder() {
-    return data.resolve("stack");
+  OwnStack freshStack() {
+    return OwnStack.fresh(root, data.resolve("stack"), portBase);
   }
 
   Path work() {

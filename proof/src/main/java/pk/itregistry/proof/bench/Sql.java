@@ -10,18 +10,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import pk.itregistry.proof.stack.OwnStack;
 import pk.itregistry.stack.access.StackProperties;
 
 /** A database of the stack, past every door: to prepare it and to look into it. */
 record Sql(String host, String port, String database, String user, String password) {
 
-  static Sql superuser(StackProperties stack, String database) {
+  /** As the superuser. */
+  static Sql of(OwnStack stack, String database) {
+    StackProperties told = stack.properties();
     return new Sql(
-        stack.get("postgres.host"),
-        stack.get("postgres.port"),
+        told.get("postgres.host"),
+        told.get("postgres.port"),
         database,
-        stack.get("postgres.superuser"),
-        stack.get("postgres.password"));
+        told.get("postgres.superuser"),
+        told.get("postgres.password"));
   }
 
   /** As a role of the stack, such as exports_app. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import pk.itregistry.proof.stack.OwnStack;
 
 /**
  * Seconds from starting exports-service, the largest of the services, until it says that it is
@@ -36,7 +37,7 @@ final class Starting implements Contest {
 
   @Override
   public List<Round> run(Settings settings, Telling telling) {
-    try (OwnStack stack = OwnStack.fresh(settings)) {
+    try (OwnStack stack = settings.freshStack()) {
       Twin like = Twin.of(stack.pid("exports"));
       stack.serversOnly();
       Path root = settings.root();

@@ -3,6 +3,7 @@ package pk.itregistry.proof.bench;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import pk.itregistry.proof.stack.OwnStack;
 
 /**
  * What one filing asks of the databases, statement by statement, as the server counts it
@@ -23,8 +24,8 @@ final class Statements {
   private Statements() {}
 
   static void tell(Settings settings, Telling telling) {
-    try (OwnStack stack = OwnStack.fresh(settings)) {
-      Sql server = stack.database("postgres");
+    try (OwnStack stack = settings.freshStack()) {
+      Sql server = Sql.of(stack, "postgres");
       server.run("ALTER SYSTEM SET shared_preload_libraries = 'pg_stat_statements'");
       stack.restart("postgres");
       stack.restart("keycloak"); // it answers 500 as long as it holds connections of before
@@ -46,7 +47,7 @@ final class Statements {
 
   // Counted in the database: those on their way when the load ended are filed too.
   private static long filed(OwnStack stack) {
-    return stack.database("exports").number("SELECT count(*) FROM export_return");
+    return Sql.of(stack, "exports").number("SELECT count(*) FROM export_return");
   }
 
   private static void print(List<Map<String, String>> rows, long filed, Telling telling) {

@@ -2,8 +2,10 @@ package pk.itregistry.proof.drill;
 
 import java.time.Duration;
 import java.util.List;
+import pk.itregistry.e2e.Processes;
 import pk.itregistry.proof.drill.FilingLoad.Answer;
 import pk.itregistry.proof.drill.FilingLoad.Kind;
+import pk.itregistry.proof.stack.OwnStack;
 
 /** Kafka is away for a minute under load: writes go on, and afterwards all is told in order. */
 final class BrokerDrill {
@@ -19,12 +21,12 @@ final class BrokerDrill {
   private static final Duration BESIDE = Duration.ofSeconds(8);
   private static final Duration DRAINED = Duration.ofSeconds(60);
 
-  private final DrillStack stack;
+  private final OwnStack stack;
   private final Report report;
   private final Scene scene;
   private final Promises promises;
 
-  BrokerDrill(DrillStack stack, Report report) {
+  BrokerDrill(OwnStack stack, Report report) {
     this.stack = stack;
     this.report = report;
     this.scene = Scene.of(stack.properties());
@@ -40,7 +42,7 @@ final class BrokerDrill {
       wait(BESIDE);
       report.say("%d writes answered; Kafka is killed".formatted(load.answers().size()));
       long gone = System.nanoTime();
-      stack.processes().kill("kafka");
+      Processes.of(stack.description()).kill("kafka");
       watch(load);
       long backlog = promises.unpublished();
       report.say("Kafka is started again; the load goes on");

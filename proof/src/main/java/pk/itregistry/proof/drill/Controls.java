@@ -2,10 +2,12 @@ package pk.itregistry.proof.drill;
 
 import java.time.Duration;
 import java.util.List;
+import pk.itregistry.e2e.Processes;
 import pk.itregistry.e2e.Story;
 import pk.itregistry.proof.drill.FilingLoad.Answer;
 import pk.itregistry.proof.drill.FilingLoad.Kind;
 import pk.itregistry.proof.drill.RaceDrill.Sizes;
+import pk.itregistry.proof.stack.OwnStack;
 
 /**
  * The negative controls: what a promise rests on is taken away, and the drill's own check must say
@@ -18,13 +20,13 @@ final class Controls {
   private static final Duration LOAD = Duration.ofSeconds(10);
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  private final DrillStack stack;
+  private final OwnStack stack;
   private final Report report;
   private final Scene scene;
   private final Promises promises;
   private final Sabotage sabotage;
 
-  Controls(DrillStack stack, Report report) {
+  Controls(OwnStack stack, Report report) {
     this.stack = stack;
     this.report = report;
     this.scene = Scene.of(stack.properties());
@@ -92,7 +94,7 @@ final class Controls {
   private Verdict killedUnder(FilingLoad load) {
     load.start(BEAT);
     Promises.until(LOAD, () -> false);
-    stack.processes().killTree("postgres");
+    Processes.of(stack.description()).killTree("postgres");
     load.end();
     stack.restart("postgres");
     List<String> told =

@@ -1,8 +1,10 @@
 package pk.itregistry.proof.drill;
 
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import pk.itregistry.proof.stack.OwnStack;
 
 /**
  * Shows what stays true when things die, race or go away: starts a stack of its own, plays the
@@ -27,11 +29,19 @@ public final class Drill {
     System.exit(held ? 0 : 1);
   }
 
+  // Restarts are many, and what they say would bury what the drill says.
+  private static OwnStack stack(Path root, Map<String, String> environment) {
+    Path data = Path.of(environment.getOrDefault("ITR_DRILL_DATA", root + "/.data/drill"));
+    String base = environment.getOrDefault("ITR_DRILL_PORT_BASE", "21400");
+    Path log = data.resolveSibling(data.getFileName() + "-stack.log");
+    return OwnStack.fresh(root, data, Integer.parseInt(base), Redirect.appendTo(log.toFile()));
+  }
+
   private static boolean play(String name, Map<String, String> environment) {
     Path root = Path.of(System.getProperty("itr.root", ".")).toAbsolutePath().normalize();
     Report report = new Report(name, System.out);
     report.say("a stack is made from nothing");
-    try (DrillStack stack = DrillStack.fresh(root, environment)) {
+    try (OwnStack stack = stack(root, environment)) {
       switch (name) {
         case "race" ->
             new RaceDrill(Scene.of(stack.properties()), RaceDrill.Sizes.FULL, report).run();

@@ -6,6 +6,7 @@ import java.util.List;
 import pk.itregistry.e2e.Processes;
 import pk.itregistry.e2e.Reply;
 import pk.itregistry.e2e.StepFailed;
+import pk.itregistry.proof.stack.OwnStack;
 
 /** Every process in turn dies under load without a word and is started again. */
 final class KillDrill {
@@ -17,10 +18,10 @@ final class KillDrill {
 
   private static final Duration LONGEST_BETWEEN = Duration.ofSeconds(20);
 
-  private final DrillStack stack;
+  private final OwnStack stack;
   private final Report report;
 
-  KillDrill(DrillStack stack, Report report) {
+  KillDrill(OwnStack stack, Report report) {
     this.stack = stack;
     this.report = report;
   }
@@ -54,7 +55,7 @@ final class KillDrill {
       for (String victim : Processes.NAMES) {
         int before = load.answers();
         Promises.until(LONGEST_BETWEEN, () -> load.answers() >= before + ANSWERS_BETWEEN);
-        stack.processes().kill(victim);
+        Processes.of(stack.description()).kill(victim);
         kills++;
         stack.restart(victim);
         report.say(

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import pk.itregistry.proof.stack.OwnStack;
 import pk.itregistry.stack.access.StackProperties;
 
 /**
@@ -27,7 +28,7 @@ public final class Fuzz {
           Optional.ofNullable(System.getenv("ITR_FUZZ_DATA"))
               .orElse(root.resolve(".data/fuzz").toString()));
   private final int portBase =
-      Integer.parseInt(Optional.ofNullable(System.getenv("ITR_FUZZ_PORT_BASE")).orElse("40400"));
+      Integer.parseInt(Optional.ofNullable(System.getenv("ITR_FUZZ_PORT_BASE")).orElse("22400"));
 
   private Fuzz() {}
 
@@ -70,7 +71,9 @@ public final class Fuzz {
           tally.faulty() == 0 ? "; clean" : "; kept in " + evidence);
       return tally.faulty() == 0 && tally.busy() == 0;
     } finally {
-      if (!keep) {
+      if (keep) {
+        stack.leaveRunning();
+      } else {
         stack.close();
       }
     }

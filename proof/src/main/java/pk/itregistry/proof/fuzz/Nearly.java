@@ -40,153 +40,29 @@ final class Nearly {
     slips.put(
         "text of another alphabet", inText((text, random) -> "\u06f1\u06f2\u06f3 \u0627\u0628"));
     slips.put("off the enum", inText((text, random) -> "NO_SUCH_" + random.nextInt(9)));
-    slips.put("bad day", inText((text, random) -> pick(random, BAD_DAYS)));
-    slips.put("bad amount", inText((text, random) -> pick(random, BAD_AMOUNTS)));
-    slips.put("bad code", inText((text, random) -> pick(random, BAD_CODES)));
+    slips.put("bad day", inText((text, random) -> pick(random, Bad.DAYS)));
+    slips.put("bad amount", inText((text, random) -> pick(random, Bad.AMOUNTS)));
+    slips.put("bad code", inText((text, random) -> pick(random, Bad.CODES)));
     slips.put("list of many", inBody(Nearly::many));
-    slips.put("not an object", (shot, random) -> replace(shot, pick(random, NO_OBJECTS)));
+    slips.put("not an object", (shot, random) -> replace(shot, pick(random, Bad.BODIES)));
     slips.put("bad id", Nearly::badId);
-    slips.put("bad limit", (shot, random) -> query(shot, "limit", pick(random, BAD_LIMITS)));
-    slips.put("bad cursor", (shot, random) -> query(shot, "cursor", pick(random, BAD_CURSORS)));
+    slips.put("bad limit", (shot, random) -> query(shot, "limit", pick(random, Bad.LIMITS)));
+    slips.put("bad cursor", (shot, random) -> query(shot, "cursor", pick(random, Bad.CURSORS)));
     slips.put("bad query value", Nearly::badQuery);
     slips.put("unknown query", (shot, random) -> query(shot, "no-such", "1"));
     slips.put("no key", (shot, random) -> drop(shot, "Idempotency-Key"));
     slips.put("bad key", header("Idempotency-Key", List.of("", " ", "a b", "k".repeat(129), "é")));
     slips.put("no version", (shot, random) -> drop(shot, "If-Match"));
-    slips.put("bad version", header("If-Match", BAD_VERSIONS));
+    slips.put("bad version", header("If-Match", Bad.VERSIONS));
     slips.put("bad consistency token", (shot, random) -> consistency(shot, random));
     slips.put("no media type", (shot, random) -> drop(shot, "Content-Type"));
-    slips.put("bad media type", header("Content-Type", BAD_TYPES));
-    slips.put("not acceptable", header("Accept", BAD_ACCEPTS));
+    slips.put("bad media type", header("Content-Type", Bad.TYPES));
+    slips.put("not acceptable", header("Accept", Bad.ACCEPTS));
     slips.put("no token", (shot, random) -> shot.asNobody() == shot);
     slips.put("token expired", (shot, random) -> shot.as("short-lived") == shot);
     slips.put("token for another", (shot, random) -> shot.as("foreign-audience") == shot);
     names = List.copyOf(slips.keySet());
   }
-
-  private static final List<String> BAD_DAYS =
-      List.of(
-          "2026-02-30",
-          "2026-13-01",
-          "0000-00-00",
-          "-0001-01-01",
-          "9999-12-31",
-          "1.1.2026",
-          "2026-11-23T00:00:00Z",
-          "+10000-01-01",
-          "2026-1-1",
-          "999999999-12-31");
-  private static final List<String> BAD_AMOUNTS =
-      List.of(
-          "-1",
-          "-0.00",
-          "0",
-          "1e5",
-          "1E9999999",
-          "1e-9999999",
-          "NaN",
-          "00012",
-          "1.123456789",
-          "99999999999999999999",
-          "9".repeat(400),
-          "1,5",
-          "0x10",
-          "٣",
-          ".5",
-          "5.",
-          "+1");
-  private static final List<String> BAD_CODES =
-      List.of(
-          "0198c1f2-6f3e-7a51-9d42-0a1b2c3d4e5f",
-          "00000000-0000-0000-0000-000000000000",
-          "PK00XXXX0000000000000000",
-          "ZZ",
-          "usd",
-          "0000000-0",
-          "2026-99",
-          "2026-Q9",
-          "../../etc");
-  private static final List<String> NO_OBJECTS =
-      List.of(
-          "",
-          "null",
-          "[]",
-          "[{}]",
-          "\"text\"",
-          "1",
-          "true",
-          "{",
-          "{\"a\":",
-          "{}{}",
-          "{} x",
-          "{'a':1}",
-          "{a:1}",
-          "{\"a\":1,}",
-          "// c\n{}",
-          "NaN");
-  private static final List<String> BAD_LIMITS =
-      List.of("0", "-1", "201", "abc", "1e9", "", "%20", "99999999999", "1.0", "%00", "1&limit=2");
-  private static final List<String> BAD_CURSORS =
-      List.of(
-          "x",
-          "%3D%3D",
-          "e30",
-          "eyJhZnRlciI6MX0",
-          "A".repeat(3000),
-          "%F0%9F%98%80",
-          "%00",
-          "AAAAAAAAAAAAAAAAAAAAAA",
-          "-1",
-          "'",
-          "%25");
-  private static final List<String> BAD_IDS =
-      List.of(
-          "1",
-          "null",
-          "00000000-0000-0000-0000-000000000000",
-          "x".repeat(500),
-          "%20",
-          "%C0%80",
-          "0198c1f2-6f3e-7a51-9d42",
-          "0198C1F2-6F3E-7A51-9D42-0A1B2C3D4E5F",
-          "%F0%9F%98%80",
-          "-1",
-          "0198c1f2-6f3e-7a51-9d42-0a1b2c3d4e5f0",
-          "%ED%A0%80",
-          "'%20or%201=1",
-          "{firm}",
-          "~");
-  private static final List<String> BAD_VERSIONS =
-      List.of(
-          "", "*", "3", "W/\"3\"", "\"-1\"", "\"9999999999999999999\"", "\"1\", \"2\"", "\"x\"");
-  private static final List<String> BAD_TYPES =
-      List.of(
-          "text/plain",
-          "application/xml",
-          "application/json;charset=utf-16",
-          "json",
-          "a/b/c",
-          "application/json; charset=\"",
-          "*/*",
-          "application/x-www-form-urlencoded",
-          ";",
-          "/",
-          "multipart/form-data; boundary=x",
-          "application/problem+json",
-          "application/*");
-  private static final List<String> BAD_ACCEPTS =
-      List.of(
-          "text/html",
-          "application/xml",
-          "*/*;q=0",
-          "json",
-          ";;",
-          "application/json;q=x",
-          "/",
-          "a/b/c",
-          "application/json;q=99",
-          "*",
-          "image/*, text/plain;q=0.5");
 
   Shot of(Shot shot, RandomGenerator random) {
     for (int tries = 0; tries < 12; tries++) {
@@ -286,7 +162,7 @@ final class Nearly {
       return false;
     }
     List<String> ids = new ArrayList<>(shot.operation.valuesIn(shot.target).orElse(names));
-    ids.set(random.nextInt(ids.size()), pick(random, BAD_IDS));
+    ids.set(random.nextInt(ids.size()), pick(random, Bad.IDS));
     shot.target = shot.operation.path(ids);
     return true;
   }
