@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
  * real browsers do.
  */
 final class Browser {
+  // A busy issuer may take long to check a password; one that hangs is told of.
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
   private final HttpClient http;
   private final Map<String, String> cookies = new LinkedHashMap<>();
 
@@ -44,7 +47,7 @@ final class Browser {
               .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
               .collect(Collectors.joining("; ")));
     }
-    HttpResponse<String> response = exchange(http, request.build());
+    HttpResponse<String> response = exchange(http, request);
     for (String cookie : response.headers().allValues("Set-Cookie")) {
       String pair = cookie.substring(0, (cookie + ";").indexOf(';'));
       int equals = pair.indexOf('=');
@@ -53,7 +56,8 @@ final class Browser {
     return response;
   }
 
-  static HttpResponse<String> exchange(HttpClient http, HttpRequest request) {
+  static HttpResponse<String> exchange(HttpClient http, HttpRequest.Builder asked) {
+    HttpRequest request = asked.timeout(PATIENCE).build();
     try {
       return http.send(request, BodyHandlers.ofString());
     } catch (IOException e) {

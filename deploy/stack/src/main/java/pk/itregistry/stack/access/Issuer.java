@@ -20,8 +20,7 @@ record Issuer(URI uri, HttpClient http) {
             http,
             HttpRequest.newBuilder(endpoint("token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(Forms.encode(grant)))
-                .build());
+                .POST(BodyPublishers.ofString(Forms.encode(grant))));
     if (response.statusCode() != 200) {
       throw new TokenRefused(
           "The token endpoint answered " + response.statusCode() + ": " + response.body());
