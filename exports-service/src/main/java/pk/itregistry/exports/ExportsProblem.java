@@ -61,13 +61,4 @@ public sealed interface ExportsProblem extends Problem {
           "errors names the lines and what is set against them; remove that first.";
     };
   }
-
-  @Override
-  default List<Fault> errors() {
-    return switch (this) {
-      case RemittanceConflict c -> c.errors();
-      case LessThanAllocated l -> l.errors();
-      case PrcNumberConflict _, ReturnExists _ -> List.of();
-    };
-  }
 }

@@ -120,11 +120,6 @@ public sealed interface IncentivesProblem extends Problem {
   }
 
   @Override
-  default List<Fault> errors() {
-    return List.of();
-  }
-
-  @Override
   default Optional<Duration> retryAfter() {
     return this instanceof TaxAuthorityUnavailable
         ? Optional.of(Duration.ofMinutes(1))

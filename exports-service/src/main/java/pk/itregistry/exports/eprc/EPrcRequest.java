@@ -149,11 +149,7 @@ public record EPrcRequest(
   /** What this request sends, laid over what was certified before. */
   public EPrcRequest over(Map<String, String> certified) {
     Map<String, String> all = new LinkedHashMap<>(certified);
-    sent().forEach((pointer, value) -> all.put(pointer, value));
+    all.putAll(EPrcPointers.sentIn(this));
     return EPrcPointers.requestOf(all);
-  }
-
-  private Map<String, String> sent() {
-    return EPrcPointers.sentIn(this);
   }
 }

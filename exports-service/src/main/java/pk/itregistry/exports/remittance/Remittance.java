@@ -10,7 +10,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.Set;
@@ -228,10 +227,6 @@ class Remittance {
       depositReason = null;
     }
     changed();
-  }
-
-  LocalDate realisedOn() {
-    return proceeds.realisedOn();
   }
 
   Currency currency() {

@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -243,10 +242,6 @@ class Claim {
 
   boolean isDecidedAndUnpaid() {
     return state == DECIDED && paidOn == null;
-  }
-
-  Set<ClaimAct> allowedActs() {
-    return LIFE.actsFrom(state);
   }
 
   Timeline.Of timelineOf() {

@@ -18,11 +18,10 @@ class RevokeAuthority {
     this.outbox = outbox;
   }
 
-  Authority perform(Authority authority) {
+  void perform(Authority authority) {
     authority.revoke();
     authorities.flush();
     outbox.announce(new AuthorityRevoked(authority.announced()));
     LOG.infof("an authority was revoked: firm=%s authority=%s", authority.firm(), authority.id());
-    return authority;
   }
 }

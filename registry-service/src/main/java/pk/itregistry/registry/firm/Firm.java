@@ -96,20 +96,12 @@ class Firm {
     return new FirmId(id);
   }
 
-  long version() {
-    return version;
-  }
-
   RegistrationState state() {
     return state;
   }
 
   FirmKind kind() {
     return kind;
-  }
-
-  String name() {
-    return name;
   }
 
   Ntn ntn() {
@@ -120,16 +112,8 @@ class Firm {
     return cuin;
   }
 
-  Iban payoutIban() {
-    return payoutIban;
-  }
-
   TaxPeriod exportingSince() {
     return exportingSince;
-  }
-
-  LocalDate registeredOn() {
-    return registeredOn;
   }
 
   /** The firm as others may know it. */
