@@ -15,19 +15,27 @@ public final class TaxId {
   private static final Pattern CNIC = Pattern.compile("\\d{13}|\\d{5}-\\d{7}-\\d");
 
   private final @Nullable Ntn ntn;
-  private final @Nullable Cnic cnic;
+  private final String number;
+  private final String shown;
 
-  private TaxId(@Nullable Ntn ntn, @Nullable Cnic cnic) {
+  private TaxId(Ntn ntn) {
     this.ntn = ntn;
-    this.cnic = cnic;
+    this.number = ntn.number();
+    this.shown = ntn.number();
+  }
+
+  private TaxId(Cnic cnic) {
+    this.ntn = null;
+    this.number = cnic.digits();
+    this.shown = cnic.toString();
   }
 
   /** Reads 1234567-8 or 35202-1234567-1; one answer names both forms. */
   public static TaxId of(String sent) {
     try {
       return CNIC.matcher(sent.strip()).matches()
-          ? new TaxId(null, new Cnic(sent))
-          : new TaxId(Ntn.of(sent), null);
+          ? new TaxId(new Cnic(sent))
+          : new TaxId(Ntn.of(sent));
     } catch (Refused e) {
       throw new Refused(
           new MalformedValue(
@@ -43,7 +51,7 @@ public final class TaxId {
 
   /** The form to store and compare: seven characters or thirteen digits. */
   public String number() {
-    return ntn != null ? ntn.number() : String.valueOf(cnic == null ? null : cnic.digits());
+    return number;
   }
 
   /** Only ever worth a warning, see {@link Ntn#checkDigitSuspect}. */
@@ -53,6 +61,6 @@ public final class TaxId {
 
   @Override
   public String toString() {
-    return ntn != null ? ntn.number() : String.valueOf(cnic);
+    return shown;
   }
 }
