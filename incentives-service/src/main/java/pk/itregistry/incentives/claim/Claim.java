@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -143,7 +144,7 @@ class Claim {
   void closeHearing(String actor, Hearing.Result result, LocalDate today) {
     ClaimState next = LIFE.next(state, CLOSE_HEARING);
     demandOfficer(actor);
-    hearing = java.util.Objects.requireNonNull(hearing).closed(result, today);
+    hearing = Objects.requireNonNull(hearing).closed(result, today);
     state = next;
   }
 

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -165,7 +166,7 @@ class ClaimDirectory {
   private static BigDecimal sanctioned(List<Line> lines) {
     return lines.stream()
         .map(Line::sanctionedPkr)
-        .filter(java.util.Objects::nonNull)
+        .filter(Objects::nonNull)
         .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
   }
 

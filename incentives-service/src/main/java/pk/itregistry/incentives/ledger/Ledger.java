@@ -3,6 +3,7 @@ package pk.itregistry.incentives.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,10 +89,8 @@ public class Ledger {
                     Account.valueOf(row.getString(5)),
                     row.getBigDecimal(6)),
             order.value())
-        .forEach(entry ->
-            postings
-                .computeIfAbsent(entry.posting(), id -> new java.util.ArrayList<>())
-                .add(entry));
+        .forEach(
+            entry -> postings.computeIfAbsent(entry.posting(), id -> new ArrayList<>()).add(entry));
     return postings;
   }
 }

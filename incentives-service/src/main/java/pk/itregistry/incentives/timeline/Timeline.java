@@ -3,6 +3,7 @@ package pk.itregistry.incentives.timeline;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -71,7 +72,7 @@ public class Timeline {
             + " ORDER BY id LIMIT 500",
         row ->
             new Entry(
-                row.getObject(1, java.time.OffsetDateTime.class).toInstant(),
+                Objects.requireNonNull(Database.instant(row, "at")),
                 row.getString(2),
                 By.valueOf(row.getString(3)),
                 withActors ? row.getString(4) : null,

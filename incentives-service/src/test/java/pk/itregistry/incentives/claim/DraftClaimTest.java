@@ -13,6 +13,7 @@ import static pk.itregistry.incentives.testkit.Acts.post;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -153,7 +154,7 @@ class DraftClaimTest {
   @Test
   void who_may_only_look_may_not_claim() {
     FirmId firm = neighbours.aCertifiedFirm();
-    neighbours.grant(firm, "portal-other", java.util.Set.of(Permission.VIEW_CLAIMS));
+    neighbours.grant(firm, "portal-other", Set.of(Permission.VIEW_CLAIMS));
     RemittanceState remittance = neighbours.aVerifiedRemittance(firm);
 
     draft("portal-other", firm, remittance.remittanceId())

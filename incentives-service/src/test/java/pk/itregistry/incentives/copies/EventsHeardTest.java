@@ -3,6 +3,7 @@ package pk.itregistry.incentives.copies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -237,7 +238,7 @@ class EventsHeardTest {
 
   /** Sends the golden form, of a thing of its own, and waits until it is recorded as heard. */
   private Event hear(String service, Announcer voice, Class<? extends Event> type)
-      throws com.fasterxml.jackson.core.JsonProcessingException {
+      throws JsonProcessingException {
     Map<String, String> fresh = new HashMap<>();
     String data =
         ID.matcher(Objects.requireNonNull(GoldenEvents.of(type), "no golden form"))

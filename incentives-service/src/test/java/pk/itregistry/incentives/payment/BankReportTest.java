@@ -19,6 +19,7 @@ import static pk.itregistry.incentives.testkit.BankMessages.returned;
 import static pk.itregistry.incentives.testkit.BankMessages.statusReport;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -252,13 +253,13 @@ class BankReportTest {
     return get("tariq", advice).jsonPath().getString("endToEndId");
   }
 
-  private static io.restassured.response.ValidatableResponse report(String advice, String status) {
+  private static ValidatableResponse report(String advice, String status) {
     return bankReports("paying-bank", statusReport(endToEndId(advice), status, AMOUNT))
         .then()
         .statusCode(200);
   }
 
-  private static io.restassured.response.ValidatableResponse postings(String advice) {
+  private static ValidatableResponse postings(String advice) {
     String order = get("tariq", advice).jsonPath().getString("orderId");
     return get("tariq", "ledger/postings?order=" + order).then().statusCode(200);
   }

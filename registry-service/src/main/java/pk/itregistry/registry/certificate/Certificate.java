@@ -7,6 +7,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.contracts.registry.CertificateState;
@@ -57,7 +58,7 @@ class Certificate {
     this.number = number.value();
     this.firmId = firm.value();
     this.validFrom = days.from();
-    this.validUntil = java.util.Objects.requireNonNull(days.until(), "a certificate ends");
+    this.validUntil = Objects.requireNonNull(days.until(), "a certificate ends");
     this.recordedAt = recordedAt.truncatedTo(ChronoUnit.MICROS);
     this.supersedes = supersedes;
   }

@@ -13,6 +13,7 @@ import static pk.itregistry.registry.testkit.Desk.freshNtn;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -141,7 +142,7 @@ class ApplicationActsTest {
     String reference = "{\"paymentReference\": \"GW-%s\"}".formatted(UUID.randomUUID());
     String first = draft(freshNtn());
     String second = draft(freshNtn());
-    for (String application : java.util.List.of(first, second)) {
+    for (String application : List.of(first, second)) {
       done(application, "submission", "owner", null);
       done(application, "initial-approval", "rabia", null);
     }

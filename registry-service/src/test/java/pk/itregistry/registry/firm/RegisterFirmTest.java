@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -96,7 +97,7 @@ class RegisterFirmTest {
     Stream.generate(Desk::freshNtn).limit(3).forEach(ntn -> registered(ntn, word));
     Set<String> found = new HashSet<>();
 
-    String next = BASE + "register?limit=2&q=" + word.toUpperCase(java.util.Locale.ROOT);
+    String next = BASE + "register?limit=2&q=" + word.toUpperCase(Locale.ROOT);
     while (next != null) {
       Response page = given().get(next);
       page.then()

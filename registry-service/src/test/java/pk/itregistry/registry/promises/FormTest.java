@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -52,9 +53,7 @@ class FormTest {
     assertThat(answer.contentType()).startsWith(PROBLEM);
     Map<String, String> faults =
         answer.jsonPath().<Map<String, String>>getList("errors").stream()
-            .collect(
-                java.util.stream.Collectors.toMap(
-                    fault -> fault.get("pointer"), fault -> fault.get("code")));
+            .collect(Collectors.toMap(fault -> fault.get("pointer"), fault -> fault.get("code")));
     assertThat(faults)
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(

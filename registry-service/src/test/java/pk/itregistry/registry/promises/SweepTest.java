@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -113,7 +114,7 @@ class SweepTest {
             Database.count("SELECT count(*) FROM outbox WHERE subject = ?", mark) == 0
                 && Database.count(
                         "SELECT count(*) FROM idempotent_answer WHERE scope = ?",
-                        mark.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        mark.getBytes(StandardCharsets.UTF_8))
                     == 1);
   }
 
