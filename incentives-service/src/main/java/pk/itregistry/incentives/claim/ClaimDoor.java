@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import pk.itregistry.kernel.identity.ClaimId;
+import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.problem.CommonProblem.NotFound;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.access.Call;
@@ -28,8 +29,7 @@ class ClaimDoor {
   }
 
   void admit(ClaimId id) {
-    gatekeeper.admit(
-        directory.firmOf(id).orElseThrow(() -> new Refused(new NotFound("claim"))), "claim");
+    gatekeeper.admit(firmOf(id), "claim");
   }
 
   /** Admits the caller now; the act and the claim as it is after it are for Once. */
@@ -44,13 +44,20 @@ class ClaimDoor {
 
   /** As {@link #admitted}, for those who review it: nobody decides on a firm of his own. */
   Supplier<Answer> reviewed(ClaimId id, Consumer<ClaimId> act) {
-    gatekeeper.refuseOwnFirm(
-        directory.firmOf(id).orElseThrow(() -> new Refused(new NotFound("claim"))));
+    gatekeeper.refuseOwnFirm(firmOf(id));
     return admitted(id, act);
   }
 
   ClaimView view(ClaimId id) {
     boolean officer = OFFICERS.stream().anyMatch(call.caller()::hasRole);
-    return directory.find(id, officer).orElseThrow(() -> new Refused(new NotFound("claim")));
+    return directory.find(id, officer).orElseThrow(ClaimDoor::unknown);
+  }
+
+  private FirmId firmOf(ClaimId id) {
+    return directory.firmOf(id).orElseThrow(ClaimDoor::unknown);
+  }
+
+  private static Refused unknown() {
+    return new Refused(new NotFound("claim"));
   }
 }

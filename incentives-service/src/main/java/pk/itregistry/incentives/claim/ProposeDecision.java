@@ -59,12 +59,12 @@ class ProposeDecision {
     }
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < Math.min(listed.size(), MOST); i++) {
-      lines.add(resolve(listed.get(i), faults.in("/lines/" + i), "/lines/" + i));
+      lines.add(line(listed.get(i), faults.in("/lines/" + i), "/lines/" + i));
     }
     return lines;
   }
 
-  private static Line resolve(SentLine sent, Faults faults, String pointer) {
+  private static Line line(SentLine sent, Faults faults, String pointer) {
     return new Line(
         faults.required("/lineId", sent.lineId(), LineId::of),
         faults.required("/sanctionedPkr", sent.sanctionedPkr(), ProposeDecision::rupees),

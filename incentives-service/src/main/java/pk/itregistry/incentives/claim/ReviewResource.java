@@ -4,7 +4,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -22,8 +21,6 @@ import pk.itregistry.plumbing.once.Once;
 @Path("claims/{id}")
 @Tag(name = "review")
 class ReviewResource {
-  private static final String JSON = "application/json";
-
   private final TakeClaim takeClaim;
   private final OfferHearing offerHearing;
   private final CloseHearing closeHearing;
@@ -92,7 +89,7 @@ class ReviewResource {
               required = true,
               content =
                   @Content(
-                      mediaType = JSON,
+                      mediaType = "application/json",
                       schema = @Schema(implementation = OfferHearing.Request.class),
                       examples =
                           @ExampleObject(
@@ -129,7 +126,7 @@ class ReviewResource {
               required = true,
               content =
                   @Content(
-                      mediaType = JSON,
+                      mediaType = "application/json",
                       schema = @Schema(implementation = CloseHearing.Request.class),
                       examples =
                           @ExampleObject(
@@ -167,7 +164,7 @@ class ReviewResource {
               required = true,
               content =
                   @Content(
-                      mediaType = JSON,
+                      mediaType = "application/json",
                       schema = @Schema(implementation = ProposeDecision.Request.class),
                       examples =
                           @ExampleObject(
@@ -181,11 +178,7 @@ class ReviewResource {
     return once.answer(
         body,
         door.reviewed(
-            id,
-            claim -> {
-              List<ProposeDecision.Line> lines = body.read(ProposeDecision::resolve);
-              proposeDecision.propose(claim, lines);
-            }));
+            id, claim -> proposeDecision.propose(claim, body.read(ProposeDecision::resolve))));
   }
 
   @POST
@@ -211,7 +204,7 @@ class ReviewResource {
               required = true,
               content =
                   @Content(
-                      mediaType = JSON,
+                      mediaType = "application/json",
                       schema = @Schema(implementation = DecideClaim.Request.class),
                       examples =
                           @ExampleObject(name = "accept", value = "{\"outcome\": \"ACCEPT\"}")))

@@ -1,12 +1,13 @@
 package pk.itregistry.incentives.eligibility;
 
+import static pk.itregistry.kernel.money.Money.pkr;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.incentives.eligibility.LineFacts.Lane;
-import pk.itregistry.kernel.money.Money;
 import pk.itregistry.kernel.money.Rate;
 
 /** Tells in steps how a line's amount came about. */
@@ -120,9 +121,5 @@ public final class Explanation {
                 facts.cprNumber()),
         facts.withheldPkr(),
         null);
-  }
-
-  private static Money pkr(BigDecimal amount) {
-    return Money.pkr(amount);
   }
 }
