@@ -15,6 +15,7 @@ import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.access.Gatekeeper;
 import pk.itregistry.plumbing.time.BusinessClock;
 
+/** The door to a claim's refund clock, the same for its firm and for officers. */
 @Path("claims/{id}/clock")
 @Tag(name = "claims")
 class RefundClockResource {

@@ -35,6 +35,7 @@ import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.http.Paging;
 import pk.itregistry.plumbing.time.BusinessClock;
 
+/** A firm's door to what it could claim, before it claims. */
 @Path("firms/{firm}/eligibility")
 @Tag(
     name = "claims",

@@ -15,6 +15,7 @@ import pk.itregistry.kernel.identity.RefundOrderId;
 import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.plumbing.access.Access;
 
+/** The auditors' and the treasury's door to the books. */
 @Path("ledger")
 @Tag(name = "ledger", description = "The books: postings and balances.")
 class LedgerResource {

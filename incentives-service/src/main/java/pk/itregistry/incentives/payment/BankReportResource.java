@@ -35,6 +35,7 @@ import pk.itregistry.plumbing.http.Answer;
 import pk.itregistry.plumbing.once.Idempotent;
 import pk.itregistry.plumbing.once.Once;
 
+/** The paying bank's door: what it reports of payments, as ISO 20022 messages. */
 @Path("bank-reports")
 @Tag(name = "payments", description = "Payment advices to the bank, and what it reports.")
 class BankReportResource {

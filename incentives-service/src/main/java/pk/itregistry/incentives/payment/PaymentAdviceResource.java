@@ -32,6 +32,7 @@ import pk.itregistry.plumbing.http.Paging;
 import pk.itregistry.plumbing.once.Idempotent;
 import pk.itregistry.plumbing.once.Once;
 
+/** The door to payments: the treasury signs and repairs them, the paying bank fetches its file. */
 @Path("payment-advices")
 @Tag(name = "payments")
 class PaymentAdviceResource {

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pk.itregistry.plumbing.access.Access;
 
+/** The public's door to how refunds are doing. */
 @Path("refund-performance")
 @Tag(name = "public", description = "What everyone may know of how refunds are doing.")
 class RefundPerformanceResource {

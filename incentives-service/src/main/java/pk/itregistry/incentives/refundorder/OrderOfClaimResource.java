@@ -16,6 +16,7 @@ import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.access.Gatekeeper;
 
+/** The door from a claim to the order that its decision issued. */
 @Path("claims/{id}/refund-order")
 @Tag(name = "refund orders", description = "What was ordered to be refunded, and what was set off.")
 class OrderOfClaimResource {

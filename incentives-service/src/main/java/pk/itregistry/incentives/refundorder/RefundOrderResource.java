@@ -23,6 +23,7 @@ import pk.itregistry.plumbing.http.Answer;
 import pk.itregistry.plumbing.once.Idempotent;
 import pk.itregistry.plumbing.once.Once;
 
+/** The door to a refund order: read it, serve it, set debts off against it. */
 @Path("refund-orders/{id}")
 @Tag(name = "refund orders")
 class RefundOrderResource {

@@ -16,6 +16,7 @@ import pk.itregistry.kernel.problem.CommonProblem.NotFound;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.access.Access;
 
+/** The public's door to the schemes and their rates. */
 @Path("schemes")
 @Tag(name = "schemes", description = "What may be claimed, under which law, at which rate.")
 class SchemeResource {

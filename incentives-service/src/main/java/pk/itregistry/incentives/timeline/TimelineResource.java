@@ -16,6 +16,7 @@ import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.access.Call;
 import pk.itregistry.plumbing.access.Gatekeeper;
 
+/** The door to what happened to a claim, for its firm and for officers. */
 @Path("claims/{id}/timeline")
 @Tag(name = "claims")
 class TimelineResource {
