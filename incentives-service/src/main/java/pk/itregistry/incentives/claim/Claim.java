@@ -148,7 +148,7 @@ class Claim {
     state = next;
   }
 
-  /** The lines bear what is proposed; less than computed needs a hearing before. */
+  /** The lines bear what is proposed; less than asked needs a hearing before. */
   void propose(String actor, List<ProposedLine> proposed) {
     ClaimState next = LIFE.next(state, PROPOSE);
     demandOfficer(actor);

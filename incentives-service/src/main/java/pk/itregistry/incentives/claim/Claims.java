@@ -11,7 +11,6 @@ import pk.itregistry.kernel.identity.RemittanceId;
 import pk.itregistry.kernel.problem.CommonProblem.NotFound;
 import pk.itregistry.kernel.problem.Refused;
 
-/** The claims. */
 @ApplicationScoped
 class Claims implements PanacheRepositoryBase<Claim, UUID> {
 

@@ -16,7 +16,10 @@ import pk.itregistry.kernel.money.Money;
 import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.plumbing.access.Call;
 
-/** The officer proposes an amount for every line: at most what was computed, less with a reason. */
+/**
+ * The officer proposes an amount for every line: at most what was computed, and less than was asked
+ * only with a reason.
+ */
 @ApplicationScoped
 class ProposeDecision {
   private static final int MOST = 200;

@@ -1,6 +1,6 @@
 package pk.itregistry.incentives.claim;
 
-/** Why an officer proposes less than was computed. Codes are never reused. */
+/** Why an officer proposes less than was asked. Codes are never reused. */
 enum ReductionReason {
   DEPOSIT_NOT_FOUND("The deposit is not found in the treasury's own books."),
   CERTIFICATE_DOUBTED("The certificate of that day is under inspection."),

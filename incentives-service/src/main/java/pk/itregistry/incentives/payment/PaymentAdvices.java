@@ -8,7 +8,6 @@ import pk.itregistry.kernel.identity.PaymentAdviceId;
 import pk.itregistry.kernel.problem.CommonProblem.NotFound;
 import pk.itregistry.kernel.problem.Refused;
 
-/** The payment advices. */
 @ApplicationScoped
 class PaymentAdvices implements PanacheRepositoryBase<PaymentAdvice, UUID> {
 

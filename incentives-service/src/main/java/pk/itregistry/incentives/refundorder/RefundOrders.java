@@ -8,7 +8,6 @@ import pk.itregistry.kernel.identity.RefundOrderId;
 import pk.itregistry.kernel.problem.CommonProblem.NotFound;
 import pk.itregistry.kernel.problem.Refused;
 
-/** The refund orders. */
 @ApplicationScoped
 class RefundOrders implements PanacheRepositoryBase<RefundOrder, UUID> {
 
