@@ -29,7 +29,11 @@ class GrantAuthority {
   }
 
   Authority perform(FirmId firm, GrantRequest.Grant grant, String grantedBy) {
-    Authority authority = new Authority(firm, grant, days(grant), grantedBy);
+    LocalDate today = clock.today();
+    LocalDate from = grant.from() == null ? today : grant.from();
+    check(grant, from, today);
+    DayRange days = new DayRange(from, grant.until());
+    Authority authority = new Authority(firm, grant, days, grantedBy);
     authorities.persist(authority);
     authorities.flush();
     outbox.announce(new AuthorityGranted(authority.announced()));
@@ -39,14 +43,12 @@ class GrantAuthority {
     return authority;
   }
 
-  private DayRange days(GrantRequest.Grant grant) {
-    LocalDate today = clock.today();
+  private static void check(GrantRequest.Grant grant, LocalDate from, LocalDate today) {
     Faults faults = new Faults();
     if (grant.granteeKind() == GranteeKind.CLIENT
         && grant.permissions().contains(Permission.MANAGE_FIRM)) {
       faults.add("/permissions", "rule-people-only", "software can never manage a firm");
     }
-    LocalDate from = grant.from() == null ? today : grant.from();
     if (from.isBefore(today)) {
       faults.add("/from", "rule-not-the-past", "must not lie before today, " + today);
     }
@@ -55,6 +57,5 @@ class GrantAuthority {
       faults.add("/until", "rule-after-from", "must lie after " + from);
     }
     faults.refuseRuleBroken();
-    return new DayRange(from, until);
   }
 }
