@@ -1,12 +1,12 @@
 package pk.itregistry.exports.allocation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import pk.itregistry.exports.CurrencyScale;
 import pk.itregistry.exports.allocation.AllocationRequest.Wanted;
 import pk.itregistry.exports.line.LineBalances;
 import pk.itregistry.exports.line.LineBalances.Balance;
@@ -70,9 +70,9 @@ class AllocateRemittance {
           "rule-other-currency",
           "the line is in %s, the remittance in %s".formatted(line.open().currency(), currency));
     }
-    scale("/amount", wanted.amount(), currency, faults);
+    CurrencyScale.check("/amount", wanted.amount(), currency, faults);
     for (int i = 0; i < wanted.deductions().size(); i++) {
-      scale(
+      CurrencyScale.check(
           "/deductions/%d/amount".formatted(i),
           wanted.deductions().get(i).amount(),
           currency,
@@ -91,15 +91,6 @@ class AllocateRemittance {
           wanted.deductions().isEmpty() ? "/amount" : "/deductions",
           "rule-exceeds-line",
           "amount and deductions exceed the %s that is open on the line".formatted(line.open()));
-    }
-  }
-
-  private static void scale(String pointer, BigDecimal amount, Currency currency, Faults faults) {
-    if (amount.stripTrailingZeros().scale() > currency.getDefaultFractionDigits()) {
-      faults.add(
-          pointer,
-          "rule-currency-scale",
-          "%s has %d decimals".formatted(currency, currency.getDefaultFractionDigits()));
     }
   }
 

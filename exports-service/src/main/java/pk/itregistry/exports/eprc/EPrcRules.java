@@ -8,7 +8,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
+import pk.itregistry.exports.CurrencyScale;
 import pk.itregistry.exports.reference.Catalogues;
 import pk.itregistry.exports.reference.PurposeCode;
 import pk.itregistry.kernel.money.CurrencyRate;
@@ -35,6 +35,7 @@ public class EPrcRules {
   public List<Warning> check(EPrc sent, String issuingBank, LocalDate today) {
     Faults faults = new Faults();
     amounts(sent, faults);
+    size(sent, faults);
     conversion(sent, faults);
     days(sent, today, faults);
     List<Warning> warnings = new ArrayList<>();
@@ -48,24 +49,17 @@ public class EPrcRules {
     if (sent.currency().equals(RUPEE)) {
       faults.add("/currency", "rule-not-foreign", "proceeds come in foreign currency");
     }
-    scale("/totalFcy", sent.totalFcy(), sent.currency(), faults);
-    scale("/retainedFcy", sent.retainedFcy(), sent.currency(), faults);
-    scale("/convertedFcy", sent.convertedFcy(), sent.currency(), faults);
-    scale("/amountPkr", sent.amountPkr(), RUPEE, faults);
+    CurrencyScale.check("/totalFcy", sent.totalFcy(), sent.currency(), faults);
+    CurrencyScale.check("/retainedFcy", sent.retainedFcy(), sent.currency(), faults);
+    CurrencyScale.check("/convertedFcy", sent.convertedFcy(), sent.currency(), faults);
+    if (sent.amountPkr() != null) {
+      CurrencyScale.check("/amountPkr", sent.amountPkr(), RUPEE, faults);
+    }
     if (sent.withholding() != null) {
-      scale("/withholding/amountPkr", sent.withholding().amountPkr(), RUPEE, faults);
+      CurrencyScale.check("/withholding/amountPkr", sent.withholding().amountPkr(), RUPEE, faults);
     }
     if (sent.totalFcy().compareTo(sent.retainedFcy().add(sent.convertedFcy())) != 0) {
       faults.add("/totalFcy", "rule-total", "must be retainedFcy plus convertedFcy");
-    }
-  }
-
-  private static void scale(
-      String pointer, @Nullable BigDecimal amount, Currency currency, Faults faults) {
-    int decimals = currency.getDefaultFractionDigits();
-    if (amount != null && amount.stripTrailingZeros().scale() > decimals) {
-      faults.add(
-          pointer, "rule-currency-scale", "%s has %d decimals".formatted(currency, decimals));
     }
   }
 
@@ -82,7 +76,6 @@ public class EPrcRules {
   }
 
   private void conversion(EPrc sent, Faults faults) {
-    size(sent, faults);
     BigDecimal rupees = sent.amountPkr();
     if (sent.convertedFcy().signum() == 0) {
       if (rupees != null && rupees.signum() != 0) {

@@ -3,6 +3,7 @@ package pk.itregistry.exports.line;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import pk.itregistry.exports.CurrencyScale;
 import pk.itregistry.exports.reference.Catalogues;
 import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.kernel.time.TaxPeriod;
@@ -47,13 +48,7 @@ public class LineRules {
   }
 
   private static void amount(LineEntry line, Faults faults) {
-    int decimals = line.currency().getDefaultFractionDigits();
-    if (line.amount().stripTrailingZeros().scale() > decimals) {
-      faults.add(
-          "/amount",
-          "rule-currency-scale",
-          "%s has %d decimals".formatted(line.currency(), decimals));
-    }
+    CurrencyScale.check("/amount", line.amount(), line.currency(), faults);
     if (line.kind() == LineKind.CREDIT_NOTE) {
       if (line.amount().signum() >= 0) {
         faults.add("/amount", "rule-credit-note-negative", "a credit note is negative");

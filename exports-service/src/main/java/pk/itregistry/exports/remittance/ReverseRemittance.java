@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jboss.logging.Logger;
 import pk.itregistry.contracts.exports.ExportsEvent.RemittanceReversed;
+import pk.itregistry.exports.CurrencyScale;
 import pk.itregistry.exports.deposit.DepositQuestions;
 import pk.itregistry.exports.remittance.RecordingView.Result;
 import pk.itregistry.exports.remittance.ReversalRequest.Reversal;
@@ -69,8 +70,7 @@ class ReverseRemittance {
 
   private void check(Remittance remittance, Reversal reversal) {
     Faults faults = new Faults();
-    if (reversal.amount().stripTrailingZeros().scale()
-        > remittance.currency().getDefaultFractionDigits()) {
+    if (!CurrencyScale.fits(reversal.amount(), remittance.currency())) {
       faults.add("/amount", "rule-currency-scale", "has more decimals than the currency");
     } else if (new Money(reversal.amount(), remittance.currency()).exceeds(remittance.standing())) {
       faults.add(
