@@ -12,9 +12,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -32,6 +29,7 @@ import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.access.Call;
 import pk.itregistry.plumbing.access.Caller;
 import pk.itregistry.plumbing.http.Answer;
+import pk.itregistry.plumbing.http.Sha256;
 import pk.itregistry.plumbing.once.Idempotent;
 import pk.itregistry.plumbing.once.Once;
 
@@ -123,7 +121,7 @@ class BankReportResource {
       throw new Refused(new NotFound("payment"));
     }
     byte[] sent = read(body);
-    String sha256 = sha256(sent);
+    String sha256 = Sha256.hex(sent);
     return once.answer(
         sha256,
         () ->
@@ -146,14 +144,6 @@ class BankReportResource {
       return sent;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String sha256(byte[] sent) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(sent));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
     }
   }
 }

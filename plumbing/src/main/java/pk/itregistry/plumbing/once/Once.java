@@ -10,9 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -28,6 +25,7 @@ import pk.itregistry.plumbing.event.ConsistencyToken;
 import pk.itregistry.plumbing.event.Outbox;
 import pk.itregistry.plumbing.http.Answer;
 import pk.itregistry.plumbing.http.Body;
+import pk.itregistry.plumbing.http.Sha256;
 
 /**
  * A write that takes effect once. It owns the transaction and the use case joins it; the answer of
@@ -68,7 +66,7 @@ public class Once {
 
   /** Answers a write without a body: its path is what a retry must repeat. */
   public Response answer(Supplier<Answer> act) {
-    return answer(HexFormat.of().formatHex(sha256(call.path())), act);
+    return answer(Sha256.hex(call.path().getBytes(StandardCharsets.UTF_8)), act);
   }
 
   /** Answers a write whose payload's SHA-256, in hex, is known. */
@@ -178,10 +176,6 @@ public class Once {
   }
 
   private static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
   }
 }
