@@ -52,7 +52,7 @@ class AuthorityMatrixTest {
     try (Neighbours neighbours = new Neighbours()) {
       FirmId firm = neighbours.aCertifiedFirm();
       RemittanceState remittance = neighbours.aVerifiedRemittance(firm);
-      String advice = Acts.anAdvisedPayment(firm, remittance.remittanceId());
+      String advice = Acts.anAdvisedPayment(remittance);
       var read = Acts.get("tariq", advice).jsonPath();
       return new Chain(
           firm,

@@ -31,7 +31,7 @@ class ClaimDirectoryTest {
   Stream<DynamicTest> a_read_holds_one_connection_at_a_time() {
     try (Neighbours neighbours = new Neighbours()) {
       FirmId firm = neighbours.aCertifiedFirm();
-      String path = aSubmittedClaim(firm, neighbours.aVerifiedRemittance(firm).remittanceId());
+      String path = aSubmittedClaim(neighbours.aVerifiedRemittance(firm));
       ClaimId claim = ClaimId.of(path.substring("claims/".length()));
       return Stream.of(
           overOneConnection("a claim with its lines", () -> directory.find(claim, true)),

@@ -34,7 +34,7 @@ class LimitationTest {
       LocalDate paidOn = Neighbours.today().plusDays(1).minusYears(3);
       RemittanceState claimed = neighbours.tell(Neighbours.aRemittance(firm, paidOn));
       RemittanceState forgotten = neighbours.tell(Neighbours.aRemittance(firm, paidOn));
-      String claim = aSubmittedClaim(firm, claimed.remittanceId());
+      String claim = aSubmittedClaim(claimed);
 
       time.pass(neighbours, Duration.ofDays(3));
 

@@ -9,6 +9,7 @@ import static pk.itregistry.incentives.testkit.Acts.aSubmittedClaim;
 import static pk.itregistry.incentives.testkit.Acts.act;
 import static pk.itregistry.incentives.testkit.Acts.draft;
 import static pk.itregistry.incentives.testkit.Acts.get;
+import static pk.itregistry.incentives.testkit.Acts.hear;
 import static pk.itregistry.incentives.testkit.Acts.hearing;
 import static pk.itregistry.incentives.testkit.Acts.post;
 import static pk.itregistry.incentives.testkit.Acts.proposal;
@@ -50,9 +51,7 @@ class ReviewTest {
 
   @Test
   void what_is_due_first_stands_in_the_queue_with_its_clock() {
-    FirmId firm = neighbours.aCertifiedFirm();
-    RemittanceState remittance = neighbours.aVerifiedRemittance(firm);
-    String claim = aSubmittedClaim(firm, remittance.remittanceId());
+    String claim = aSubmittedClaim(neighbours.aVerifiedRemittance());
 
     get("omar", "work-queue?limit=200")
         .then()
@@ -65,9 +64,7 @@ class ReviewTest {
 
   @Test
   void a_stale_or_missing_version_stops_an_act() {
-    FirmId firm = neighbours.aCertifiedFirm();
-    RemittanceState remittance = neighbours.aVerifiedRemittance(firm);
-    String claim = aSubmittedClaim(firm, remittance.remittanceId());
+    String claim = aSubmittedClaim(neighbours.aVerifiedRemittance());
 
     post("omar", claim + "/assignment", null, null).then().statusCode(428);
     post("omar", claim + "/assignment", null, "\"0\"").then().statusCode(412);
@@ -75,9 +72,7 @@ class ReviewTest {
 
   @Test
   void an_act_out_of_turn_says_what_is_possible() {
-    FirmId firm = neighbours.aCertifiedFirm();
-    RemittanceState remittance = neighbours.aVerifiedRemittance(firm);
-    String claim = aSubmittedClaim(firm, remittance.remittanceId());
+    String claim = aSubmittedClaim(neighbours.aVerifiedRemittance());
 
     act("amina", claim, "decision", ACCEPT)
         .then()
@@ -139,12 +134,9 @@ class ReviewTest {
   void a_rejected_remittance_is_never_claimed_again() {
     FirmId firm = neighbours.aCertifiedFirm();
     RemittanceState remittance = neighbours.aVerifiedRemittance(firm);
-    String claim = aSubmittedClaim(firm, remittance.remittanceId());
+    String claim = aSubmittedClaim(remittance);
     act("omar", claim, "assignment", null).then().statusCode(200);
-    act("omar", claim, "hearing", hearing()).then().statusCode(200);
-    act("omar", claim, "hearing-record", "{\"result\": \"HEARD\", \"record\": \"It agreed.\"}")
-        .then()
-        .statusCode(200);
+    hear(claim);
     act("omar", claim, "proposal", reducedProposal(claim).replace("100000.00", "0"))
         .then()
         .statusCode(200);
@@ -161,7 +153,7 @@ class ReviewTest {
 
   @Test
   void sent_back_it_returns_to_the_officer_without_the_proposal() {
-    String claim = proposed();
+    String claim = aProposedClaim(neighbours.aVerifiedRemittance());
 
     act("amina", claim, "decision", "{\"outcome\": \"SEND_BACK\"}")
         .then()
@@ -179,7 +171,7 @@ class ReviewTest {
     FirmId firm = neighbours.aCertifiedFirm();
     neighbours.grantToPerson(firm, "omar", EnumSet.of(Permission.VIEW_RETURNS));
     RemittanceState remittance = neighbours.aVerifiedRemittance(firm);
-    String claim = aSubmittedClaim(firm, remittance.remittanceId());
+    String claim = aSubmittedClaim(remittance);
 
     act("omar", claim, "assignment", null)
         .then()
@@ -189,7 +181,7 @@ class ReviewTest {
 
   @Test
   void of_ten_decisions_at_once_one_decides_and_one_order_is_issued() throws Exception {
-    String claim = proposed();
+    String claim = aProposedClaim(neighbours.aVerifiedRemittance());
     String version = get("amina", claim).header("ETag");
 
     try (ExecutorService callers = Executors.newFixedThreadPool(10)) {
@@ -206,16 +198,8 @@ class ReviewTest {
   }
 
   private static String taken() {
-    FirmId firm = neighbours.aCertifiedFirm();
-    RemittanceState remittance = neighbours.aVerifiedRemittance(firm);
-    String claim = aSubmittedClaim(firm, remittance.remittanceId());
+    String claim = aSubmittedClaim(neighbours.aVerifiedRemittance());
     act("omar", claim, "assignment", null).then().statusCode(200);
     return claim;
-  }
-
-  private static String proposed() {
-    FirmId firm = neighbours.aCertifiedFirm();
-    RemittanceState remittance = neighbours.aVerifiedRemittance(firm);
-    return aProposedClaim(firm, remittance.remittanceId());
   }
 }

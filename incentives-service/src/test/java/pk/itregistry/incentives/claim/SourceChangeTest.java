@@ -10,7 +10,7 @@ import static pk.itregistry.incentives.testkit.Acts.aProposedClaim;
 import static pk.itregistry.incentives.testkit.Acts.aSubmittedClaim;
 import static pk.itregistry.incentives.testkit.Acts.act;
 import static pk.itregistry.incentives.testkit.Acts.get;
-import static pk.itregistry.incentives.testkit.Acts.hearing;
+import static pk.itregistry.incentives.testkit.Acts.hear;
 import static pk.itregistry.incentives.testkit.Acts.proposal;
 import static pk.itregistry.incentives.testkit.Acts.reducedProposal;
 
@@ -45,9 +45,8 @@ class SourceChangeTest {
 
   @Test
   void a_reversal_holds_an_undecided_claim_while_the_clock_goes_on() {
-    FirmId firm = neighbours.aCertifiedFirm();
-    RemittanceState remittance = neighbours.aVerifiedRemittance(firm);
-    String claim = aProposedClaim(firm, remittance.remittanceId());
+    RemittanceState remittance = neighbours.aVerifiedRemittance();
+    String claim = aProposedClaim(remittance);
 
     neighbours.reverse(remittance);
     until(claim, "state", "ON_HOLD");
@@ -70,9 +69,8 @@ class SourceChangeTest {
 
   @Test
   void a_new_certificate_number_holds_it_too_and_is_looked_at() {
-    FirmId firm = neighbours.aCertifiedFirm();
-    RemittanceState remittance = neighbours.aVerifiedRemittance(firm);
-    String claim = aSubmittedClaim(firm, remittance.remittanceId());
+    RemittanceState remittance = neighbours.aVerifiedRemittance();
+    String claim = aSubmittedClaim(remittance);
 
     neighbours
         .exports()
@@ -90,14 +88,10 @@ class SourceChangeTest {
 
   @Test
   void nobody_was_heard_on_facts_that_came_after_the_hearing() {
-    FirmId firm = neighbours.aCertifiedFirm();
-    RemittanceState remittance = neighbours.aVerifiedRemittance(firm);
-    String claim = aSubmittedClaim(firm, remittance.remittanceId());
+    RemittanceState remittance = neighbours.aVerifiedRemittance();
+    String claim = aSubmittedClaim(remittance);
     act("omar", claim, "assignment", null).then().statusCode(200);
-    act("omar", claim, "hearing", hearing()).then().statusCode(200);
-    act("omar", claim, "hearing-record", "{\"result\": \"HEARD\", \"record\": \"It agreed.\"}")
-        .then()
-        .statusCode(200);
+    hear(claim);
 
     neighbours
         .exports()
@@ -118,10 +112,9 @@ class SourceChangeTest {
 
   @Test
   void a_payment_given_to_another_firm_gives_the_first_one_nothing() {
-    FirmId firm = neighbours.aCertifiedFirm();
     FirmId other = neighbours.aCertifiedFirm();
-    RemittanceState remittance = neighbours.aVerifiedRemittance(firm);
-    String claim = aSubmittedClaim(firm, remittance.remittanceId());
+    RemittanceState remittance = neighbours.aVerifiedRemittance();
+    String claim = aSubmittedClaim(remittance);
 
     neighbours
         .exports()
@@ -141,7 +134,7 @@ class SourceChangeTest {
   void what_was_partly_reversed_holds_the_claim() {
     FirmId firm = neighbours.aCertifiedFirm();
     RemittanceState remittance = neighbours.aVerifiedRemittance(firm);
-    String claim = aSubmittedClaim(firm, remittance.remittanceId());
+    String claim = aSubmittedClaim(remittance);
 
     neighbours
         .exports()
@@ -164,7 +157,7 @@ class SourceChangeTest {
     CertificateId certificate = CertificateId.fresh();
     neighbours.certify(firm, certificate, 1, "VALID");
     RemittanceState remittance = neighbours.aVerifiedRemittance(firm);
-    String claim = aSubmittedClaim(firm, remittance.remittanceId());
+    String claim = aSubmittedClaim(remittance);
 
     neighbours.certify(firm, certificate, 2, "REVOKED");
 
@@ -175,7 +168,7 @@ class SourceChangeTest {
   void an_allocation_changes_nothing_that_a_claim_rests_on() {
     FirmId firm = neighbours.aCertifiedFirm();
     RemittanceState remittance = neighbours.aVerifiedRemittance(firm);
-    String claim = aSubmittedClaim(firm, remittance.remittanceId());
+    String claim = aSubmittedClaim(remittance);
     RemittanceState other = neighbours.aVerifiedRemittance(firm);
 
     neighbours
@@ -190,9 +183,8 @@ class SourceChangeTest {
 
   @Test
   void a_change_after_the_decision_stops_the_payment() {
-    FirmId firm = neighbours.aCertifiedFirm();
-    RemittanceState remittance = neighbours.aVerifiedRemittance(firm);
-    String advice = aPreparedPayment(firm, remittance.remittanceId());
+    RemittanceState remittance = neighbours.aVerifiedRemittance();
+    String advice = aPreparedPayment(remittance);
     String claim = "claims/" + get("omar", advice).jsonPath().getString("claimId");
 
     neighbours.reverse(remittance);

@@ -34,10 +34,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import pk.itregistry.contracts.exports.RemittanceState;
 import pk.itregistry.incentives.testkit.Disguise;
 import pk.itregistry.incentives.testkit.Neighbours;
-import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.plumbing.testkit.TestTokens;
 
 @QuarkusTest
@@ -167,7 +165,9 @@ class BankReportTest {
 
   @Test
   void nothing_is_fetched_before_it_is_released() {
-    get("paying-bank", prepared() + "/file").then().statusCode(404);
+    String advice = aPreparedPayment(neighbours.aVerifiedRemittance());
+
+    get("paying-bank", advice + "/file").then().statusCode(404);
   }
 
   @Test
@@ -237,16 +237,8 @@ class BankReportTest {
         .body("code", equalTo("report-conflict"));
   }
 
-  private static String prepared() {
-    FirmId firm = neighbours.aCertifiedFirm();
-    RemittanceState remittance = neighbours.aVerifiedRemittance(firm);
-    return aPreparedPayment(firm, remittance.remittanceId());
-  }
-
   private static String advised() {
-    FirmId firm = neighbours.aCertifiedFirm();
-    RemittanceState remittance = neighbours.aVerifiedRemittance(firm);
-    return anAdvisedPayment(firm, remittance.remittanceId());
+    return anAdvisedPayment(neighbours.aVerifiedRemittance());
   }
 
   private static String endToEndId(String advice) {

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.incentives.testkit.ConnectionsInHand;
 import pk.itregistry.incentives.testkit.Neighbours;
-import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.RefundOrderId;
 
 @QuarkusTest
@@ -24,8 +23,7 @@ class OrderDirectoryTest {
   @Test
   void an_order_and_its_set_offs_are_read_over_one_connection() {
     try (Neighbours neighbours = new Neighbours()) {
-      FirmId firm = neighbours.aCertifiedFirm();
-      String path = anOrder(firm, neighbours.aVerifiedRemittance(firm).remittanceId());
+      String path = anOrder(neighbours.aVerifiedRemittance());
       RefundOrderId order = RefundOrderId.of(path.substring("refund-orders/".length()));
 
       assertThat(ConnectionsInHand.mostDuring(() -> directory.find(order))).isEqualTo(1);

@@ -20,13 +20,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import pk.itregistry.contracts.exports.RemittanceState;
 import pk.itregistry.incentives.IncentivesProblem.TaxAuthorityUnavailable;
 import pk.itregistry.incentives.outside.TaxAuthority;
 import pk.itregistry.incentives.outside.TaxAuthority.Demand;
 import pk.itregistry.incentives.outside.TaxAuthority.Kind;
 import pk.itregistry.incentives.testkit.Neighbours;
-import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.money.Money;
 import pk.itregistry.kernel.problem.Refused;
 
@@ -129,8 +127,6 @@ class SetOffDebtsTest {
   }
 
   private static String anIssuedOrder() {
-    FirmId firm = neighbours.aCertifiedFirm();
-    RemittanceState remittance = neighbours.aVerifiedRemittance(firm);
-    return anOrder(firm, remittance.remittanceId());
+    return anOrder(neighbours.aVerifiedRemittance());
   }
 }

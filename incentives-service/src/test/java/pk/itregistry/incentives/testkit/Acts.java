@@ -6,9 +6,11 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.contracts.exports.RemittanceState;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.RemittanceId;
 import pk.itregistry.plumbing.testkit.TestTokens;
@@ -71,9 +73,10 @@ public final class Acts {
         null);
   }
 
-  /** A claim submitted by the portal; its path below the service's base. */
-  public static String aSubmittedClaim(FirmId firm, RemittanceId remittance) {
-    Response draft = draft("portal-ledgerly", firm, remittance);
+  /** A claim over the remittance, submitted by the portal; its path below the service's base. */
+  public static String aSubmittedClaim(RemittanceState remittance) {
+    FirmId firm = Objects.requireNonNull(remittance.firmId());
+    Response draft = draft("portal-ledgerly", firm, remittance.remittanceId());
     draft.then().statusCode(201);
     String claim = "claims/" + draft.jsonPath().getString("claimId");
     act("portal-ledgerly", claim, "submission", null).then().statusCode(200);
@@ -81,16 +84,16 @@ public final class Acts {
   }
 
   /** The same, taken by omar and proposed as computed. */
-  public static String aProposedClaim(FirmId firm, RemittanceId remittance) {
-    String claim = aSubmittedClaim(firm, remittance);
+  public static String aProposedClaim(RemittanceState remittance) {
+    String claim = aSubmittedClaim(remittance);
     act("omar", claim, "assignment", null).then().statusCode(200);
     act("omar", claim, "proposal", proposal(claim, "211125.00")).then().statusCode(200);
     return claim;
   }
 
   /** The same, decided by amina; the path of its order. */
-  public static String anOrder(FirmId firm, RemittanceId remittance) {
-    String claim = aProposedClaim(firm, remittance);
+  public static String anOrder(RemittanceState remittance) {
+    String claim = aProposedClaim(remittance);
     return "refund-orders/"
         + act("amina", claim, "decision", "{\"outcome\": \"ACCEPT\"}")
             .then()
@@ -101,8 +104,8 @@ public final class Acts {
   }
 
   /** The same, served and set off by tariq; the path of its payment. */
-  public static String aPreparedPayment(FirmId firm, RemittanceId remittance) {
-    String order = anOrder(firm, remittance);
+  public static String aPreparedPayment(RemittanceState remittance) {
+    String order = anOrder(remittance);
     act("omar", order, "service", null).then().statusCode(200);
     return "payment-advices/"
         + act("tariq", order, "set-off", null)
@@ -114,8 +117,8 @@ public final class Acts {
   }
 
   /** The same, released by tahira. */
-  public static String anAdvisedPayment(FirmId firm, RemittanceId remittance) {
-    String advice = aPreparedPayment(firm, remittance);
+  public static String anAdvisedPayment(RemittanceState remittance) {
+    String advice = aPreparedPayment(remittance);
     act("tahira", advice, "release", null).then().statusCode(200);
     return advice;
   }
@@ -136,6 +139,14 @@ public final class Acts {
             "\"100000.00\"",
             "\"100000.00\", \"reasonCode\": \"DEPOSIT_NOT_FOUND\","
                 + " \"legalBasis\": \"Income Tax Ordinance 2001 s.170(4)\"");
+  }
+
+  /** Omar, who has taken the claim, offers a hearing and records that the firm agreed. */
+  public static void hear(String claim) {
+    act("omar", claim, "hearing", hearing()).then().statusCode(200);
+    act("omar", claim, "hearing-record", "{\"result\": \"HEARD\", \"record\": \"It agreed.\"}")
+        .then()
+        .statusCode(200);
   }
 
   /** The offer of a hearing, to be answered today. */

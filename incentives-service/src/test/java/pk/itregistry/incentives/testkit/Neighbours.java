@@ -124,6 +124,11 @@ public final class Neighbours implements AutoCloseable {
     return tell(aRemittance(firm));
   }
 
+  /** The same of a certified firm of its own. */
+  public RemittanceState aVerifiedRemittance() {
+    return aVerifiedRemittance(aCertifiedFirm());
+  }
+
   /** Tells of a remittance and waits until all that was told has taken effect. */
   public RemittanceState tell(RemittanceState remittance) {
     told.add(exports.announce(new ExportsEvent.RemittanceVerified(remittance)));
