@@ -1,13 +1,12 @@
 package pk.itregistry.incentives.claim;
 
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static pk.itregistry.incentives.testkit.Acts.aSubmittedClaim;
 import static pk.itregistry.incentives.testkit.Acts.act;
+import static pk.itregistry.incentives.testkit.Acts.awaitHold;
 import static pk.itregistry.incentives.testkit.Acts.draft;
-import static pk.itregistry.incentives.testkit.Acts.get;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
@@ -47,9 +46,7 @@ class LimitationTest {
           .announce(
               new ExportsEvent.RemittanceReissued(
                   Neighbours.with(claimed, 3, "REISSUED", "PRC-reissued-late")));
-      await()
-          .atMost(Duration.ofSeconds(30))
-          .until(() -> "ON_HOLD".equals(get("omar", claim).jsonPath().getString("state")));
+      awaitHold(claim);
       act("omar", claim, "hold-release", null)
           .then()
           .statusCode(200)

@@ -9,6 +9,7 @@ import static pk.itregistry.incentives.testkit.Acts.aPreparedPayment;
 import static pk.itregistry.incentives.testkit.Acts.aProposedClaim;
 import static pk.itregistry.incentives.testkit.Acts.aSubmittedClaim;
 import static pk.itregistry.incentives.testkit.Acts.act;
+import static pk.itregistry.incentives.testkit.Acts.awaitHold;
 import static pk.itregistry.incentives.testkit.Acts.get;
 import static pk.itregistry.incentives.testkit.Acts.hear;
 import static pk.itregistry.incentives.testkit.Acts.proposal;
@@ -49,7 +50,7 @@ class SourceChangeTest {
     String claim = aProposedClaim(remittance);
 
     neighbours.reverse(remittance);
-    until(claim, "state", "ON_HOLD");
+    awaitHold(claim);
 
     get("portal-ledgerly", claim).then().body("holdReason", notNullValue());
     get("portal-ledgerly", claim + "/clock").then().body("daysLeft", equalTo(60));
@@ -77,7 +78,7 @@ class SourceChangeTest {
         .announce(
             new ExportsEvent.RemittanceReissued(
                 Neighbours.with(remittance, 3, "REISSUED", "PRC-reissued")));
-    until(claim, "state", "ON_HOLD");
+    awaitHold(claim);
 
     act("omar", claim, "hold-release", null)
         .then()
@@ -98,7 +99,7 @@ class SourceChangeTest {
         .announce(
             new ExportsEvent.RemittanceReissued(
                 Neighbours.with(remittance, 3, "REISSUED", "PRC-after-the-hearing")));
-    until(claim, "state", "ON_HOLD");
+    awaitHold(claim);
     act("omar", claim, "hold-release", null).then().statusCode(200).body("hearing", nullValue());
 
     act("omar", claim, "proposal", reducedProposal(claim))
@@ -122,7 +123,7 @@ class SourceChangeTest {
             new ExportsEvent.RemittanceReissued(
                 Neighbours.with(
                     remittance, 3, other, "REISSUED", "PRC-other", new BigDecimal("0.00"))));
-    until(claim, "state", "ON_HOLD");
+    awaitHold(claim);
 
     act("omar", claim, "hold-release", null)
         .then()
@@ -148,7 +149,7 @@ class SourceChangeTest {
                     remittance.prcNumber(),
                     new BigDecimal("99999.99"))));
 
-    until(claim, "state", "ON_HOLD");
+    awaitHold(claim);
   }
 
   @Test
@@ -161,7 +162,7 @@ class SourceChangeTest {
 
     neighbours.certify(firm, certificate, 2, "REVOKED");
 
-    until(claim, "state", "ON_HOLD");
+    awaitHold(claim);
   }
 
   @Test
@@ -201,11 +202,5 @@ class SourceChangeTest {
         .then()
         .statusCode(409)
         .body("code", equalTo("act-not-allowed"));
-  }
-
-  private static void until(String claim, String field, String value) {
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> value.equals(get("omar", claim).jsonPath().getString(field)));
   }
 }

@@ -1,10 +1,12 @@
 package pk.itregistry.incentives.testkit;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -147,6 +149,13 @@ public final class Acts {
     act("omar", claim, "hearing-record", "{\"result\": \"HEARD\", \"record\": \"It agreed.\"}")
         .then()
         .statusCode(200);
+  }
+
+  /** Waits until a change of its sources has put the claim on hold. */
+  public static void awaitHold(String claim) {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> "ON_HOLD".equals(get("omar", claim).jsonPath().getString("state")));
   }
 
   /** The offer of a hearing, to be answered today. */
