@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.exports.line.AllocationsOnLines;
 import pk.itregistry.kernel.identity.AllocationId;
@@ -16,8 +15,6 @@ import pk.itregistry.kernel.page.Page;
 /** Reads of allocations. */
 @ApplicationScoped
 class AllocationDirectory implements AllocationsOnLines {
-  private static final UUID AFTER_ALL = new UUID(-1, -1);
-
   private final EntityManager entities;
   private final Allocations allocations;
   private final Deductions deductions;
@@ -41,7 +38,7 @@ class AllocationDirectory implements AllocationsOnLines {
                     + " order by a.id desc",
                 Allocation.class)
             .setParameter("firm", firm.value())
-            .setParameter("before", cursor == null ? AFTER_ALL : cursor.after())
+            .setParameter("before", Cursor.newestFirst(cursor))
             .setMaxResults(limit + 1)
             .getResultList()
             .stream()

@@ -17,8 +17,6 @@ import pk.itregistry.kernel.problem.Refused;
 /** Reads of returns. */
 @ApplicationScoped
 class ReturnDirectory {
-  private static final UUID AFTER_ALL = new UUID(-1, -1);
-
   private final EntityManager entities;
   private final LineDirectory lines;
 
@@ -52,7 +50,7 @@ class ReturnDirectory {
                     + " order by r.id desc",
                 ExportReturn.class)
             .setParameter("firm", firm.value())
-            .setParameter("before", cursor == null ? AFTER_ALL : cursor.after())
+            .setParameter("before", Cursor.newestFirst(cursor))
             .setMaxResults(limit + 1)
             .getResultList()
             .stream()

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.RemittanceId;
@@ -14,8 +13,6 @@ import pk.itregistry.kernel.page.Page;
 /** Reads of remittances: a bank's own, a firm's own. */
 @ApplicationScoped
 class RemittanceDirectory {
-  private static final UUID AFTER_ALL = new UUID(-1, -1);
-
   private final EntityManager entities;
 
   RemittanceDirectory(EntityManager entities) {
@@ -57,7 +54,7 @@ class RemittanceDirectory {
                     + " order by r.id desc",
                 Remittance.class)
             .setParameter("firm", firm.value())
-            .setParameter("before", cursor == null ? AFTER_ALL : cursor.after())
+            .setParameter("before", Cursor.newestFirst(cursor))
             .setMaxResults(limit + 1)
             .getResultList()
             .stream()

@@ -36,7 +36,6 @@ class ClaimDirectory {
           + " (SELECT coalesce(sum(l.computed_pkr), 0) FROM claim_line l WHERE l.claim_id = c.id)"
           + " AS computed"
           + " FROM claim c LEFT JOIN refund_order o ON o.claim_id = c.id ";
-  private static final UUID BEFORE_ALL = new UUID(0, 0);
 
   private final Database database;
   private final BusinessClock clock;
@@ -75,7 +74,7 @@ class ClaimDirectory {
             SELECT + "WHERE c.firm_id = ? AND c.id > ? ORDER BY c.id LIMIT ?",
             row -> summary(row, null, today),
             firm.value(),
-            cursor == null ? BEFORE_ALL : cursor.after(),
+            Cursor.oldestFirst(cursor),
             limit + 1);
     return Page.of(oneMore, limit, claim -> claim.claimId().value());
   }

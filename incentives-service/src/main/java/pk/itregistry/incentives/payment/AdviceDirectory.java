@@ -45,7 +45,7 @@ class AdviceDirectory {
                 + "WHERE state IN ('PREPARED', 'REJECTED', 'CANCELLED', 'RETURNED_BY_BANK')"
                 + " AND id > ? ORDER BY id LIMIT ?",
             AdviceDirectory::view,
-            cursor == null ? new UUID(0, 0) : cursor.after(),
+            Cursor.oldestFirst(cursor),
             limit + 1);
     return Page.of(oneMore, limit, advice -> advice.adviceId().value());
   }

@@ -40,7 +40,7 @@ class Applications implements PanacheRepositoryBase<Application, UUID> {
       int limit) {
     StringBuilder where = new StringBuilder("id > :last");
     Map<String, Object> values = new HashMap<>();
-    values.put("last", cursor == null ? new UUID(0, 0) : cursor.after());
+    values.put("last", Cursor.oldestFirst(cursor));
     if (applicant != null) {
       where.append(" and applicant = :applicant");
       values.put("applicant", applicant);

@@ -22,7 +22,6 @@ import pk.itregistry.plumbing.time.BusinessClock;
 /** Who may act for whom today, from the register itself. */
 @ApplicationScoped
 class AuthorityDirectory implements FirmAuthority {
-  private static final UUID BEFORE_ALL = new UUID(0, 0);
   // One row per firm and reason to act for it: as the owner, or by a grant in force today.
   private static final String HELD =
       "SELECT f.id AS firm_id, true AS owned, NULL AS permission FROM firm f"
@@ -44,7 +43,7 @@ class AuthorityDirectory implements FirmAuthority {
   /** The grants of a firm, oldest first. */
   Page<AuthorityView> ofFirm(FirmId firm, @Nullable Cursor cursor, int limit) {
     LocalDate today = clock.today();
-    UUID last = cursor == null ? BEFORE_ALL : cursor.after();
+    UUID last = Cursor.oldestFirst(cursor);
     List<AuthorityView> oneMore =
         authorities.ofFirm(firm, last, limit + 1).stream()
             .map(authority -> AuthorityView.of(authority, today))
@@ -70,7 +69,7 @@ class AuthorityDirectory implements FirmAuthority {
             grantee(caller),
             today,
             today,
-            cursor == null ? BEFORE_ALL : cursor.after(),
+            Cursor.oldestFirst(cursor),
             limit + 1);
     return Page.of(oneMore, limit, mine -> mine.firmId().value());
   }

@@ -23,7 +23,6 @@ class FirmDirectory {
       " LEFT JOIN LATERAL (SELECT number, valid_until FROM certificate c WHERE c.firm_id = f.id"
           + " AND c.superseded_at IS NULL AND c.valid_from <= ? AND ? < c.valid_until"
           + " ORDER BY c.valid_until DESC LIMIT 1) c ON true";
-  private static final UUID BEFORE_ALL = new UUID(0, 0);
 
   private final Database database;
   private final BusinessClock clock;
@@ -76,7 +75,7 @@ class FirmDirectory {
             today,
             asNtn(text),
             "%" + escaped(text.toLowerCase(Locale.ROOT)) + "%",
-            cursor == null ? BEFORE_ALL : cursor.after(),
+            Cursor.oldestFirst(cursor),
             limit + 1);
     return Page.of(oneMore, limit, entry -> entry.id().value());
   }
