@@ -15,6 +15,8 @@ import pk.itregistry.incentives.copies.CopiedRemittance.CopiedWithholding;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.RemittanceId;
 import pk.itregistry.kernel.money.Money;
+import pk.itregistry.kernel.page.Cursor;
+import pk.itregistry.kernel.page.Page;
 import pk.itregistry.plumbing.database.Database;
 
 /** What this service knows of remittances: an older or equal version changes nothing. */
@@ -36,17 +38,16 @@ public class RemittanceCopy {
     return database.row(SELECT + "WHERE remittance_id = ?", RemittanceCopy::read, id.value());
   }
 
-  /** Remittances of a firm after the given id, oldest first. */
-  public List<CopiedRemittance> ofFirm(FirmId firm, @Nullable UUID after, int limit) {
-    return database.rows(
-        SELECT
-            + "WHERE firm_id = ? AND (?::uuid IS NULL OR remittance_id > ?)"
-            + " ORDER BY remittance_id LIMIT ?",
-        RemittanceCopy::read,
-        firm.value(),
-        after,
-        after,
-        limit);
+  /** Remittances of a firm, oldest first. */
+  public Page<CopiedRemittance> ofFirm(FirmId firm, @Nullable Cursor cursor, int limit) {
+    List<CopiedRemittance> oneMore =
+        database.rows(
+            SELECT + "WHERE firm_id = ? AND remittance_id > ? ORDER BY remittance_id LIMIT ?",
+            RemittanceCopy::read,
+            firm.value(),
+            Cursor.oldestFirst(cursor),
+            limit + 1);
+    return Page.of(oneMore, limit, remittance -> remittance.id().value());
   }
 
   /** Takes in what exports-service told; false when that was known or overtaken. */

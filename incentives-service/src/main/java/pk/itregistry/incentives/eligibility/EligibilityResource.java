@@ -96,11 +96,7 @@ class EligibilityResource {
     int most = Paging.limit(limit, faults);
     faults.refuseMalformed();
     LocalDate day = on == null ? clock.today() : on;
-    Page<CopiedRemittance> page =
-        Page.of(
-            remittances.ofFirm(firm, cursor == null ? null : cursor.after(), most + 1),
-            most,
-            remittance -> remittance.id().value());
+    Page<CopiedRemittance> page = remittances.ofFirm(firm, cursor, most);
     List<RemittanceEligibility> items =
         page.items().stream().map(remittance -> look(scheme, firm, remittance, day)).toList();
     return Paging.answer(new EligibilityView(firm, scheme, day, items), page.next(), uri);

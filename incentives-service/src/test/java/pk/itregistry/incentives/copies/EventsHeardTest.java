@@ -232,7 +232,7 @@ class EventsHeardTest {
 
   /** No scheme of today looks at returns: hearing of one is all. */
   private void isOfNoConcern(ReturnState told) {
-    assertThat(remittances.ofFirm(told.firmId(), null, 1)).isEmpty();
+    assertThat(remittances.ofFirm(told.firmId(), null, 1).items()).isEmpty();
     assertThat(register.firm(told.firmId())).isEmpty();
   }
 
