@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 import static pk.itregistry.incentives.testkit.Acts.act;
+import static pk.itregistry.incentives.testkit.Acts.atOnce;
 import static pk.itregistry.incentives.testkit.Acts.draft;
 import static pk.itregistry.incentives.testkit.Acts.get;
 import static pk.itregistry.incentives.testkit.Acts.post;
@@ -15,11 +16,6 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -217,16 +213,11 @@ class DraftClaimTest {
     FirmId firm = neighbours.aCertifiedFirm();
     RemittanceState remittance = neighbours.aVerifiedRemittance(firm);
 
-    try (ExecutorService callers = Executors.newFixedThreadPool(20)) {
-      Callable<Integer> claim =
-          () -> draft("portal-ledgerly", firm, remittance.remittanceId()).statusCode();
-      List<Future<Integer>> answers =
-          callers.invokeAll(Stream.generate(() -> claim).limit(20).toList());
-      List<Integer> statuses = answers.stream().map(Future::resultNow).toList();
+    List<Integer> statuses =
+        atOnce(20, () -> draft("portal-ledgerly", firm, remittance.remittanceId()).statusCode());
 
-      assertThat(statuses).filteredOn(status -> status == 201).hasSize(1);
-      assertThat(statuses).filteredOn(status -> status == 409).hasSize(19);
-    }
+    assertThat(statuses).filteredOn(status -> status == 201).hasSize(1);
+    assertThat(statuses).filteredOn(status -> status == 409).hasSize(19);
     get("portal-ledgerly", "claims?firm=" + firm).then().body("items.size()", equalTo(1));
   }
 }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static pk.itregistry.incentives.testkit.Acts.aProposedClaim;
 import static pk.itregistry.incentives.testkit.Acts.aSubmittedClaim;
 import static pk.itregistry.incentives.testkit.Acts.act;
+import static pk.itregistry.incentives.testkit.Acts.atOnce;
 import static pk.itregistry.incentives.testkit.Acts.draft;
 import static pk.itregistry.incentives.testkit.Acts.get;
 import static pk.itregistry.incentives.testkit.Acts.hear;
@@ -18,11 +19,6 @@ import static pk.itregistry.incentives.testkit.Acts.reducedProposal;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -184,17 +180,11 @@ class ReviewTest {
     String claim = aProposedClaim(neighbours.aVerifiedRemittance());
     String version = get("amina", claim).header("ETag");
 
-    try (ExecutorService callers = Executors.newFixedThreadPool(10)) {
-      Callable<Integer> decide =
-          () -> post("amina", claim + "/decision", ACCEPT, version).statusCode();
-      List<Integer> statuses =
-          callers.invokeAll(Stream.generate(() -> decide).limit(10).toList()).stream()
-              .map(Future::resultNow)
-              .toList();
+    List<Integer> statuses =
+        atOnce(10, () -> post("amina", claim + "/decision", ACCEPT, version).statusCode());
 
-      assertThat(statuses).filteredOn(status -> status == 200).hasSize(1);
-      assertThat(statuses).filteredOn(status -> status == 412 || status == 409).hasSize(9);
-    }
+    assertThat(statuses).filteredOn(status -> status == 200).hasSize(1);
+    assertThat(statuses).filteredOn(status -> status == 412 || status == 409).hasSize(9);
   }
 
   private static String taken() {

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.oneOf;
 import static pk.itregistry.incentives.testkit.Acts.aPreparedPayment;
 import static pk.itregistry.incentives.testkit.Acts.act;
 import static pk.itregistry.incentives.testkit.Acts.anAdvisedPayment;
+import static pk.itregistry.incentives.testkit.Acts.atOnce;
 import static pk.itregistry.incentives.testkit.Acts.bankReports;
 import static pk.itregistry.incentives.testkit.Acts.get;
 import static pk.itregistry.incentives.testkit.BankMessages.returned;
@@ -24,11 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -69,20 +65,16 @@ class BankReportTest {
     String advice = advised();
     String id = endToEndId(advice);
 
-    try (ExecutorService callers = Executors.newFixedThreadPool(10)) {
-      Callable<String> report =
-          () ->
-              bankReports("paying-bank", statusReport(id, "ACSC", AMOUNT))
-                  .jsonPath()
-                  .getString("payments[0].result");
-      List<String> results =
-          callers.invokeAll(Stream.generate(() -> report).limit(10).toList()).stream()
-              .map(Future::resultNow)
-              .toList();
+    List<String> results =
+        atOnce(
+            10,
+            () ->
+                bankReports("paying-bank", statusReport(id, "ACSC", AMOUNT))
+                    .jsonPath()
+                    .getString("payments[0].result"));
 
-      assertThat(results).filteredOn("TAKEN"::equals).hasSize(1);
-      assertThat(results).filteredOn("ALREADY_KNOWN"::equals).hasSize(9);
-    }
+    assertThat(results).filteredOn("TAKEN"::equals).hasSize(1);
+    assertThat(results).filteredOn("ALREADY_KNOWN"::equals).hasSize(9);
     postings(advice).body("items.findAll { it.occasion == 'PAID' }", hasSize(1));
   }
 

@@ -7,9 +7,14 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.contracts.exports.RemittanceState;
@@ -156,6 +161,15 @@ public final class Acts {
     await()
         .atMost(Duration.ofSeconds(30))
         .until(() -> "ON_HOLD".equals(get("omar", claim).jsonPath().getString("state")));
+  }
+
+  /** The same act by so many callers at the same moment; what each was answered. */
+  public static <T> List<T> atOnce(int callers, Callable<T> act) throws InterruptedException {
+    try (ExecutorService threads = Executors.newFixedThreadPool(callers)) {
+      return threads.invokeAll(Collections.nCopies(callers, act)).stream()
+          .map(Future::resultNow)
+          .toList();
+    }
   }
 
   /** The offer of a hearing, to be answered today. */
