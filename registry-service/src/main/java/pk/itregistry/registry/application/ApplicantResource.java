@@ -91,17 +91,7 @@ class ApplicantResource {
                       mediaType = "application/json",
                       schema = @Schema(implementation = ApplicationRequest.class),
                       examples =
-                          @ExampleObject(
-                              name = "a company",
-                              value =
-                                  """
-                                  {"kind": "COMPANY", "name": "Indus Softworks (Pvt) Ltd", "ntn": "0801599-6",
-                                   "cuin": "0287049", "payoutIban": "PK36SCBL0000001123456702",
-                                   "exportingSince": "2024-07",
-                                   "address": {"line": "12 Mall Road", "city": "Lahore",
-                                               "province": "PK-PB"},
-                                   "contactEmail": "info@indus.example"}
-                                  """)))
+                          @ExampleObject(name = "a company", value = ApplicationRequest.EXAMPLE)))
           Body<ApplicationRequest> body) {
     door.admit(id);
     return once.answer(

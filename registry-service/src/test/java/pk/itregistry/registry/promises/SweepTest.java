@@ -61,6 +61,14 @@ class SweepTest {
     return service;
   }
 
+  private void assertGoInBatches(Connection service, String left) throws SQLException {
+    assertThat(sweep.batch(service)).isTrue();
+    assertThat(count(service, left)).isEqualTo(2_500 - Sweep.BATCH);
+    assertThat(sweep.batch(service)).isTrue();
+    assertThat(sweep.batch(service)).isFalse();
+    assertThat(count(service, left)).isZero();
+  }
+
   @Test
   void answers_go_when_their_time_is_over_a_batch_at_a_time() throws SQLException {
     try (Connection service = unseen()) {
@@ -69,12 +77,8 @@ class SweepTest {
       answers(service, "kept", "NULL", 4);
       String left = "SELECT count(*) FROM idempotent_answer WHERE scope = 'swept'";
 
-      assertThat(sweep.batch(service)).isTrue();
-      assertThat(count(service, left)).isEqualTo(2_500 - Sweep.BATCH);
-      assertThat(sweep.batch(service)).isTrue();
-      assertThat(sweep.batch(service)).isFalse();
+      assertGoInBatches(service, left);
 
-      assertThat(count(service, left)).isZero();
       assertThat(count(service, "SELECT count(*) FROM idempotent_answer WHERE scope = 'kept'"))
           .isEqualTo(7);
       service.rollback();
@@ -89,12 +93,8 @@ class SweepTest {
       events(service, "swept", "now() - interval '8 days'", 2_500);
       String left = "SELECT count(*) FROM outbox WHERE subject = 'swept'";
 
-      assertThat(sweep.batch(service)).isTrue();
-      assertThat(count(service, left)).isEqualTo(2_500 - Sweep.BATCH);
-      assertThat(sweep.batch(service)).isTrue();
-      assertThat(sweep.batch(service)).isFalse();
+      assertGoInBatches(service, left);
 
-      assertThat(count(service, left)).isZero();
       assertThat(count(service, "SELECT count(*) FROM outbox WHERE subject = 'kept'")).isEqualTo(7);
       service.rollback();
     }
