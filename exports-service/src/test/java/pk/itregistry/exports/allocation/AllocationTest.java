@@ -21,6 +21,7 @@ import pk.itregistry.contracts.registry.FirmState;
 import pk.itregistry.exports.testkit.Desk;
 import pk.itregistry.exports.testkit.Register;
 import pk.itregistry.exports.testkit.Rows;
+import pk.itregistry.kernel.identity.FirmId;
 
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -93,8 +94,6 @@ class AllocationTest {
 
   @Test
   void under_any_concurrency_nothing_gives_more_than_it_holds() {
-    long seed = 20_261_123L;
-    Random random = new Random(seed);
     FirmState firm = Register.registered();
     List<String> remittances = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
@@ -109,52 +108,45 @@ class AllocationTest {
             .jsonPath()
             .getList("lineIds");
 
+    allocateAtRandom(firm.firmId(), lines, remittances);
+
+    String sums =
+        "SELECT count(*) FROM %s x WHERE x.%s <> (SELECT coalesce(sum(%s), 0) FROM allocation a"
+            + " WHERE a.%s = x.id AND a.state = 'STANDING') AND x.firm_id = ?";
+    assertThat(of(firm, sums.formatted("remittance", "allocated_fcy", "a.amount", "remittance_id")))
+        .isZero();
+    assertThat(
+            of(firm, sums.formatted("return_line", "settled", "a.amount + a.deducted", "line_id")))
+        .isZero();
+    assertThat(of(firm, "SELECT count(*) FROM return_line WHERE firm_id = ? AND settled > amount"))
+        .isZero();
+    assertThat(of(firm, "SELECT sum(settled)::bigint FROM return_line WHERE firm_id = ?"))
+        .as("the lines were nearly filled, so the limit was met")
+        .isGreaterThan(230);
+  }
+
+  private static void allocateAtRandom(FirmId firm, List<String> lines, List<String> remittances) {
+    long seed = 20_261_123L;
+    Random random = new Random(seed);
     try (ExecutorService many = Executors.newFixedThreadPool(12)) {
       List<CompletableFuture<Integer>> sent = new ArrayList<>();
       for (int i = 0; i < 150; i++) {
         String line = lines.get(random.nextInt(lines.size()));
         String remittance = remittances.get(random.nextInt(remittances.size()));
         String amount = BigDecimal.valueOf(1 + random.nextInt(1500), 2).toPlainString();
+        String charge = "{\"kind\": \"BANK_CHARGE\", \"amount\": \"0.50\"}";
         sent.add(
             CompletableFuture.supplyAsync(
-                () ->
-                    Desk.allocate(
-                            firm.firmId(),
-                            line,
-                            remittance,
-                            amount,
-                            "{\"kind\": \"BANK_CHARGE\", \"amount\": \"0.50\"}")
-                        .statusCode(),
-                many));
+                () -> Desk.allocate(firm, line, remittance, amount, charge).statusCode(), many));
       }
       assertThat(sent.stream().map(CompletableFuture::join))
           .as("seed %d", seed)
           .containsOnly(201, 422);
     }
+  }
 
-    String sums =
-        "SELECT count(*) FROM %s x WHERE x.%s <> (SELECT coalesce(sum(%s), 0) FROM allocation a"
-            + " WHERE a.%s = x.id AND a.state = 'STANDING') AND x.firm_id = ?";
-    assertThat(
-            Rows.count(
-                sums.formatted("remittance", "allocated_fcy", "a.amount", "remittance_id"),
-                firm.firmId().value()))
-        .isZero();
-    assertThat(
-            Rows.count(
-                sums.formatted("return_line", "settled", "a.amount + a.deducted", "line_id"),
-                firm.firmId().value()))
-        .isZero();
-    assertThat(
-            Rows.count(
-                "SELECT count(*) FROM return_line WHERE firm_id = ? AND settled > amount",
-                firm.firmId().value()))
-        .isZero();
-    assertThat(
-            Rows.count(
-                "SELECT sum(settled)::bigint FROM return_line WHERE firm_id = ?",
-                firm.firmId().value()))
-        .as("the lines were nearly filled, so the limit was met")
-        .isGreaterThan(230);
+  /** The number that a query answers of the firm. */
+  private static long of(FirmState firm, String query) {
+    return Rows.count(query, firm.firmId().value());
   }
 }

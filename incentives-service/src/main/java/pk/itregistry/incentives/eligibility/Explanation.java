@@ -64,17 +64,7 @@ public final class Explanation {
       return;
     }
     String percent = new Rate(rate).percent();
-    String enacted =
-        facts.treatedAsEnacted()
-            ? " The row was only announced, its enacted text was not seen; this installation's"
-                + " sample data treats it as enacted."
-            : "";
-    steps.add(
-        new Step(
-            "RATE",
-            "The rate on %s was %s.%s".formatted(facts.realisedOn(), percent, enacted),
-            null,
-            facts.rateCitation()));
+    steps.add(rate(facts, percent));
     steps.add(
         new Step("DUE", "Due: %s x %s = %s.".formatted(pkr(gross), percent, pkr(due)), due, null));
     steps.add(withheld(facts));
@@ -94,6 +84,19 @@ public final class Explanation {
               shortfall,
               null));
     }
+  }
+
+  private static Step rate(LineFacts facts, String percent) {
+    String enacted =
+        facts.treatedAsEnacted()
+            ? " The row was only announced, its enacted text was not seen; this installation's"
+                + " sample data treats it as enacted."
+            : "";
+    return new Step(
+        "RATE",
+        "The rate on %s was %s.%s".formatted(facts.realisedOn(), percent, enacted),
+        null,
+        facts.rateCitation());
   }
 
   private static Step certificate(LineFacts facts) {
