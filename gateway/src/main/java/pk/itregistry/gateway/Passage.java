@@ -3,7 +3,6 @@ package pk.itregistry.gateway;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.httpproxy.Body;
@@ -12,9 +11,6 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyOptions;
 import io.vertx.httpproxy.ProxyResponse;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.gateway.GatewayProblem.AnswerLost;
 import pk.itregistry.gateway.GatewayProblem.ServiceTooSlow;
@@ -27,8 +23,6 @@ import pk.itregistry.kernel.problem.Problem;
 final class Passage implements ProxyInterceptor {
   private static final ProxyOptions PLAIN = new ProxyOptions().setSupportWebSocket(false);
 
-  private static final long MOST_TO_DISCARD = 1024 * 1024;
-
   private final Arrival arrival;
   private final Route route;
   private final Runnable leave;
@@ -37,10 +31,7 @@ final class Passage implements ProxyInterceptor {
 
   private @Nullable HttpClientRequest asked;
   private @Nullable Long timer;
-  private boolean reached;
   private boolean tooSlow;
-  private @Nullable HttpClientResponse answer;
-  private boolean ended;
 
   Passage(Arrival arrival, Route route, HeaderRules rules) {
     this.arrival = arrival;
@@ -61,24 +52,16 @@ final class Passage implements ProxyInterceptor {
   }
 
   private Future<HttpClientRequest> connect() {
-    return route
-        .upstream()
-        .connect()
-        .onSuccess(request -> {
-          asked = request;
-          request.exceptionHandler(_ -> {}); // told by the answer that does not come
-          request
-              .response()
-              .onSuccess(begun -> {
-                answer = begun;
-                begun.end().onComplete(_ -> ended = true);
-              });
-          reached = true;
-          if (!arrival.hasBody()) {
-            waitForAnswer();
-          }
-        })
-        .map(this::guarded);
+    return route.upstream().connect().map(this::connected);
+  }
+
+  private HttpClientRequest connected(HttpClientRequest request) {
+    asked = request;
+    request.exceptionHandler(_ -> {}); // told by the answer that does not come
+    if (!arrival.hasBody()) {
+      waitForAnswer();
+    }
+    return GuardedRequest.of(request, leave);
   }
 
   @Override
@@ -108,48 +91,11 @@ final class Passage implements ProxyInterceptor {
     return context.sendResponse().onComplete(_ -> leave.run());
   }
 
-  // The proxy resets what it asked whenever the caller is gone. When the whole answer has come by
-  // then, that closes a connection on which somebody else is asking: io.vertx.core 4.5 gives it
-  // back before the answer has been passed on.
-  private HttpClientRequest guarded(HttpClientRequest request) {
-    return (HttpClientRequest)
-        Proxy.newProxyInstance(
-            HttpClientRequest.class.getClassLoader(),
-            new Class<?>[] {HttpClientRequest.class},
-            (_, method, arguments) -> {
-              HttpClientResponse begun = answer;
-              if (method.getName().equals("reset") && begun != null) {
-                discard(begun, request);
-                return false;
-              }
-              try {
-                return method.invoke(request, arguments);
-              } catch (InvocationTargetException e) {
-                throw e.getCause();
-              }
-            });
-  }
-
-  // Only what is still coming after this much is known to have its connection for itself.
-  private void discard(HttpClientResponse begun, HttpClientRequest request) {
-    leave.run();
-    if (ended) {
-      return;
-    }
-    var left = new AtomicLong(MOST_TO_DISCARD);
-    begun.handler(chunk -> {
-      if (left.addAndGet(-chunk.length()) < 0) {
-        request.reset();
-      }
-    });
-    begun.resume();
-  }
-
   private Problem problem() {
     if (body.tooLarge()) {
       return new BodyTooLarge(route.bodyLimit());
     }
-    if (!reached) {
+    if (asked == null) {
       return new ServiceUnavailable();
     }
     return tooSlow ? new ServiceTooSlow() : new AnswerLost();
