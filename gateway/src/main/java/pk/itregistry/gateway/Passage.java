@@ -31,6 +31,7 @@ final class Passage implements ProxyInterceptor {
 
   private @Nullable HttpClientRequest asked;
   private @Nullable Long timer;
+  private boolean answered;
   private boolean tooSlow;
 
   Passage(Arrival arrival, Route route, HeaderRules rules) {
@@ -101,7 +102,11 @@ final class Passage implements ProxyInterceptor {
     return tooSlow ? new ServiceTooSlow() : new AnswerLost();
   }
 
+  // A service may answer before it has read the whole body: then there is nothing to wait for.
   private void waitForAnswer() {
+    if (answered) {
+      return;
+    }
     timer =
         arrival
             .exchange()
@@ -117,6 +122,7 @@ final class Passage implements ProxyInterceptor {
   }
 
   private void waitNoMore() {
+    answered = true;
     if (timer != null) {
       arrival.exchange().vertx().cancelTimer(timer);
     }
