@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Objects;
+import java.util.OptionalLong;
 
 /** A request that has come to the door. */
 record Arrival(RoutingContext exchange, String path, Trace trace) {
@@ -34,12 +35,18 @@ record Arrival(RoutingContext exchange, String path, Trace trace) {
     return exchange.response();
   }
 
+  /** How long the body is, where that is told beforehand. */
+  OptionalLong bodyLength() {
+    String length = request().getHeader(HttpHeaders.CONTENT_LENGTH);
+    return length == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(length));
+  }
+
   /** Whether a body of more bytes may come: it says so, or does not say its length. */
   boolean mayExceed(long bytes) {
-    String length = request().getHeader(HttpHeaders.CONTENT_LENGTH);
-    return length == null
-        ? request().headers().contains(HttpHeaders.TRANSFER_ENCODING)
-        : Long.parseLong(length) > bytes;
+    OptionalLong length = bodyLength();
+    return length.isPresent()
+        ? length.getAsLong() > bytes
+        : request().headers().contains(HttpHeaders.TRANSFER_ENCODING);
   }
 
   boolean hasBody() {

@@ -2,8 +2,6 @@ package pk.itregistry.gateway;
 
 import io.vertx.core.Future;
 import io.vertx.core.VertxException;
-import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -90,14 +88,13 @@ class Door {
   }
 
   private void admit(Arrival arrival, Route route, Caller caller) {
-    HttpServerRequest request = arrival.request();
     arrival.exchange().put(KNOWN, caller.known());
     pace.take(caller, arrival.response());
-    if (!caller.known() && !document.isOpen(request.method().name(), arrival.path())) {
+    String method = arrival.request().method().name();
+    if (!caller.known() && !document.isOpen(method, arrival.path())) {
       throw new Refused(new NotAuthenticated());
     }
-    String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-    if (length != null && Long.parseLong(length) > route.bodyLimit()) {
+    if (arrival.bodyLength().orElse(0) > route.bodyLimit()) {
       throw new Refused(new BodyTooLarge(route.bodyLimit()));
     }
     new Passage(arrival, route, rules).begin();
