@@ -3,10 +3,11 @@ package pk.itregistry.gateway;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import jakarta.inject.Singleton;
-import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which headers pass the door, in each direction, and which it sets itself. */
 @Singleton
@@ -37,27 +38,29 @@ class HeaderRules {
   private static final List<String> TELLTALES =
       List.of("server", "x-powered-by", "access-control-");
 
-  private final URI publicUrl;
+  private static final List<String> NOT_INWARD = both(INTERNAL, CLAIMS);
+  private static final List<String> NOT_OUTWARD = both(INTERNAL, TELLTALES);
+
+  private final String host;
+  private final String scheme;
+  private final String forwardedTo;
 
   HeaderRules(Settings settings) {
-    this.publicUrl = settings.publicUrl();
+    this.host = settings.publicUrl().getRawAuthority();
+    this.scheme = settings.publicUrl().getScheme();
+    this.forwardedTo = ";host=\"%s\";proto=%s".formatted(host, scheme);
   }
 
   /** Towards the service. */
   void inward(MultiMap headers, Arrival arrival) {
     forThisConnectionOnly(headers);
-    remove(headers, INTERNAL);
-    remove(headers, CLAIMS);
+    remove(headers, NOT_INWARD);
     String address = arrival.request().remoteAddress().hostAddress();
-    String scheme = publicUrl.getScheme();
-    String host = publicUrl.getRawAuthority();
     headers.set("X-Forwarded-For", address);
     headers.set("X-Forwarded-Host", host);
     headers.set("X-Forwarded-Proto", scheme);
-    headers.set(
-        "Forwarded",
-        "for=%s;host=\"%s\";proto=%s"
-            .formatted(address.contains(":") ? "\"[" + address + "]\"" : address, host, scheme));
+    String node = address.contains(":") ? "\"[" + address + "]\"" : address;
+    headers.set("Forwarded", "for=" + node + forwardedTo);
     if (!arrival.trace().header().equals(headers.get("traceparent"))) {
       headers.set("traceparent", arrival.trace().header());
       headers.remove("tracestate");
@@ -67,8 +70,7 @@ class HeaderRules {
   /** Back to the caller. */
   void outward(MultiMap headers) {
     forThisConnectionOnly(headers);
-    remove(headers, INTERNAL);
-    remove(headers, TELLTALES);
+    remove(headers, NOT_OUTWARD);
   }
 
   /** What every answer of the door carries, whoever made it. */
@@ -82,7 +84,7 @@ class HeaderRules {
     if (authenticated && !headers.contains(HttpHeaders.CACHE_CONTROL)) {
       headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
     }
-    if (publicUrl.getScheme().equals("https")) {
+    if (scheme.equals("https")) {
       headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
   }
@@ -97,11 +99,25 @@ class HeaderRules {
   }
 
   private static void remove(MultiMap headers, List<String> beginnings) {
-    for (String name : List.copyOf(headers.names())) {
-      String lower = name.toLowerCase(Locale.ROOT);
-      if (beginnings.stream().anyMatch(lower::startsWith)) {
-        headers.remove(name);
+    List<String> unwanted = new ArrayList<>();
+    for (Map.Entry<String, String> header : headers) {
+      if (beginsWithOneOf(beginnings, header.getKey())) {
+        unwanted.add(header.getKey());
       }
     }
+    unwanted.forEach(headers::remove);
+  }
+
+  private static boolean beginsWithOneOf(List<String> beginnings, String name) {
+    for (String beginning : beginnings) {
+      if (name.regionMatches(true, 0, beginning, 0, beginning.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<String> both(List<String> some, List<String> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
   }
 }

@@ -18,14 +18,15 @@ import pk.itregistry.kernel.problem.Refused;
 @Singleton
 class RateLimit {
   private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(10);
+  private static final long SECOND = Duration.ofSeconds(1).toNanos();
 
-  private final Pace known;
-  private final Pace anonymous;
+  private final Policy known;
+  private final Policy anonymous;
   private final Cache<Caller, Bucket> buckets;
 
   RateLimit(Settings settings) {
-    this.known = settings.limits().caller();
-    this.anonymous = settings.limits().address();
+    this.known = Policy.of("caller", settings.limits().caller());
+    this.anonymous = Policy.of("address", settings.limits().address());
     this.buckets =
         Caffeine.newBuilder()
             .maximumSize(settings.limits().remembered())
@@ -33,36 +34,46 @@ class RateLimit {
             .build();
   }
 
-  /** Takes one token of the caller's, or refuses. */
-  void take(Caller caller, HttpServerResponse response) {
-    Pace pace = caller.known() ? known : anonymous;
-    ConsumptionProbe probe = buckets.get(caller, _ -> bucket(pace)).tryConsumeAndReturnRemaining(1);
-    String name = caller.known() ? "caller" : "address";
-    Duration full = Duration.ofNanos(probe.getNanosToWaitForReset());
-    response.putHeader(
-        "RateLimit-Policy",
-        "\"%s\";q=%d;w=%d"
-            .formatted(
-                name,
-                pace.burst(),
-                seconds(Duration.ofSeconds(Math.ceilDiv(pace.burst(), pace.perSecond())))));
-    response.putHeader(
-        "RateLimit", "\"%s\";r=%d;t=%d".formatted(name, probe.getRemainingTokens(), seconds(full)));
-    if (!probe.isConsumed()) {
-      throw new Refused(
-          new TooManyRequests(
-              Duration.ofSeconds(seconds(Duration.ofNanos(probe.getNanosToWaitForRefill())))));
+  /** The pace of one kind of caller, and how the headers tell of it. */
+  private record Policy(String name, Pace pace, String header) {
+
+    static Policy of(String name, Pace pace) {
+      long window = Math.max(1, Math.ceilDiv(pace.burst(), pace.perSecond()));
+      return new Policy(name, pace, "\"%s\";q=%d;w=%d".formatted(name, pace.burst(), window));
+    }
+
+    Bucket bucket() {
+      return Bucket.builder()
+          .addLimit(limit ->
+              limit.capacity(pace.burst()).refillGreedy(pace.perSecond(), Duration.ofSeconds(1)))
+          .build();
+    }
+
+    // Written for every request: joined, not formatted.
+    String left(ConsumptionProbe probe) {
+      return '"'
+          + name
+          + "\";r="
+          + probe.getRemainingTokens()
+          + ";t="
+          + seconds(probe.getNanosToWaitForReset());
     }
   }
 
-  private static long seconds(Duration duration) {
-    return Math.max(1, duration.plusNanos(999_999_999).toSeconds());
+  /** Takes one token of the caller's, or refuses. */
+  void take(Caller caller, HttpServerResponse response) {
+    Policy policy = caller.known() ? known : anonymous;
+    ConsumptionProbe probe =
+        buckets.get(caller, _ -> policy.bucket()).tryConsumeAndReturnRemaining(1);
+    response.putHeader("RateLimit-Policy", policy.header());
+    response.putHeader("RateLimit", policy.left(probe));
+    if (!probe.isConsumed()) {
+      throw new Refused(
+          new TooManyRequests(Duration.ofSeconds(seconds(probe.getNanosToWaitForRefill()))));
+    }
   }
 
-  private static Bucket bucket(Pace pace) {
-    return Bucket.builder()
-        .addLimit(limit ->
-            limit.capacity(pace.burst()).refillGreedy(pace.perSecond(), Duration.ofSeconds(1)))
-        .build();
+  private static long seconds(long nanos) {
+    return Math.max(1, Math.ceilDiv(nanos, SECOND));
   }
 }
