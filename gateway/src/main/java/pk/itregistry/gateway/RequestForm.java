@@ -4,6 +4,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import pk.itregistry.gateway.GatewayProblem.HeadersTooLarge;
@@ -35,7 +36,7 @@ final class RequestForm {
   // Dot segments and empty ones, plain or encoded; encoded slashes, backslashes, NUL and controls.
   private static final Pattern TWO_READINGS =
       Pattern.compile(
-          "//|/(\\.|%2e){1,2}(/|$)|%2f|%5c|%[01][0-9a-f]|%7f|%25(2e|2f|5c)",
+          "/(/|(\\.|%2e){1,2}(/|$))|%(2f|5c|[01][0-9a-f]|7f|25(2e|2f|5c))",
           Pattern.CASE_INSENSITIVE);
 
   private RequestForm() {}
@@ -104,7 +105,7 @@ final class RequestForm {
       throw refused(new MalformedFraming());
     }
     String upgrade = request.getHeader(HttpHeaders.UPGRADE);
-    if (upgrade != null && upgrade.toLowerCase(java.util.Locale.ROOT).contains("websocket")) {
+    if (upgrade != null && upgrade.toLowerCase(Locale.ROOT).contains("websocket")) {
       throw refused(new UpgradeRefused());
     }
   }
