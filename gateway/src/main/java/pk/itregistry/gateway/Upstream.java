@@ -20,17 +20,21 @@ final class Upstream {
   private static final int KEPT_ALIVE_SECONDS = 15;
 
   private final HttpClient client;
-  private final URI address;
+  private final String host;
+  private final int port;
   private final int most;
   private final AtomicInteger inFlight = new AtomicInteger();
 
   Upstream(Vertx vertx, URI address, Settings.Upstreams settings) {
-    this.address = address;
+    boolean tls = "https".equals(address.getScheme());
+    int standard = tls ? 443 : 80;
+    this.host = address.getHost();
+    this.port = address.getPort() < 0 ? standard : address.getPort();
     this.most = settings.inFlight();
     this.client =
         vertx.createHttpClient(
             new HttpClientOptions()
-                .setSsl("https".equals(address.getScheme()))
+                .setSsl(tls)
                 .setConnectTimeout((int) settings.connectTimeout().toMillis())
                 .setIdleTimeout((int) settings.idleTimeout().toSeconds())
                 .setIdleTimeoutUnit(TimeUnit.SECONDS)
@@ -44,11 +48,7 @@ final class Upstream {
   }
 
   Future<HttpClientRequest> connect() {
-    int standard = "https".equals(address.getScheme()) ? 443 : 80;
-    return client.request(
-        new RequestOptions()
-            .setHost(address.getHost())
-            .setPort(address.getPort() < 0 ? standard : address.getPort()));
+    return client.request(new RequestOptions().setHost(host).setPort(port));
   }
 
   /** Takes a place; gives what gives it back, however often that is run, or refuses. */
