@@ -6,10 +6,8 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
 
@@ -30,7 +28,9 @@ public class DocsPage {
 
   DocsPage(JoinedDocument document) {
     String viewer =
-        "META-INF/resources/webjars/swagger-ui/" + versionOf(text(WEBJAR)) + "/swagger-ui";
+        "META-INF/resources/webjars/swagger-ui/"
+            + versionOf(resource(WEBJAR).toString())
+            + "/swagger-ui";
     this.files =
         Map.of(
             "/openapi.json", new File("application/json", Buffer.buffer(document.json())),
@@ -68,19 +68,7 @@ public class DocsPage {
     return properties.getProperty("version");
   }
 
-  private static String text(String name) {
-    return resource(name).toString(StandardCharsets.UTF_8);
-  }
-
   private static Buffer resource(String name) {
-    try (InputStream in =
-        Thread.currentThread().getContextClassLoader().getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar has no " + name);
-      }
-      return Buffer.buffer(in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Buffer.buffer(Packed.file(name));
   }
 }

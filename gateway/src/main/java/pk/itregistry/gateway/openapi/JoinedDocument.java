@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -28,12 +27,8 @@ public class JoinedDocument {
       @ConfigProperty(name = "gateway.public-url") String publicUrl,
       @ConfigProperty(name = "quarkus.oidc.auth-server-url") String issuer) {
     YAMLMapper yamlMapper = new YAMLMapper();
-    try (InputStream in =
-        Thread.currentThread().getContextClassLoader().getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar has no " + RESOURCE);
-      }
-      ObjectNode document = (ObjectNode) yamlMapper.readTree(in);
+    try {
+      ObjectNode document = (ObjectNode) yamlMapper.readTree(Packed.file(RESOURCE));
       document.putArray("servers").addObject().put("url", publicUrl);
       for (JsonNode flow : document.at("/components/securitySchemes/oauth2/flows")) {
         ADDRESSES.stream()
