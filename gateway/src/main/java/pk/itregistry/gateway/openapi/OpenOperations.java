@@ -7,10 +7,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The operations of a document, and which of them say {@code x-authority: public}. */
 final class OpenOperations {
+
+  /** What an operation shares with every request for it: others need not be compared. */
+  private record Outline(String method, long depth) {
+
+    static Outline of(String method, String path) {
+      return new Outline(method, path.chars().filter(c -> c == '/').count());
+    }
+  }
+
   private record Operation(String method, String template, Pattern path, boolean open) {
 
     static Operation of(String method, String template, JsonNode described) {
@@ -20,9 +30,14 @@ final class OpenOperations {
           Pattern.compile(template.replaceAll("\\{[^/}]+}", "[^/]+")),
           described.path("x-authority").path("public").asBoolean());
     }
+
+    Outline outline() {
+      return Outline.of(method, template);
+    }
   }
 
   private final List<Operation> operations = new ArrayList<>();
+  private final Map<Outline, List<Operation>> byOutline;
 
   OpenOperations(JsonNode document) {
     for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
@@ -32,12 +47,13 @@ final class OpenOperations {
     }
     // A brace sorts behind every letter, so that /firms/mine comes before /firms/{firm}.
     operations.sort(Comparator.comparing(Operation::template));
+    byOutline = operations.stream().collect(Collectors.groupingBy(Operation::outline));
   }
 
   boolean contain(String method, String path) {
     String asked = method.equals("HEAD") ? "GET" : method;
-    return operations.stream()
-        .filter(each -> each.method().equals(asked) && each.path().matcher(path).matches())
+    return byOutline.getOrDefault(Outline.of(asked, path), List.of()).stream()
+        .filter(each -> each.path().matcher(path).matches())
         .findFirst()
         .map(Operation::open)
         .orElse(false);
