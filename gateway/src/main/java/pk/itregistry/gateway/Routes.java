@@ -15,7 +15,11 @@ import java.util.Optional;
 class Routes {
 
   /** A row. Rows that lead to the same service share its connections. */
-  record Route(String prefix, Upstream upstream, long bodyLimit, Duration patience) {}
+  record Route(String prefix, Upstream upstream, long bodyLimit, Duration patience) {
+    boolean leadsTo(String path) {
+      return path.startsWith(prefix) && path.startsWith("/", prefix.length());
+    }
+  }
 
   private final List<Route> longestFirst;
 
@@ -36,6 +40,6 @@ class Routes {
   }
 
   Optional<Route> of(String path) {
-    return longestFirst.stream().filter(route -> path.startsWith(route.prefix() + "/")).findFirst();
+    return longestFirst.stream().filter(route -> route.leadsTo(path)).findFirst();
   }
 }
