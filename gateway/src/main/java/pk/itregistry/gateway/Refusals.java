@@ -14,7 +14,6 @@ import pk.itregistry.kernel.problem.Problem;
 /** Answers a problem as application/problem+json (RFC 9457), in the form that the services use. */
 final class Refusals {
   private static final Logger LOG = Logger.getLogger(Refusals.class);
-  private static final String TYPES = "https://itregistry.pk/problems/";
 
   // So much of a refused body is read to its end, for the connection's next request.
   private static final long LITTLE = 64L * 1024;
@@ -78,7 +77,7 @@ final class Refusals {
 
   private static JsonObject body(Problem problem, Arrival arrival) {
     return new JsonObject()
-        .put("type", TYPES + problem.code())
+        .put("type", problem.type())
         .put("title", problem.title())
         .put("status", problem.status())
         .put("detail", problem.detail())

@@ -12,8 +12,13 @@ public interface Problem {
   /** The HTTP status that fits (RFC 9110). */
   int status();
 
-  /** Stable and machine-readable, in kebab-case; the last segment of the problem's type URI. */
+  /** Stable and machine-readable, in kebab-case. */
   String code();
+
+  /** The URI that names this kind of problem (RFC 9457); it ends in the code. */
+  default String type() {
+    return "https://itregistry.pk/problems/" + code();
+  }
 
   /** The same few words for every problem of this code. */
   String title();

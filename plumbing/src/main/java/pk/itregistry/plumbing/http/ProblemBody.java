@@ -26,11 +26,10 @@ public record ProblemBody(
         @Nullable List<Fault> errors) {
 
   public static final String MEDIA_TYPE = "application/problem+json";
-  private static final String TYPES = "https://itregistry.pk/problems/";
 
   static ProblemBody of(Problem problem, @Nullable String instance, String traceId) {
     return new ProblemBody(
-        TYPES + problem.code(),
+        problem.type(),
         problem.title(),
         problem.status(),
         problem.detail(),
