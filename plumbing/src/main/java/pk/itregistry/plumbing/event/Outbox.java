@@ -1,14 +1,10 @@
 package pk.itregistry.plumbing.event;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
-import io.cloudevents.jackson.JsonFormat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -73,16 +69,15 @@ public class Outbox {
   }
 
   private String envelope(UUID id, String type, Event event) {
-    CloudEvent envelope =
+    return Envelope.write(
         CloudEventBuilder.v1()
             .withId(id.toString())
-            .withSource(URI.create("/" + service + "-service"))
+            .withSource(Envelope.sourceOf(service))
             .withType(type)
             .withSubject(event.subject())
             .withTime(systemTime.instant().atOffset(ZoneOffset.UTC))
             .withData("application/json", data(event))
-            .build();
-    return new String(new JsonFormat().serialize(envelope), StandardCharsets.UTF_8);
+            .build());
   }
 
   private static byte[] data(Event event) {

@@ -2,7 +2,6 @@ package pk.itregistry.plumbing.event;
 
 import io.cloudevents.CloudEvent;
 import io.cloudevents.CloudEventData;
-import io.cloudevents.jackson.JsonFormat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -17,11 +16,10 @@ record Received(UUID id, String source, String type, String subject, String text
 
   /** Reads the envelope; fails when the record is no CloudEvent. */
   static Received of(ConsumerRecord<String, String> delivered) {
-    CloudEvent envelope = envelope(delivered.value());
+    CloudEvent envelope = Envelope.read(delivered.value());
     return new Received(
         UUID.fromString(envelope.getId()),
-        // /registry-service is registry
-        envelope.getSource().getPath().replaceAll("^/|-service$", ""),
+        Envelope.serviceOf(envelope.getSource()),
         envelope.getType(),
         Optional.ofNullable(envelope.getSubject()).orElse(""),
         delivered.value());
@@ -44,7 +42,7 @@ record Received(UUID id, String source, String type, String subject, String text
     if (known.isEmpty()) {
       return Optional.empty();
     }
-    CloudEventData data = envelope(text).getData();
+    CloudEventData data = Envelope.read(text).getData();
     if (data == null) {
       throw new IllegalArgumentException("the event has no data");
     }
@@ -53,9 +51,5 @@ record Received(UUID id, String source, String type, String subject, String text
     } catch (IOException e) {
       throw new IllegalArgumentException("the data is not a " + type, e);
     }
-  }
-
-  private static CloudEvent envelope(String text) {
-    return new JsonFormat().deserialize(text.getBytes(StandardCharsets.UTF_8));
   }
 }
