@@ -4,25 +4,17 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Properties;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +29,6 @@ import pk.itregistry.plumbing.audit.AuditChain;
 @ApplicationScoped
 public class Relay {
   private static final Logger LOG = Logger.getLogger(Relay.class);
-  private static final long LOCK = 0x17_0B_0C_01L;
   private static final int BATCH = 500;
   private static final Duration POLL = Duration.ofMillis(20);
   // Under load: what commits meanwhile goes as one batch, and everybody is asked less.
@@ -47,12 +38,10 @@ public class Relay {
   private static final Duration AFTER_FAILURE = Duration.ofMillis(500);
   private static final Duration HEARTBEAT = Duration.ofSeconds(5);
 
-  private final String url;
-  private final String user;
-  private final String password;
+  private final RelayConnection database;
   private final String bootstrap;
   private final String service;
-  private final String topic;
+  private final String topicName;
   private final AuditChain audit;
   private final Sweep sweep;
 
@@ -60,21 +49,16 @@ public class Relay {
   private @Nullable Thread thread;
 
   Relay(
-      @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
-      @ConfigProperty(name = "quarkus.datasource.username") String user,
-      @ConfigProperty(name = "quarkus.datasource.password") String password,
+      RelayConnection database,
       @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap,
       @ConfigProperty(name = "itr.service") String service,
-      @ConfigProperty(name = "itr.topic-prefix", defaultValue = "")
-          java.util.Optional<String> prefix,
+      @ConfigProperty(name = "itr.topic-prefix", defaultValue = "") Optional<String> prefix,
       AuditChain audit,
       Sweep sweep) {
-    this.url = url;
-    this.user = user;
-    this.password = password;
+    this.database = database;
     this.bootstrap = bootstrap;
     this.service = service;
-    this.topic = prefix.orElse("") + service + ".events";
+    this.topicName = prefix.orElse("") + service + ".events";
     this.audit = audit;
     this.sweep = sweep;
   }
@@ -93,15 +77,11 @@ public class Relay {
 
   private void run() {
     while (!stopping) {
-      try (Connection connection = connect()) {
-        if (lock(connection)) {
-          KafkaProducer<String, String> producer = producer();
-          try {
-            LOG.infof("relaying to %s", topic);
-            relayUntilFailure(connection, producer);
-          } finally {
-            // At once: what still waits in it would overtake what is sent again from the outbox.
-            producer.close(Duration.ZERO);
+      try (Connection connection = database.open()) {
+        if (RelayConnection.lock(connection)) {
+          try (Topic topic = new Topic(topicName, service, bootstrap)) {
+            LOG.infof("relaying to %s", topicName);
+            relayUntilFailure(connection, topic);
           }
         }
       } catch (SQLException | ExecutionException | RuntimeException e) {
@@ -115,12 +95,12 @@ public class Relay {
     }
   }
 
-  private void relayUntilFailure(Connection connection, KafkaProducer<String, String> producer)
+  private void relayUntilFailure(Connection connection, Topic topic)
       throws SQLException, ExecutionException, InterruptedException {
     long lastHeartbeat = 0;
     long lastLink = 0;
     while (!stopping) {
-      int sent = relayBatch(connection, producer);
+      int sent = relayBatch(connection, topic);
       if (System.nanoTime() - lastLink > LINK.toNanos()) {
         audit.link(connection);
         sweep.whenDue(connection);
@@ -129,7 +109,7 @@ public class Relay {
       // A full batch means that more is waiting: then a heartbeat would promise too much.
       if (sent < BATCH) {
         if (System.nanoTime() - lastHeartbeat > HEARTBEAT.toNanos()) {
-          beat(producer);
+          topic.beat();
           lastHeartbeat = System.nanoTime();
         }
         Thread.sleep(sent < LOAD ? POLL : POLL_UNDER_LOAD);
@@ -137,7 +117,7 @@ public class Relay {
     }
   }
 
-  private int relayBatch(Connection connection, KafkaProducer<String, String> producer)
+  private int relayBatch(Connection connection, Topic topic)
       throws SQLException, ExecutionException, InterruptedException {
     List<Long> taken = new ArrayList<>();
     List<Future<RecordMetadata>> sent = new ArrayList<>();
@@ -150,12 +130,10 @@ public class Relay {
         ResultSet rows = query.executeQuery()) {
       while (rows.next()) {
         taken.add(rows.getLong(1));
-        sent.add(producer.send(record(rows.getString(2), rows.getString(3))));
+        sent.add(topic.send(rows.getString(2), rows.getString(3)));
       }
     }
-    for (Future<RecordMetadata> one : sent) {
-      one.get();
-    }
+    Topic.awaitAll(sent);
     if (!taken.isEmpty()) {
       try (PreparedStatement mark =
           connection.prepareStatement(
@@ -165,79 +143,6 @@ public class Relay {
       }
     }
     return taken.size();
-  }
-
-  private ProducerRecord<String, String> record(String subject, String event) {
-    ProducerRecord<String, String> record = new ProducerRecord<>(topic, subject, event);
-    record
-        .headers()
-        .add("content-type", "application/cloudevents+json".getBytes(StandardCharsets.UTF_8));
-    return record;
-  }
-
-  private void beat(KafkaProducer<String, String> producer)
-      throws ExecutionException, InterruptedException {
-    List<Future<RecordMetadata>> sent = new ArrayList<>();
-    producer
-        .partitionsFor(topic)
-        .forEach(partition ->
-            sent.add(producer.send(Heartbeat.of(topic, partition.partition(), service))));
-    for (Future<RecordMetadata> one : sent) {
-      one.get();
-    }
-  }
-
-  // A connection of its own: the lock lives as long as it does. The timeouts let the server notice
-  // a holder that was stopped without a word.
-  private Connection connect() throws SQLException {
-    Properties properties = new Properties();
-    properties.setProperty("user", user);
-    properties.setProperty("password", password);
-    properties.setProperty("tcpKeepAlive", "true");
-    properties.setProperty("connectTimeout", "5");
-    properties.setProperty("socketTimeout", "30");
-    properties.setProperty("logServerErrorDetail", "false");
-    properties.setProperty("ApplicationName", service + "-relay");
-    Connection connection = DriverManager.getConnection(url, properties);
-    try (Statement settings = connection.createStatement()) {
-      settings.execute(
-          "SET tcp_keepalives_idle = 5; SET tcp_keepalives_interval = 2;"
-              + " SET tcp_keepalives_count = 3; SET tcp_user_timeout = 10000");
-    }
-    return connection;
-  }
-
-  private static boolean lock(Connection connection) throws SQLException {
-    try (PreparedStatement lock = connection.prepareStatement("SELECT pg_try_advisory_lock(?)")) {
-      lock.setLong(1, LOCK);
-      try (ResultSet rows = lock.executeQuery()) {
-        rows.next();
-        return rows.getBoolean(1);
-      }
-    }
-  }
-
-  // Nothing that was handed to it is given up while the broker is away, however long that takes: an
-  // event that expired alone would be overtaken by the later ones of its subject.
-  private KafkaProducer<String, String> producer() {
-    return new KafkaProducer<>(
-        Map.of(
-            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-            bootstrap,
-            ProducerConfig.ACKS_CONFIG,
-            "all",
-            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-            true,
-            ProducerConfig.LINGER_MS_CONFIG,
-            0,
-            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-            Integer.MAX_VALUE,
-            ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-            5_000,
-            ProducerConfig.MAX_BLOCK_MS_CONFIG,
-            5_000),
-        new StringSerializer(),
-        new StringSerializer());
   }
 
   private static boolean pause(Duration time) {
