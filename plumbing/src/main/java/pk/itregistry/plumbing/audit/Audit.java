@@ -1,14 +1,12 @@
 package pk.itregistry.plumbing.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import pk.itregistry.plumbing.access.Call;
 import pk.itregistry.plumbing.database.Database;
+import pk.itregistry.plumbing.digest.Sha256;
 
 /** Writes an entry, with its digest, in the transaction of the act it tells of. */
 @ApplicationScoped
@@ -60,18 +58,6 @@ public class Audit {
             path,
             payloadSha256,
             Integer.toString(status));
-    return sha256(said.getBytes(StandardCharsets.UTF_8));
-  }
-
-  static byte[] sha256(byte[]... parts) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (byte[] part : parts) {
-        digest.update(part);
-      }
-      return digest.digest();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return Sha256.of(said);
   }
 }

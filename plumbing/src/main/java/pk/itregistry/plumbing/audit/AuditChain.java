@@ -2,17 +2,20 @@ package pk.itregistry.plumbing.audit;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.plumbing.digest.Sha256;
 
 /**
  * The hash chain over the audit entries. Linked later and apart from the entries, by whoever holds
@@ -111,7 +114,7 @@ public class AuditChain {
     List<Long> linked = new ArrayList<>();
     List<byte[]> hashes = new ArrayList<>();
     do {
-      head = Audit.sha256(head, entries.getBytes(2));
+      head = Sha256.of(head, entries.getBytes(2));
       linked.add(entries.getLong(1));
       hashes.add(head);
     } while (entries.next());
@@ -143,10 +146,10 @@ public class AuditChain {
         links.setFetchSize(1000);
         try (ResultSet rows = links.executeQuery()) {
           while (rows.next()) {
-            head = Audit.sha256(head, digestOf(rows));
+            head = Sha256.of(head, digestOf(rows));
             linked++;
             if (rows.getLong(1) != linked
-                || !java.security.MessageDigest.isEqual(head, rows.getBytes(2))) {
+                || !MessageDigest.isEqual(head, rows.getBytes(2))) {
               return new Verification(linked - 1, all - linked + 1, null, rows.getLong(1));
             }
           }
@@ -161,7 +164,7 @@ public class AuditChain {
 
   private static byte[] digestOf(ResultSet entry) throws SQLException {
     return Audit.digest(
-        entry.getObject(3, java.time.OffsetDateTime.class).toInstant(),
+        entry.getObject(3, OffsetDateTime.class).toInstant(),
         entry.getString(4),
         entry.getString(5),
         entry.getString(6),

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.plumbing.digest.Sha256;
 
 /**
  * A JSON body as it was sent, not looked into yet: authority and the Idempotency-Key come first.

@@ -19,13 +19,13 @@ import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.access.Call;
 import pk.itregistry.plumbing.access.Caller;
 import pk.itregistry.plumbing.audit.Audit;
-import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.plumbing.database.Database.Both;
+import pk.itregistry.plumbing.database.Database;
+import pk.itregistry.plumbing.digest.Sha256;
 import pk.itregistry.plumbing.event.ConsistencyToken;
 import pk.itregistry.plumbing.event.Outbox;
 import pk.itregistry.plumbing.http.Answer;
 import pk.itregistry.plumbing.http.Body;
-import pk.itregistry.plumbing.http.Sha256;
 
 /**
  * A write that takes effect once. It owns the transaction and the use case joins it; the answer of
@@ -66,7 +66,7 @@ public class Once {
 
   /** Answers a write without a body: its path is what a retry must repeat. */
   public Response answer(Supplier<Answer> act) {
-    return answer(Sha256.hex(call.path().getBytes(StandardCharsets.UTF_8)), act);
+    return answer(Sha256.hex(call.path()), act);
   }
 
   /** Answers a write whose payload's SHA-256, in hex, is known. */
@@ -114,7 +114,7 @@ public class Once {
   /** The key means something only for this caller and this operation on this path. */
   private byte[] scope() {
     Caller caller = call.caller();
-    return sha256(
+    return Sha256.of(
         String.join(
             "\n",
             caller.issuer(),
@@ -127,7 +127,7 @@ public class Once {
   // The lock is tried, not waited for: a second request with the key is told at once that the first
   // is running. Two statements: the second's snapshot must see what the lock's last holder kept.
   private Optional<Kept> lockAndFind(byte[] scope, String key) {
-    byte[] both = sha256(new String(scope, StandardCharsets.ISO_8859_1) + key);
+    byte[] both = Sha256.of(new String(scope, StandardCharsets.ISO_8859_1) + key);
     Both<Boolean, Kept> found =
         database.both(
             "SELECT pg_try_advisory_xact_lock(?);"
@@ -173,9 +173,5 @@ public class Once {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a kept answer cannot be read", e);
     }
-  }
-
-  private static byte[] sha256(String text) {
-    return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
   }
 }
