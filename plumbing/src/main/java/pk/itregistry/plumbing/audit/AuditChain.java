@@ -15,6 +15,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.plumbing.digest.Sha256;
 
 /**
@@ -86,13 +87,9 @@ public class AuditChain {
   }
 
   private static void link(Connection relay, String query, Object... values) throws SQLException {
-    try (PreparedStatement unlinked = relay.prepareStatement(query)) {
-      for (int i = 0; i < values.length; i++) {
-        unlinked.setObject(i + 1, values[i]);
-      }
-      try (ResultSet rows = unlinked.executeQuery()) {
-        append(relay, rows);
-      }
+    try (PreparedStatement unlinked = Database.prepare(relay, query, values);
+        ResultSet rows = unlinked.executeQuery()) {
+      append(relay, rows);
     }
   }
 

@@ -129,7 +129,8 @@ public class Database {
     return at == null ? null : at.toInstant();
   }
 
-  private static PreparedStatement prepare(
+  /** A statement with its values, on a connection that the caller holds itself. */
+  public static PreparedStatement prepare(
       Connection connection, String sql, @Nullable Object... values) throws SQLException {
     PreparedStatement statement = connection.prepareStatement(sql);
     for (int i = 0; i < values.length; i++) {

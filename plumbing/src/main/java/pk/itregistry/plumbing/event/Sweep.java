@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import pk.itregistry.plumbing.database.Database;
 
 /**
  * Takes away rows past their use: kept answers whose time is over, and events that were published
@@ -58,14 +59,10 @@ public class Sweep {
   }
 
   private static long swept(Connection relay, String sql, Object... values) throws SQLException {
-    try (PreparedStatement sweep = relay.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        sweep.setObject(i + 1, values[i]);
-      }
-      try (ResultSet rows = sweep.executeQuery()) {
-        rows.next();
-        return rows.getLong(1);
-      }
+    try (PreparedStatement sweep = Database.prepare(relay, sql, values);
+        ResultSet rows = sweep.executeQuery()) {
+      rows.next();
+      return rows.getLong(1);
     }
   }
 }
