@@ -48,7 +48,7 @@ class TimelineResource {
   public ClaimTimeline read(@PathParam("id") ClaimId id) {
     gatekeeper.admit(
         timeline.firmOf(id).orElseThrow(() -> new Refused(new NotFound("claim"))), "claim");
-    boolean officer = List.of(call.access().roles()).stream().anyMatch(call.caller()::hasRole);
+    boolean officer = call.byRole();
     return new ClaimTimeline(timeline.of(id, officer));
   }
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Arrays;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.problem.CommonProblem.MissingRole;
 import pk.itregistry.kernel.problem.Refused;
@@ -46,8 +45,7 @@ public class AccessFilter implements ContainerRequestFilter {
       return;
     }
     Caller caller = call.caller();
-    boolean byRole = Arrays.stream(access.roles()).anyMatch(caller::hasRole);
-    if (byRole) {
+    if (call.byRole()) {
       demandScope(
           caller, caller.machine() && !access.scope().isEmpty() ? access.scope() : OFFICER_SCOPE);
     } else if (!access.signedIn()) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
@@ -98,6 +99,11 @@ public class Call {
       }
     }
     return known;
+  }
+
+  /** Whether one of the operation's roles lets the caller in. */
+  public boolean byRole() {
+    return Arrays.stream(access().roles()).anyMatch(caller()::hasRole);
   }
 
   /** The Idempotency-Key; refuses with 400 when it is missing or malformed. */

@@ -1,7 +1,6 @@
 package pk.itregistry.registry.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import pk.itregistry.kernel.identity.ApplicationId;
 import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.kernel.problem.CommonProblem.MissingRole;
@@ -26,7 +25,7 @@ class ApplicationDoor {
   /** Before the key is looked at: 404 for whoever may not know of the application. */
   void admit(ApplicationId id) {
     Application application = applications.get(id);
-    boolean byRole = Arrays.stream(call.access().roles()).anyMatch(call.caller()::hasRole);
+    boolean byRole = call.byRole();
     boolean own = call.caller().person().filter(application.applicant()::equals).isPresent();
     if (!byRole && !own) {
       throw new Refused(new NotFound("application"));
