@@ -1,15 +1,6 @@
 package pk.itregistry.plumbing.http;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -17,80 +8,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import pk.itregistry.kernel.problem.CommonProblem.NotJson;
 import pk.itregistry.kernel.problem.Faults;
-import pk.itregistry.kernel.problem.Refused;
 
 /**
  * Binds JSON to a request record without stopping at the first fault. Components are String,
  * Boolean, Long, a record, or a List of Strings or records; a value that does not fit is left null
- * and named. Duplicate keys, trailing text and deep nesting make it no JSON at all.
+ * and named.
  */
 final class Shape {
-  // What the parser says of its own setting up.
-  private static final Pattern OF_THE_PARSER = Pattern.compile(" ?\\([^(]*(\\(`|`).*");
-
-  private static final int DEEPEST = 20;
-  private static final int LONGEST_NUMBER = 100;
-  private static final int LONGEST_TEXT = 100_000;
-
-  private static final JsonMapper STRICT =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxNestingDepth(DEEPEST)
-                          .maxNumberLength(LONGEST_NUMBER)
-                          .maxStringLength(LONGEST_TEXT)
-                          .build())
-                  .build())
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .build();
-
   private Shape() {}
 
   static <T extends Record> T bind(byte[] json, Class<T> shape, Faults faults) {
-    return record(parse(json), shape, faults);
-  }
-
-  private static JsonNode parse(byte[] json) {
-    try {
-      JsonNode tree = STRICT.readTree(json);
-      if (tree != null && tree.isObject()) {
-        return tree;
-      }
-      throw new Refused(new NotJson("The body must be one JSON object."));
-    } catch (StreamConstraintsException e) {
-      throw new Refused(
-          new NotJson(
-              "Objects and arrays may be nested %d deep, a number may have %d digits, a text %d characters."
-                  .formatted(DEEPEST, LONGEST_NUMBER, LONGEST_TEXT)));
-    } catch (MismatchedInputException e) {
-      throw new Refused(new NotJson("The body must be one JSON object, with nothing after it."));
-    } catch (JsonProcessingException e) {
-      throw new Refused(
-          new NotJson(
-              "The body cannot be read as JSON (RFC 8259): %s, at line %d column %d."
-                  .formatted(
-                      firstLine(e.getOriginalMessage()),
-                      e.getLocation() == null ? 0 : e.getLocation().getLineNr(),
-                      e.getLocation() == null ? 0 : e.getLocation().getColumnNr())));
-    } catch (IOException e) {
-      throw new Refused(new NotJson("The body is not text in UTF-8."));
-    }
-  }
-
-  private static String firstLine(@Nullable String message) {
-    String line = Optional.ofNullable(message).orElse("malformed").lines().findFirst().orElse("");
-    line = OF_THE_PARSER.matcher(line).replaceFirst("").replaceAll("\\p{Cntrl}", "?");
-    return line.length() > 150 ? line.substring(0, 150) : line;
+    return record(StrictJson.object(json), shape, faults);
   }
 
   private static <T extends Record> T record(JsonNode object, Class<T> shape, Faults faults) {
