@@ -2,16 +2,14 @@ package pk.itregistry.plumbing.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.problem.Faults;
+import pk.itregistry.plumbing.http.RecordForm.Part;
 
 /**
  * Binds JSON to a request record without stopping at the first fault. Components are String,
@@ -26,23 +24,21 @@ final class Shape {
   }
 
   private static <T extends Record> T record(JsonNode object, Class<T> shape, Faults faults) {
-    RecordComponent[] components = shape.getRecordComponents();
-    refuseUnknown(object, components, faults);
-    @Nullable Object[] values = new Object[components.length];
-    for (int i = 0; i < components.length; i++) {
-      String name = components[i].getName();
-      JsonNode sent = object.get(name);
+    RecordForm form = RecordForm.of(shape);
+    refuseUnknown(object, form.names(), faults);
+    @Nullable Object[] values = new Object[form.parts().size()];
+    for (int i = 0; i < values.length; i++) {
+      Part part = form.parts().get(i);
+      JsonNode sent = object.get(part.name());
       values[i] =
           sent == null || sent.isNull()
               ? null
-              : value(sent, components[i].getGenericType(), faults.in("/" + name));
+              : value(sent, part.type(), faults.in("/" + part.name()));
     }
-    return construct(shape, components, values);
+    return shape.cast(form.filled(values));
   }
 
-  private static void refuseUnknown(JsonNode object, RecordComponent[] components, Faults faults) {
-    Set<String> known =
-        Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet());
+  private static void refuseUnknown(JsonNode object, Set<String> known, Faults faults) {
     for (Iterator<String> names = object.fieldNames(); names.hasNext(); ) {
       String name = names.next();
       if (!known.contains(name)) {
@@ -115,18 +111,5 @@ final class Shape {
   private static @Nullable Object wrongType(String wanted, Faults faults) {
     faults.add("", "wrong-type", "must be " + wanted);
     return null;
-  }
-
-  private static <T extends Record> T construct(
-      Class<T> shape, RecordComponent[] components, @Nullable Object[] values) {
-    Class<?>[] types =
-        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-    try {
-      var constructor = shape.getDeclaredConstructor(types);
-      constructor.setAccessible(true);
-      return constructor.newInstance(values);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(shape + " must only hold what was sent", e);
-    }
   }
 }
