@@ -3,6 +3,7 @@ package pk.itregistry.plumbing.http;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.page.Cursor;
 import pk.itregistry.kernel.page.Page;
@@ -10,6 +11,8 @@ import pk.itregistry.kernel.problem.Faults;
 
 /** Pages over HTTP: the limit as it was sent, and a Link (RFC 8288) to the page that follows. */
 public final class Paging {
+  private static final Pattern FORM = Pattern.compile("\\d{1,3}");
+
   private Paging() {}
 
   /** How many rows were asked for; a fault of the parameter {@code limit} when out of bounds. */
@@ -17,7 +20,7 @@ public final class Paging {
     if (sent == null) {
       return Page.DEFAULT_LIMIT;
     }
-    if (sent.matches("\\d{1,3}")) {
+    if (FORM.matcher(sent).matches()) {
       int limit = Integer.parseInt(sent);
       if (limit >= 1 && limit <= Page.MAX_LIMIT) {
         return limit;

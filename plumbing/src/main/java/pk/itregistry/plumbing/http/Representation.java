@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import pk.itregistry.kernel.problem.Refused;
  * so. Left to itself the framework writes a view as whatever text the caller asks for.
  */
 public class Representation {
+  // A weight of 0 (RFC 9110 section 12.4.2).
+  private static final Pattern NOT_THIS = Pattern.compile("0(\\.0*)?");
 
   /** Before anything reads the header: one that is none would fail in the middle of an answer. */
   @ServerRequestFilter(preMatching = true)
@@ -54,9 +57,8 @@ public class Representation {
     }
   }
 
-  // RFC 9110 section 12.4.2: a weight of 0 means "not this".
   private static boolean isWanted(MediaType type) {
-    return !type.getParameters().getOrDefault("q", "1").matches("0(\\.0*)?");
+    return !NOT_THIS.matcher(type.getParameters().getOrDefault("q", "1")).matches();
   }
 
   private static boolean namesItsForm(ResourceInfo resource) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The trace id of a request: taken from traceparent (W3C Trace Context), else made. */
 public final class Trace {
   private static final Pattern TRACEPARENT =
-      Pattern.compile("00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
+      Pattern.compile("00-(?!0{32})([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
 
   private Trace() {}
 
@@ -17,7 +17,7 @@ public final class Trace {
   public static String idOf(@Nullable String traceparent) {
     if (traceparent != null) {
       Matcher form = TRACEPARENT.matcher(traceparent);
-      if (form.matches() && !form.group(1).matches("0+")) {
+      if (form.matches()) {
         return form.group(1);
       }
     }
