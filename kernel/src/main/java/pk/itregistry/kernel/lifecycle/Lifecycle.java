@@ -2,6 +2,7 @@ package pk.itregistry.kernel.lifecycle;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -120,7 +121,7 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>> {
   }
 
   private String words(Step<S, A> step) {
-    return step.act().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    return step.act().name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private static List<String> names(Set<? extends Enum<?>> acts) {

@@ -15,11 +15,6 @@ public record DayRange(LocalDate from, @Nullable LocalDate until) {
     return !day.isBefore(from) && (until == null || day.isBefore(until));
   }
 
-  public boolean overlaps(DayRange other) {
-    return (other.until == null || from.isBefore(other.until))
-        && (until == null || other.from.isBefore(until));
-  }
-
   /** The last day, as answers show it: inclusive. */
   public @Nullable LocalDate lastDay() {
     return until == null ? null : until.minusDays(1);

@@ -62,10 +62,6 @@ public final class StackProperties {
     return values.containsKey(key);
   }
 
-  public Map<String, String> asMap() {
-    return Map.copyOf(values);
-  }
-
   public URI issuer() {
     return URI.create(get("keycloak.issuer"));
   }
