@@ -18,20 +18,15 @@ public record ConsistencyToken(String service, List<UUID> events) {
   private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{1,4000}");
 
   /** The token of what a transaction announced; empty when it announced nothing. */
-  static Optional<String> encode(ConsistencyToken token) {
-    if (token.events().isEmpty()) {
+  public static Optional<String> of(Outbox.Announced announced) {
+    if (announced.ids().isEmpty()) {
       return Optional.empty();
     }
-    String ids = token.events().stream().map(UUID::toString).collect(Collectors.joining(","));
+    String ids = announced.ids().stream().map(UUID::toString).collect(Collectors.joining(","));
     return Optional.of(
         Base64.getUrlEncoder()
             .withoutPadding()
-            .encodeToString((token.service() + " " + ids).getBytes(StandardCharsets.US_ASCII)));
-  }
-
-  /** See {@link #encode}. */
-  public static Optional<String> of(Outbox.Announced announced) {
-    return encode(new ConsistencyToken(announced.service(), announced.ids()));
+            .encodeToString((announced.service() + " " + ids).getBytes(StandardCharsets.US_ASCII)));
   }
 
   /** Reads a token that some service gave. */
@@ -54,6 +49,6 @@ public record ConsistencyToken(String service, List<UUID> events) {
     throw new Refused(
         new MalformedValue(
                 "malformed-consistency-token", "must be one that a write of this system answered")
-            .at("Consistency-Token"));
+            .at(HEADER));
   }
 }
