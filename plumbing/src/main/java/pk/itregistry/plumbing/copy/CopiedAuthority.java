@@ -15,7 +15,7 @@ import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.plumbing.access.Caller;
 import pk.itregistry.plumbing.access.FirmAuthority;
 import pk.itregistry.plumbing.database.Database;
-import pk.itregistry.plumbing.event.Inbox;
+import pk.itregistry.plumbing.event.HeardOf;
 import pk.itregistry.plumbing.time.BusinessClock;
 
 /** Who may act for whom, from the copy; too old to write on after a minute of silence. */
@@ -29,14 +29,14 @@ public class CopiedAuthority implements FirmAuthority {
 
   private final Database database;
   private final BusinessClock clock;
-  private final Inbox inbox;
+  private final HeardOf heardOf;
 
   private volatile Instant foundRecent = Instant.EPOCH;
 
-  CopiedAuthority(Database database, BusinessClock clock, Inbox inbox) {
+  CopiedAuthority(Database database, BusinessClock clock, HeardOf heardOf) {
     this.database = database;
     this.clock = clock;
-    this.inbox = inbox;
+    this.heardOf = heardOf;
   }
 
   @Override
@@ -68,7 +68,7 @@ public class CopiedAuthority implements FirmAuthority {
     if (Duration.between(foundRecent, now).compareTo(ASKED_AGAIN) < 0) {
       return true;
     }
-    boolean recent = inbox.silenceOf("registry").compareTo(OLDEST) <= 0;
+    boolean recent = heardOf.silenceOf("registry").compareTo(OLDEST) <= 0;
     foundRecent = recent ? now : Instant.EPOCH;
     return recent;
   }

@@ -32,10 +32,12 @@ public class Inbox {
 
   private final Database database;
   private final ParkedEvents parked;
+  private final HeardOf heardOf;
 
-  Inbox(Database database, ParkedEvents parked) {
+  Inbox(Database database, ParkedEvents parked, HeardOf heardOf) {
     this.database = database;
     this.parked = parked;
+    this.heardOf = heardOf;
   }
 
   /**
@@ -75,7 +77,7 @@ public class Inbox {
     events.values().stream()
         .filter(received -> fresh.contains(received.id()))
         .forEach(received -> received.event().ifPresent(effect));
-    heartbeats.forEach((partition, source) -> heard(source, partition));
+    heartbeats.forEach((partition, source) -> heardOf.note(source, partition));
     database.catchUp();
     return true;
   }
@@ -86,7 +88,7 @@ public class Inbox {
    */
   public void take(ConsumerRecord<String, String> delivered, Consumer<Event> effect) {
     if (Heartbeat.isOne(delivered)) {
-      untilCommitted(() -> heard(Heartbeat.sourceOf(delivered), delivered.partition()));
+      untilCommitted(() -> heardOf.note(Heartbeat.sourceOf(delivered), delivered.partition()));
       return;
     }
     Received received;
@@ -98,10 +100,10 @@ public class Inbox {
           () -> parked.park(Received.unreadable(delivered), "not an event: " + e.getMessage()));
       return;
     }
-    apply(received, effect);
+    takeOrPark(received, effect);
   }
 
-  private void apply(Received received, Consumer<Event> effect) {
+  private void takeOrPark(Received received, Consumer<Event> effect) {
     int tries = 0;
     while (true) {
       try {
@@ -175,30 +177,11 @@ public class Inbox {
             events.stream().map(Received::type).toArray(String[]::new)));
   }
 
-  private void heard(String source, int partition) {
-    database.change(
-        "INSERT INTO heard_of (source, partition, at) VALUES (?, ?, now())"
-            + " ON CONFLICT (source, partition) DO UPDATE SET at = now()",
-        source,
-        partition);
-  }
-
   /** Whether all these events have arrived and taken effect. */
   public boolean holdsAll(List<UUID> events) {
     UUID[] wanted = events.stream().distinct().toArray(UUID[]::new);
     return database.isTrue(
         "SELECT count(*) = ? FROM inbox WHERE event_id = ANY (?)", wanted.length, wanted);
-  }
-
-  /** How long ago the quietest partition of a service's topic was heard of. */
-  public Duration silenceOf(String service) {
-    return database
-        .row(
-            "SELECT coalesce(extract(epoch FROM now() - min(at)), 1e9)::bigint"
-                + " FROM heard_of WHERE source = ?",
-            row -> Duration.ofSeconds(row.getLong(1)),
-            service)
-        .orElseThrow();
   }
 
   private void untilCommitted(Runnable write) {
