@@ -53,6 +53,7 @@ public enum DatabaseFailure {
         .anyMatch(commit -> Causes.first(commit, XAException.class).isPresent());
   }
 
+  // The pool says only in words, and with no state, that it had no connection to give.
   private static boolean isAway(SQLException e, String state) {
     return e instanceof SQLTransientException
         || isOf(AWAY_CLASSES, state)

@@ -16,9 +16,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import pk.itregistry.kernel.problem.CommonProblem;
+import pk.itregistry.kernel.problem.CommonProblem.BodyTooLarge;
 import pk.itregistry.kernel.problem.CommonProblem.Contended;
 import pk.itregistry.kernel.problem.CommonProblem.MethodNotAllowed;
 import pk.itregistry.kernel.problem.CommonProblem.MissingRole;
@@ -85,16 +86,16 @@ public class ProblemMapper {
           .header(HttpHeaders.ALLOW, String.join(", ", allowed))
           .build();
     }
-    return answer(problemOf(e), uri, headers).build();
+    return answer(byStatus(e), uri, headers).build();
   }
 
-  private static Problem problemOf(WebApplicationException e) {
+  private static Problem byStatus(WebApplicationException e) {
     return switch (e.getResponse().getStatus()) {
       case 401 -> new NotAuthenticated();
       case 404 -> new NotFound("path");
       case 405 -> new MethodNotAllowed();
       case 406 -> new NotAcceptable();
-      case 413 -> new CommonProblem.BodyTooLarge(0);
+      case 413 -> new BodyTooLarge(0);
       case 415 -> new UnsupportedMediaType();
       default ->
           e.getResponse().getStatus() < 500
@@ -114,15 +115,15 @@ public class ProblemMapper {
       return refused.get().problem();
     }
     if (Causes.first(failure, OptimisticLockException.class).isPresent()
-        || Causes.first(failure, org.hibernate.StaleStateException.class).isPresent()) {
+        || Causes.first(failure, StaleStateException.class).isPresent()) {
       return new Contended();
     }
     Optional<DatabaseFailure> database = DatabaseFailure.behind(failure);
     database.ifPresent(kind -> LOG.warnf("the database failed: %s: %s", kind, root(failure)));
-    return database.map(ProblemMapper::problemOf).orElseGet(() -> unexpected(failure));
+    return database.map(ProblemMapper::byDatabase).orElseGet(() -> unexpected(failure));
   }
 
-  private static Problem problemOf(DatabaseFailure failure) {
+  private static Problem byDatabase(DatabaseFailure failure) {
     return switch (failure) {
       case MET_ANOTHER -> new Contended();
       case AWAY -> new Overloaded();

@@ -25,9 +25,11 @@ public class BusinessClock implements InstantSource {
   private final TransactionSynchronizationRegistry transaction;
   private final InstantSource system = InstantSource.system();
 
-  private volatile Reading last = new Reading(0, Instant.EPOCH);
+  private volatile Reading last = Reading.NONE;
 
-  private record Reading(long offsetSeconds, Instant at) {}
+  private record Reading(long offsetSeconds, Instant at) {
+    static final Reading NONE = new Reading(0, Instant.EPOCH);
+  }
 
   BusinessClock(Database database, TransactionSynchronizationRegistry transaction) {
     this.database = database;
@@ -76,7 +78,7 @@ public class BusinessClock implements InstantSource {
 
           @Override
           public void afterCompletion(int status) {
-            last = new Reading(0, Instant.EPOCH);
+            last = Reading.NONE;
           }
         });
   }
