@@ -51,23 +51,19 @@ public class AnswerHeaders implements OASFilter {
   public void filterOpenAPI(OpenAPI document) {
     explain(document);
     document.getComponents().getResponses().forEach(AnswerHeaders::paced);
-    document
-        .getPaths()
-        .getPathItems()
-        .values()
-        .forEach(path ->
-            path.getOperations()
-                .values()
-                .forEach(operation ->
-                    operation
-                        .getResponses()
-                        .getAPIResponses()
-                        .forEach((status, response) -> {
-                          paced(status, response);
-                          if (status.startsWith("2")) {
-                            answered(document, operation, status, response);
-                          }
-                        })));
+    Operations.of(document).forEach(operation -> complete(document, operation));
+  }
+
+  private static void complete(OpenAPI document, Operation operation) {
+    operation
+        .getResponses()
+        .getAPIResponses()
+        .forEach((status, response) -> {
+          paced(status, response);
+          if (status.startsWith("2")) {
+            answered(document, operation, status, response);
+          }
+        });
   }
 
   // The gateway says with every answer that it lets through or gives itself.

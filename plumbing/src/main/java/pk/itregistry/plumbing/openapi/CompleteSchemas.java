@@ -10,7 +10,6 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jboss.jandex.AnnotationInstance;
@@ -52,9 +51,7 @@ public class CompleteSchemas implements OASFilter {
         .orElse(Map.of())
         .values()
         .forEach(CompleteSchemas::complete);
-    for (PathItem path : document.getPaths().getPathItems().values()) {
-      path.getOperations().values().forEach(CompleteSchemas::complete);
-    }
+    Operations.of(document).forEach(CompleteSchemas::complete);
   }
 
   private static String nameOf(ClassInfo type) {

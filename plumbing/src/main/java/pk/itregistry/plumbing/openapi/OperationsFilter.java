@@ -40,9 +40,6 @@ public class OperationsFilter implements OASFilter {
 
   @Override
   public void filterOpenAPI(OpenAPI document) {
-    if (document.getPaths() == null || document.getPaths().getPathItems() == null) {
-      return;
-    }
     Map<String, MethodInfo> methods = new LinkedHashMap<>();
     for (AnnotationInstance operation : index.getAnnotations(OPERATION)) {
       AnnotationValue id = operation.value("operationId");
@@ -50,15 +47,10 @@ public class OperationsFilter implements OASFilter {
         methods.put(id.asString(), operation.target().asMethod());
       }
     }
-    document
-        .getPaths()
-        .getPathItems()
-        .values()
-        .forEach(path ->
-            path.getOperations()
-                .forEach((verb, operation) ->
-                    Optional.ofNullable(methods.get(operation.getOperationId()))
-                        .ifPresent(method -> describe(operation, method))));
+    Operations.of(document)
+        .forEach(operation ->
+            Optional.ofNullable(methods.get(operation.getOperationId()))
+                .ifPresent(method -> describe(operation, method)));
   }
 
   private static void describe(Operation operation, MethodInfo method) {

@@ -26,17 +26,11 @@ public class RealExamples implements OASFilter {
   @Override
   public void filterOpenAPI(OpenAPI document) {
     Map<String, Map<String, Map<String, Object>>> examples = examples();
-    document
-        .getPaths()
-        .getPathItems()
-        .values()
-        .forEach(path ->
-            path.getOperations()
-                .values()
-                .forEach(operation ->
-                    examples
-                        .getOrDefault(operation.getOperationId(), Map.of())
-                        .forEach((status, named) -> show(operation, status, named))));
+    Operations.of(document)
+        .forEach(operation ->
+            examples
+                .getOrDefault(operation.getOperationId(), Map.of())
+                .forEach((status, named) -> show(operation, status, named)));
   }
 
   private static void show(Operation operation, String status, Map<String, Object> named) {
