@@ -7,53 +7,33 @@ import pk.itregistry.contracts.EventType;
 public sealed interface IncentivesEvent extends Event {
 
   @EventType("pk.itregistry.incentives.claim.submitted.v1")
-  record ClaimSubmitted(ClaimState claim) implements IncentivesEvent {
-    @Override
-    public String subject() {
-      return claim.claimId().toString();
-    }
-  }
+  record ClaimSubmitted(ClaimState claim) implements IncentivesEvent, OfClaim {}
 
   @EventType("pk.itregistry.incentives.claim.withdrawn.v1")
-  record ClaimWithdrawn(ClaimState claim) implements IncentivesEvent {
-    @Override
-    public String subject() {
-      return claim.claimId().toString();
-    }
-  }
+  record ClaimWithdrawn(ClaimState claim) implements IncentivesEvent, OfClaim {}
 
   /** Review stands still because a source changed; the refund clock goes on. */
   @EventType("pk.itregistry.incentives.claim.held.v1")
-  record ClaimHeld(ClaimState claim) implements IncentivesEvent {
-    @Override
-    public String subject() {
-      return claim.claimId().toString();
-    }
-  }
+  record ClaimHeld(ClaimState claim) implements IncentivesEvent, OfClaim {}
 
   @EventType("pk.itregistry.incentives.claim.decided.v1")
-  record ClaimDecided(ClaimState claim) implements IncentivesEvent {
-    @Override
-    public String subject() {
-      return claim.claimId().toString();
-    }
-  }
+  record ClaimDecided(ClaimState claim) implements IncentivesEvent, OfClaim {}
 
   /** A source changed after the decision and before the payment: nothing is paid on it. */
   @EventType("pk.itregistry.incentives.claim.reassessment-opened.v1")
-  record ClaimReassessmentOpened(ClaimState claim) implements IncentivesEvent {
-    @Override
-    public String subject() {
-      return claim.claimId().toString();
-    }
-  }
+  record ClaimReassessmentOpened(ClaimState claim) implements IncentivesEvent, OfClaim {}
 
   /** The bank reported the refund as paid. */
   @EventType("pk.itregistry.incentives.claim.paid.v1")
-  record ClaimPaid(ClaimState claim) implements IncentivesEvent {
+  record ClaimPaid(ClaimState claim) implements IncentivesEvent, OfClaim {}
+
+  /** Told in the order of what happens to a claim. */
+  interface OfClaim extends Event {
+    ClaimState claim();
+
     @Override
-    public String subject() {
-      return claim.claimId().toString();
+    default String subject() {
+      return claim().claimId().toString();
     }
   }
 }

@@ -7,60 +7,26 @@ import pk.itregistry.contracts.EventType;
 public sealed interface RegistryEvent extends Event {
 
   @EventType("pk.itregistry.registry.firm.registered.v1")
-  record FirmRegistered(FirmState firm) implements RegistryEvent {
-    @Override
-    public String subject() {
-      return firm.firmId().toString();
-    }
-  }
+  record FirmRegistered(FirmState firm) implements RegistryEvent, OfFirm {}
 
   @EventType("pk.itregistry.registry.firm.reannounced.v1")
-  record FirmReannounced(FirmState firm) implements RegistryEvent {
-    @Override
-    public String subject() {
-      return firm.firmId().toString();
-    }
-  }
+  record FirmReannounced(FirmState firm) implements RegistryEvent, OfFirm {}
 
   @EventType("pk.itregistry.registry.authority.granted.v1")
-  record AuthorityGranted(AuthorityState authority) implements RegistryEvent {
-    @Override
-    public String subject() {
-      return authority.authorityId().toString();
-    }
-  }
+  record AuthorityGranted(AuthorityState authority) implements RegistryEvent, OfAuthority {}
 
   @EventType("pk.itregistry.registry.authority.revoked.v1")
-  record AuthorityRevoked(AuthorityState authority) implements RegistryEvent {
-    @Override
-    public String subject() {
-      return authority.authorityId().toString();
-    }
-  }
+  record AuthorityRevoked(AuthorityState authority) implements RegistryEvent, OfAuthority {}
 
   @EventType("pk.itregistry.registry.authority.reannounced.v1")
-  record AuthorityReannounced(AuthorityState authority) implements RegistryEvent {
-    @Override
-    public String subject() {
-      return authority.authorityId().toString();
-    }
-  }
+  record AuthorityReannounced(AuthorityState authority) implements RegistryEvent, OfAuthority {}
 
   @EventType("pk.itregistry.registry.certificate.issued.v1")
-  record CertificateIssued(CertificateState certificate) implements RegistryEvent {
-    @Override
-    public String subject() {
-      return certificate.certificateId().toString();
-    }
-  }
+  record CertificateIssued(CertificateState certificate) implements RegistryEvent, OfCertificate {}
 
   @EventType("pk.itregistry.registry.certificate.reannounced.v1")
-  record CertificateReannounced(CertificateState certificate) implements RegistryEvent {
-    @Override
-    public String subject() {
-      return certificate.certificateId().toString();
-    }
-  }
+  record CertificateReannounced(CertificateState certificate)
+      implements RegistryEvent, OfCertificate {}
 
   /**
    * Business time was moved forward (demo and sandbox only).
@@ -72,6 +38,36 @@ public sealed interface RegistryEvent extends Event {
     @Override
     public String subject() {
       return "business-time";
+    }
+  }
+
+  /** Told in the order of what happens to a firm. */
+  interface OfFirm extends Event {
+    FirmState firm();
+
+    @Override
+    default String subject() {
+      return firm().firmId().toString();
+    }
+  }
+
+  /** Told in the order of what happens to an authority. */
+  interface OfAuthority extends Event {
+    AuthorityState authority();
+
+    @Override
+    default String subject() {
+      return authority().authorityId().toString();
+    }
+  }
+
+  /** Told in the order of what happens to a certificate. */
+  interface OfCertificate extends Event {
+    CertificateState certificate();
+
+    @Override
+    default String subject() {
+      return certificate().certificateId().toString();
     }
   }
 }
