@@ -3,14 +3,11 @@ package pk.itregistry.stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.UserPrincipal;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** PostgreSQL on loopback TCP only, with data checksums and scram passwords. */
 final class Postgres implements Server {
@@ -19,11 +16,13 @@ final class Postgres implements Server {
   private final Place place;
   private final Secrets secrets;
   private final Downloads downloads;
+  private final ServerUser user;
 
   Postgres(Place place, Secrets secrets, Downloads downloads) {
     this.place = place;
     this.secrets = secrets;
     this.downloads = downloads;
+    this.user = new ServerUser(place.data());
   }
 
   @Override
@@ -52,9 +51,8 @@ final class Postgres implements Server {
       Path draft = data().resolveSibling("data.draft");
       Disk.deleteTree(draft);
       Disk.writeSecret(passwordFile, secrets.get("postgres.password") + "\n");
-      giveToServer(place.work(Member.POSTGRES));
-      var command =
-          new ArrayList<>(asServer(List.of(downloads.postgres().resolve("bin/initdb").toString())));
+      user.own(place.work(Member.POSTGRES));
+      var command = user.command(downloads.postgres().resolve("bin/initdb").toString());
       command.addAll(List.of("-D", draft.toString(), "-U", SUPERUSER, "--pwfile=" + passwordFile));
       command.addAll(List.of("--auth=scram-sha-256", "--encoding=UTF8", "--data-checksums"));
       command.addAll(List.of("--locale-provider=builtin", "--locale=C.UTF-8"));
@@ -83,12 +81,8 @@ final class Postgres implements Server {
   @Override
   public List<String> command() {
     var command =
-        new ArrayList<>(
-            asServer(
-                List.of(
-                    downloads.postgres().resolve("bin/postgres").toString(),
-                    "-D",
-                    data().toString())));
+        user.command(
+            downloads.postgres().resolve("bin/postgres").toString(), "-D", data().toString());
     for (String setting :
         List.of(
             "listen_addresses=" + Ports.HOST,
@@ -177,39 +171,5 @@ final class Postgres implements Server {
             .formatted(place.ports().address(Member.POSTGRES), database),
         SUPERUSER,
         secrets.get("postgres.password"));
-  }
-
-  /**
-   * PostgreSQL refuses to run as root. For root a user namespace of its own takes the power away
-   * and keeps the files readable; where those are not allowed, the user nobody stands in. The first
-   * start chooses, since the files then belong to that user.
-   */
-  private List<String> asServer(List<String> command) {
-    return Stream.concat(disguise().stream(), command.stream()).toList();
-  }
-
-  private List<String> disguise() {
-    if (!System.getProperty("user.name").equals("root")) {
-      return List.of();
-    }
-    Path choice = place.data().resolve("postgres-as");
-    if (!Files.exists(choice)) {
-      Disk.write(choice, Child.succeeds("unshare", "-U", "true") ? "namespace\n" : "nobody\n");
-    }
-    return Disk.read(choice).strip().equals("namespace")
-        ? List.of("unshare", "-U")
-        : List.of("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups");
-  }
-
-  private void giveToServer(Path folder) throws IOException {
-    if (disguise().contains("setpriv")) {
-      UserPrincipal nobody =
-          folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody");
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.toList()) {
-          Files.setOwner(file, nobody);
-        }
-      }
-    }
   }
 }
