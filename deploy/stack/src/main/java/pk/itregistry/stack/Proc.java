@@ -54,9 +54,7 @@ final class Proc {
   /** Our processes that run in this folder, oldest first. */
   static List<Long> runningIn(Path folder) {
     return all().stream()
-        .filter(pid ->
-            link(process(pid).resolve("cwd")).startsWith(folder.toString() + "/")
-                || link(process(pid).resolve("cwd")).equals(folder.toString()))
+        .filter(pid -> Path.of(link(process(pid).resolve("cwd"))).startsWith(folder))
         .filter(pid -> OURS.contains(name(pid)))
         .filter(pid -> startTicks(pid).isPresent())
         .sorted()
