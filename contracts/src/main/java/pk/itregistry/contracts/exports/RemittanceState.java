@@ -36,47 +36,4 @@ public record RemittanceState(
     @Nullable WithholdingState withholding,
     BigDecimal allocatedFcy,
     String state,
-    @Nullable BigDecimal reversedFcy) {
-
-  /** A remittance of which the bank took nothing back. */
-  public RemittanceState(
-      RemittanceId remittanceId,
-      long version,
-      @Nullable FirmId firmId,
-      String bank,
-      String txnRef,
-      String prcNumber,
-      LocalDate realisedOn,
-      String purposeCode,
-      String currency,
-      BigDecimal totalFcy,
-      BigDecimal retainedFcy,
-      BigDecimal convertedFcy,
-      @Nullable BigDecimal rate,
-      @Nullable BigDecimal amountPkr,
-      @Nullable BigDecimal grossPkr,
-      @Nullable WithholdingState withholding,
-      BigDecimal allocatedFcy,
-      String state) {
-    this(
-        remittanceId,
-        version,
-        firmId,
-        bank,
-        txnRef,
-        prcNumber,
-        realisedOn,
-        purposeCode,
-        currency,
-        totalFcy,
-        retainedFcy,
-        convertedFcy,
-        rate,
-        amountPkr,
-        grossPkr,
-        withholding,
-        allocatedFcy,
-        state,
-        null);
-  }
-}
+    @Nullable BigDecimal reversedFcy) {}

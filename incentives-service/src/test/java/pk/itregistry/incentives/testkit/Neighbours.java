@@ -192,7 +192,8 @@ public final class Neighbours implements AutoCloseable {
             taxPaidOn,
             confirmed),
         new BigDecimal("0.00"),
-        "VERIFIED");
+        "VERIFIED",
+        null);
   }
 
   public static RemittanceState with(
