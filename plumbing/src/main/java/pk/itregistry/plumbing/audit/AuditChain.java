@@ -145,8 +145,7 @@ public class AuditChain {
           while (rows.next()) {
             head = Sha256.of(head, digestOf(rows));
             linked++;
-            if (rows.getLong(1) != linked
-                || !MessageDigest.isEqual(head, rows.getBytes(2))) {
+            if (rows.getLong(1) != linked || !MessageDigest.isEqual(head, rows.getBytes(2))) {
               return new Verification(linked - 1, all - linked + 1, null, rows.getLong(1));
             }
           }
@@ -159,15 +158,16 @@ public class AuditChain {
     }
   }
 
-  private static byte[] digestOf(ResultSet entry) throws SQLException {
-    return Audit.digest(
-        entry.getObject(3, OffsetDateTime.class).toInstant(),
-        entry.getString(4),
-        entry.getString(5),
-        entry.getString(6),
-        entry.getString(7),
-        entry.getString(8),
-        entry.getInt(9));
+  private static byte[] digestOf(ResultSet row) throws SQLException {
+    return new Entry(
+            row.getObject(3, OffsetDateTime.class).toInstant(),
+            row.getString(4),
+            row.getString(5),
+            row.getString(6),
+            row.getString(7),
+            row.getString(8),
+            row.getInt(9))
+        .digest();
   }
 
   private static long count(Connection connection) throws SQLException {

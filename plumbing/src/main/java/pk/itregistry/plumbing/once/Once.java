@@ -19,8 +19,8 @@ import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.access.Call;
 import pk.itregistry.plumbing.access.Caller;
 import pk.itregistry.plumbing.audit.Audit;
-import pk.itregistry.plumbing.database.Database.Both;
 import pk.itregistry.plumbing.database.Database;
+import pk.itregistry.plumbing.database.Database.Both;
 import pk.itregistry.plumbing.digest.Sha256;
 import pk.itregistry.plumbing.event.ConsistencyToken;
 import pk.itregistry.plumbing.event.Outbox;
@@ -89,7 +89,7 @@ public class Once {
     }
     String body = write(answer.view() == null ? Map.of() : answer.view());
     keep(scope, key, payload, answer, body);
-    audit.record(call, payload, answer.status());
+    audit.record(act(), payload, answer.status());
     database.catchUp();
     return respond(answer.status(), answer.headers(), body).build();
   }
@@ -109,6 +109,12 @@ public class Once {
         Response.status(status).type(MediaType.APPLICATION_JSON).entity(body);
     headers.forEach(response::header);
     return response;
+  }
+
+  private Audit.Act act() {
+    Caller caller = call.caller();
+    return new Audit.Act(
+        call.operationId(), caller.actor(), caller.client().value(), call.path(), call.traceId());
   }
 
   /** The key means something only for this caller and this operation on this path. */
