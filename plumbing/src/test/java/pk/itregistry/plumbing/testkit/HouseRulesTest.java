@@ -1,14 +1,26 @@
 package pk.itregistry.plumbing.testkit;
 
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every rule of the house bites: a house that breaks it is told so. */
 class HouseRulesTest {
+
+  @Test
+  void the_packages_of_plumbing_have_no_cycle() {
+    slices()
+        .matching("pk.itregistry.plumbing.(*)..")
+        .should()
+        .beFreeOfCycles()
+        .check(new ClassFileImporter().importPath(Path.of("target/classes")));
+  }
 
   @TestFactory
   Stream<DynamicTest> a_house_that_breaks_it_is_told() {
