@@ -59,42 +59,39 @@ public class OperationsFilter implements OASFilter {
       return; // the matrix test fails on an operation without x-authority
     }
     operation.addExtension("x-authority", authority(access));
-    boolean open = flag(access, "open");
-    if (!open) {
+    secure(operation, access);
+    AnnotationInstance idempotent = method.annotation(IDEMPOTENT);
+    if (idempotent != null) {
+      askForKey(operation, flag(idempotent, "versioned"));
+    }
+    if (operation.getRequestBody() != null) {
+      problems(operation, "415");
+    }
+    header(operation, "Consistency-Token");
+    // 413: a body where none is asked for can be too large as well.
+    problems(operation, "400", "404", "406", "413", "414", "429", "431", "500", "503", "504");
+  }
+
+  private static void secure(Operation operation, AnnotationInstance access) {
+    if (flag(access, "open")) {
+      operation.setSecurity(List.of());
+    } else {
       String scope = text(access, "scope");
       List<String> scopes = scope.isEmpty() ? withoutScope(access) : List.of(scope);
       operation.addSecurityRequirement(
           OASFactory.createSecurityRequirement().addScheme(SCHEME, scopes));
-      problem(operation, "403");
-    } else {
-      operation.setSecurity(List.of());
+      problems(operation, "403");
     }
-    problem(operation, "401"); // a token that is sent has to be valid, where none is asked for too
-    AnnotationInstance idempotent = method.annotation(IDEMPOTENT);
-    if (idempotent != null) {
-      header(operation, "Idempotency-Key");
-      problem(operation, "409");
-      problem(operation, "422");
-      if (flag(idempotent, "versioned")) {
-        header(operation, "If-Match");
-        problem(operation, "412");
-        problem(operation, "428");
-      }
+    problems(operation, "401"); // a token that is sent has to be valid, where none is asked for too
+  }
+
+  private static void askForKey(Operation operation, boolean versioned) {
+    header(operation, "Idempotency-Key");
+    problems(operation, "409", "422");
+    if (versioned) {
+      header(operation, "If-Match");
+      problems(operation, "412", "428");
     }
-    if (operation.getRequestBody() != null) {
-      problem(operation, "415");
-    }
-    header(operation, "Consistency-Token");
-    problem(operation, "400");
-    problem(operation, "404");
-    problem(operation, "406");
-    problem(operation, "413"); // a body where none is asked for can be too large as well
-    problem(operation, "414");
-    problem(operation, "429");
-    problem(operation, "431");
-    problem(operation, "500");
-    problem(operation, "503");
-    problem(operation, "504");
   }
 
   private static List<String> withoutScope(AnnotationInstance access) {
@@ -132,13 +129,15 @@ public class OperationsFilter implements OASFilter {
     operation.addParameter(parameter);
   }
 
-  private static void problem(Operation operation, String status) {
-    // The scanner writes a 400 without a form of its own accord.
-    APIResponse known = operation.getResponses().getAPIResponse(status);
-    if (known == null || known.getContent() == null) {
-      APIResponse response = OASFactory.createAPIResponse();
-      response.setRef("#/components/responses/Problem" + status);
-      operation.getResponses().addAPIResponse(status, response);
+  private static void problems(Operation operation, String... statuses) {
+    for (String status : statuses) {
+      // The scanner writes a 400 without a form of its own accord.
+      APIResponse known = operation.getResponses().getAPIResponse(status);
+      if (known == null || known.getContent() == null) {
+        APIResponse response = OASFactory.createAPIResponse();
+        response.setRef("#/components/responses/Problem" + status);
+        operation.getResponses().addAPIResponse(status, response);
+      }
     }
   }
 
