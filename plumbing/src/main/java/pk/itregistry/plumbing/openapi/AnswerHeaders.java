@@ -49,7 +49,8 @@ public class AnswerHeaders implements OASFilter {
 
   @Override
   public void filterOpenAPI(OpenAPI document) {
-    explain(document);
+    explainResults(document);
+    explainLimits(document);
     document.getComponents().getResponses().forEach(AnswerHeaders::paced);
     Operations.of(document).forEach(operation -> complete(document, operation));
   }
@@ -115,7 +116,7 @@ public class AnswerHeaders implements OASFilter {
         .anyMatch(fields -> fields.containsKey("version"));
   }
 
-  private static void explain(OpenAPI document) {
+  private static void explainResults(OpenAPI document) {
     header(document, CONSISTENCY_TOKEN, "Send it on, and the next request sees this write.", TOKEN)
         .getSchema()
         .maxLength(4000)
@@ -141,6 +142,9 @@ public class AnswerHeaders implements OASFilter {
         .getSchema()
         .maxLength(4)
         .pattern("^true$");
+  }
+
+  private static void explainLimits(OpenAPI document) {
     header(document, RATE_LIMIT, "How many requests are left (r), all again in t seconds.", PACE)
         .getSchema()
         .maxLength(100)
