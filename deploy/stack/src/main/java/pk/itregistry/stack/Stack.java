@@ -42,7 +42,7 @@ public final class Stack {
       case "up" -> up(ALL);
       case "infra" -> infra(words.size() > 1 ? words.get(1) : "up");
       case "down" -> down();
-      case "status" -> status();
+      case "status" -> report(ALL);
       case "restart" -> restart(Member.named(argument(words)));
       case "logs" -> logs(Member.named(argument(words)), words.contains("-f"));
       case "env" -> out.print(Handout.shell(place, handout()));
@@ -127,10 +127,6 @@ public final class Stack {
           start(List.of(member));
         });
     report(List.of(member));
-  }
-
-  private void status() {
-    report(ALL);
   }
 
   private void report(List<Member> members) {
