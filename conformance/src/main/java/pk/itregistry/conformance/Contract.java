@@ -197,8 +197,7 @@ public final class Contract {
     if (!exchange.bodiless()) {
       if (PROBLEM.equals(exchange.mediaType())) {
         json(PROBLEM_SCHEMA, exchange, found);
-        // That a path does not take a method is no operation's problem, and no operation tells of
-        // it.
+        // That a path does not take a method is no operation's problem: none tells of it.
         problem(exchange, exchange.status() == 405 ? Set.of() : problems.all(), found);
       } else {
         found.add(
