@@ -22,6 +22,7 @@ final class GuardedRequest implements InvocationHandler {
   private final HttpClientRequest request;
   private final Runnable whenDiscarded;
   private @Nullable HttpClientResponse answer;
+  private boolean sent;
   private boolean ended;
 
   private GuardedRequest(HttpClientRequest request, Runnable whenDiscarded) {
@@ -49,9 +50,16 @@ final class GuardedRequest implements InvocationHandler {
   public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments)
       throws Throwable {
     HttpClientResponse begun = answer;
-    if (begun != null && method.getName().equals("reset")) {
-      discard(begun);
-      return false;
+    switch (method.getName()) {
+      case "end" -> sent = true;
+      case "reset" -> {
+        // Until all is sent the connection is nobody else's, whatever the service has answered.
+        if (sent && begun != null) {
+          discard(begun);
+          return false;
+        }
+      }
+      default -> {}
     }
     try {
       return method.invoke(request, arguments);

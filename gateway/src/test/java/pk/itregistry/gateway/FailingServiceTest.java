@@ -164,6 +164,45 @@ class FailingServiceTest {
     assertThat(answers).hasSize(2000).allSatisfy(body -> assertThat(body).contains("\"uri\""));
   }
 
+  @Test
+  void an_answer_before_the_bodys_end_is_not_waited_for_again() throws Exception {
+    try (Socket socket = Visitor.socket()) {
+      begin(socket, "/impatient/v1/hasty");
+      assertThat(new String(socket.getInputStream().readNBytes(12), UTF_8))
+          .isEqualTo("HTTP/1.1 200");
+      socket.getOutputStream().write("0\r\n\r\n".getBytes(UTF_8));
+
+      // On the same connection to the service, beyond the patience that began with the body's end.
+      for (int i = 0; i < 3; i++) {
+        assertThat(send(asOwner("/impatient/v1/slow")).body()).isEqualTo("slow");
+      }
+    }
+  }
+
+  @Test
+  void a_caller_that_goes_away_after_an_early_answer_takes_its_body_along() throws Exception {
+    int before = ServiceBehind.ABANDONED.get();
+    try (Socket socket = Visitor.socket()) {
+      begin(socket, "/registry/v1/hasty");
+      assertThat(new String(socket.getInputStream().readNBytes(12), UTF_8))
+          .isEqualTo("HTTP/1.1 200");
+    }
+
+    await().until(() -> ServiceBehind.ABANDONED.get() == before + 1);
+  }
+
+  private static void begin(Socket socket, String path) throws IOException {
+    socket
+        .getOutputStream()
+        .write(
+            ("POST "
+                    + path
+                    + " HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\nAuthorization: Bearer "
+                    + Visitor.token("owner")
+                    + "\r\n\r\n3\r\nabc\r\n")
+                .getBytes(UTF_8));
+  }
+
   private static void hangUp(String request, int after) throws IOException {
     try (Socket socket = Visitor.socket()) {
       socket.setSoLinger(true, 0);

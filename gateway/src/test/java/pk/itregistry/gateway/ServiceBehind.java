@@ -89,6 +89,11 @@ public class ServiceBehind implements QuarkusTestResourceLifecycleManager {
       case "lazy-sink" -> HELD.add(request.pause());
       case "flood" -> flood(request, Long.parseLong(request.getParam("bytes")));
       case "hold" -> HELD.add(request);
+      case "hasty" -> {
+        request.exceptionHandler(_ -> ABANDONED.incrementAndGet());
+        request.response().end("hasty");
+      }
+      case "slow" -> vertxOf(request).setTimer(500, _ -> request.response().end("slow"));
       case "never" -> request.response().exceptionHandler(_ -> ABANDONED.incrementAndGet());
       case "break" -> request.connection().close();
       case "break-midway" -> {

@@ -30,7 +30,7 @@ record WithholdingAnswer(
         @Nullable Announced announced) {
 
   /** Why this rate. */
-  @Schema(name = "NotComputableReason")
+  @Schema(name = "WithholdingReason")
   enum Reason {
     CERTIFIED,
     NOT_CERTIFIED_ON_DAY,

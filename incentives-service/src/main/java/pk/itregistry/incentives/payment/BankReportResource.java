@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import pk.itregistry.incentives.IncentivesProblem.MalformedMessage;
 import pk.itregistry.incentives.bankmessage.BankReports;
 import pk.itregistry.kernel.problem.CommonProblem.BodyTooLarge;
 import pk.itregistry.kernel.problem.CommonProblem.NotFound;
@@ -143,7 +143,8 @@ class BankReportResource {
       }
       return sent;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      // A caller that went away in the middle is no failure of ours.
+      throw new Refused(new MalformedMessage("The message did not arrive whole."));
     }
   }
 }
