@@ -19,7 +19,7 @@ final class Upstream {
   // Shorter than any service keeps an idle connection, so that none is met while it closes.
   private static final int KEPT_ALIVE_SECONDS = 15;
 
-  private final HttpClient client;
+  private final ThreadLocal<HttpClient> clients;
   private final String host;
   private final int port;
   private final int most;
@@ -31,24 +31,31 @@ final class Upstream {
     this.host = address.getHost();
     this.port = address.getPort() < 0 ? standard : address.getPort();
     this.most = settings.inFlight();
-    this.client =
-        vertx.createHttpClient(
-            new HttpClientOptions()
-                .setSsl(tls)
-                .setConnectTimeout((int) settings.connectTimeout().toMillis())
-                .setIdleTimeout((int) settings.idleTimeout().toSeconds())
-                .setIdleTimeoutUnit(TimeUnit.SECONDS)
-                .setKeepAliveTimeout(KEPT_ALIVE_SECONDS)
-                .setMaxHeaderSize(16 * 1024),
-            new PoolOptions().setHttp1MaxSize(most));
+    this.clients = ThreadLocal.withInitial(() -> client(vertx, tls, settings));
   }
 
+  private static HttpClient client(Vertx vertx, boolean tls, Settings.Upstreams settings) {
+    return vertx.createHttpClient(
+        new HttpClientOptions()
+            .setSsl(tls)
+            .setConnectTimeout((int) settings.connectTimeout().toMillis())
+            .setIdleTimeout((int) settings.idleTimeout().toSeconds())
+            .setIdleTimeoutUnit(TimeUnit.SECONDS)
+            .setKeepAliveTimeout(KEPT_ALIVE_SECONDS)
+            .setMaxHeaderSize(16 * 1024),
+        new PoolOptions().setHttp1MaxSize(settings.inFlight()));
+  }
+
+  /**
+   * This event loop's connections. A request never uses another loop's: nothing about it could then
+   * be decided in the order in which it happens, and each step would wake a second thread.
+   */
   HttpClient client() {
-    return client;
+    return clients.get();
   }
 
   Future<HttpClientRequest> connect() {
-    return client.request(new RequestOptions().setHost(host).setPort(port));
+    return client().request(new RequestOptions().setHost(host).setPort(port));
   }
 
   /** Takes a place; gives what gives it back, however often that is run, or refuses. */

@@ -15,7 +15,11 @@ public final class Tokens {
   private final Issuer issuer;
   private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
-  private record Kept(String accessToken, Instant until) {}
+  private record Kept(String accessToken, Instant until) {
+    boolean isStale() {
+      return !InstantSource.system().instant().isBefore(until);
+    }
+  }
 
   public Tokens(StackProperties stack) {
     this.stack = stack;
@@ -24,15 +28,17 @@ public final class Tokens {
 
   /** The token of a demo person or of a machine client, whichever has this name. */
   public String of(String name) {
+    // One at a time: the issuer refuses a person's second sign-in while the first is under way.
+    return kept.compute(
+            name, (_, before) -> before == null || before.isStale() ? signIn(name) : before)
+        .accessToken();
+  }
+
+  private Kept signIn(String name) {
     Instant now = InstantSource.system().instant();
-    Kept before = kept.get(name);
-    if (before != null && now.isBefore(before.until())) {
-      return before.accessToken();
-    }
     TokenAnswer answer =
         stack.isClient(name) ? signInClient(name) : signInPerson(name, stack.personPassword(name));
-    kept.put(name, new Kept(answer.accessToken(), now.plus(answer.expiresIn().dividedBy(2))));
-    return answer.accessToken();
+    return new Kept(answer.accessToken(), now.plus(answer.expiresIn().dividedBy(2)));
   }
 
   /** Signs a person in on the issuer's page: authorization code with PKCE. */
