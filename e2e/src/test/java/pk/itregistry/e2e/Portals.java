@@ -78,13 +78,12 @@ final class Portals {
     return answer.getData();
   }
 
-  /**
-   * A bank's own channel for ISO 20022 messages: the generated client reads and writes JSON only.
-   */
-  Door.Ask message(String who, String method, String path) {
-    Door door = new Door(URI.create(gateway), Narrator.silent(), PATIENCE);
-    Door.Ask ask = method.equals("GET") ? door.get(path) : door.post(path);
-    return ask.as(who, cast.token(who)).after(Optional.ofNullable(seen));
+  /** A bank's own channel for ISO 20022 messages: the generated client writes JSON only. */
+  Door.Ask message(String who, String path) {
+    return new Door(URI.create(gateway), Narrator.silent(), PATIENCE)
+        .post(path)
+        .as(who, cast.token(who))
+        .after(Optional.ofNullable(seen));
   }
 
   private static Optional<String> header(ApiResponse<?> answer, String name) {

@@ -32,7 +32,7 @@ final class RequestForm {
 
   // RFC 3986 without the path parameters (;) that some servers cut off.
   private static final String IN_PATH = "/-._~!$&'()*+,=:@";
-  private static final String IN_QUERY = IN_PATH + ";?[]|";
+  private static final String IN_QUERY = IN_PATH + ";?[]";
   // Dot segments and empty ones, plain or encoded; encoded slashes, backslashes, NUL and controls.
   private static final Pattern TWO_READINGS =
       Pattern.compile(

@@ -52,7 +52,7 @@ class FailingServiceTest {
   @Test
   void a_service_that_breaks_off_leaves_the_outcome_open() throws Exception {
     HttpResponse<String> answer =
-        send(asOwner("/registry/v1/break").POST(BodyPublishers.ofString("{}")));
+        send(asOwner("/registry/v1/applications/break").PUT(BodyPublishers.ofString("{}")));
 
     problem(answer, 503, "answer-lost");
     assertThat(json(answer).getString("detail")).contains("Idempotency-Key");

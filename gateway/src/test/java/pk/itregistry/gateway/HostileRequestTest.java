@@ -52,6 +52,7 @@ class HostileRequestTest {
         "/registry/v1/ü",
         "/registry/v1/a#b",
         "/registry/v1/a?b=<c>",
+        "/registry/v1/a?b=c|d",
         "http://127.0.0.1/registry/v1/firms",
         "registry/v1/firms",
         "*"

@@ -25,6 +25,7 @@ public class ServiceBehind implements QuarkusTestResourceLifecycleManager {
   static final AtomicLong READ = new AtomicLong();
   static final AtomicInteger ABANDONED = new AtomicInteger();
   static final List<String> ASKED = new CopyOnWriteArrayList<>();
+  private static final List<String> ONLY_FOR_TESTS = List.of("impatient", "bulky");
   private static final List<HttpServerRequest> HELD = new CopyOnWriteArrayList<>();
 
   private final Vertx vertx = Vertx.vertx();
@@ -58,6 +59,11 @@ public class ServiceBehind implements QuarkusTestResourceLifecycleManager {
     settings.put(row + "upstream", upstream);
     settings.put(row + "body-limit", limit);
     settings.put(row + "patience", patience);
+  }
+
+  /** Whether the path leads to a route of these tests, of which no document tells. */
+  static boolean onlyForTests(String path) {
+    return ONLY_FOR_TESTS.stream().anyMatch(route -> path.startsWith("/" + route + "/"));
   }
 
   private static int deadPort() {

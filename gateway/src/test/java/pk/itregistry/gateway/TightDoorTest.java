@@ -68,7 +68,7 @@ class TightDoorTest {
     await().until(() -> ServiceBehind.held() == 2);
 
     HttpResponse<String> refused =
-        send(as("adnan", "/exports/v1/things").POST(BodyPublishers.ofString("{}")));
+        send(as("adnan", "/exports/v1/remittances").POST(BodyPublishers.ofString("{}")));
     ServiceBehind.releaseHeld();
 
     assertThat(refused.statusCode()).isEqualTo(503);

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import pk.itregistry.stack.access.StackProperties;
 import pk.itregistry.stack.access.Tokens;
 
-/** Comes to the door, with a well-behaved client or byte by byte. */
+/** Comes to the door, with a well-behaved client or byte by byte, and is refused as promised. */
 public final class Visitor {
   private static final Tokens TOKENS = new Tokens(StackProperties.fromEnvironment());
   static final HttpClient HTTP =
@@ -51,7 +51,9 @@ public final class Visitor {
   }
 
   public static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-    return HTTP.send(request.build(), BodyHandlers.ofString());
+    HttpResponse<String> answer = HTTP.send(request.build(), BodyHandlers.ofString());
+    Promise.hold(answer);
+    return answer;
   }
 
   static JsonObject json(HttpResponse<String> response) {
@@ -69,7 +71,9 @@ public final class Visitor {
     try (Socket socket = socket()) {
       socket.setSoTimeout(3_000);
       socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
-      return readAll(socket.getInputStream());
+      String answer = readAll(socket.getInputStream());
+      Promise.hold(text, answer);
+      return answer;
     }
   }
 

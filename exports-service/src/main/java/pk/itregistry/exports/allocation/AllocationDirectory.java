@@ -3,6 +3,7 @@ package pk.itregistry.exports.allocation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.exports.line.AllocationsOnLines;
@@ -26,12 +27,13 @@ class AllocationDirectory implements AllocationsOnLines {
   }
 
   Optional<AllocationView> one(AllocationId id) {
-    return Optional.ofNullable(entities.find(Allocation.class, id.value())).map(this::view);
+    return Optional.ofNullable(entities.find(Allocation.class, id.value()))
+        .map(found -> AllocationView.of(found, deductions.of(id)));
   }
 
   /** The newest first, removed ones included. */
   Page<AllocationView> ofFirm(FirmId firm, @Nullable Cursor cursor, int limit) {
-    List<AllocationView> found =
+    List<Allocation> found =
         entities
             .createQuery(
                 "select a from Allocation a where a.firmId = :firm and a.id < :before"
@@ -40,11 +42,14 @@ class AllocationDirectory implements AllocationsOnLines {
             .setParameter("firm", firm.value())
             .setParameter("before", Cursor.newestFirst(cursor))
             .setMaxResults(limit + 1)
-            .getResultList()
-            .stream()
-            .map(this::view)
+            .getResultList();
+    Map<AllocationId, List<Deduction>> deducted =
+        deductions.of(found.stream().map(Allocation::id).toList());
+    List<AllocationView> views =
+        found.stream()
+            .map(one -> AllocationView.of(one, deducted.getOrDefault(one.id(), List.of())))
             .toList();
-    return Page.of(found, limit, view -> view.id().value());
+    return Page.of(views, limit, view -> view.id().value());
   }
 
   @Override
@@ -52,9 +57,5 @@ class AllocationDirectory implements AllocationsOnLines {
     return allocations.standingOn(line).stream()
         .map(allocation -> "allocation %s (%s)".formatted(allocation.id(), allocation.settles()))
         .toList();
-  }
-
-  private AllocationView view(Allocation allocation) {
-    return AllocationView.of(allocation, deductions.of(allocation.id()));
   }
 }

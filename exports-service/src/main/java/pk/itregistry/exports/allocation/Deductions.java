@@ -2,6 +2,9 @@ package pk.itregistry.exports.allocation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import pk.itregistry.kernel.identity.AllocationId;
 import pk.itregistry.plumbing.database.Database;
 
@@ -27,10 +30,24 @@ class Deductions {
   }
 
   List<Deduction> of(AllocationId id) {
-    return database.rows(
-        "SELECT kind, trim_scale(amount) FROM allocation_deduction WHERE allocation_id = ?"
-            + " ORDER BY position",
-        row -> new Deduction(Deduction.Kind.valueOf(row.getString(1)), row.getBigDecimal(2)),
-        id.value());
+    return of(List.of(id)).getOrDefault(id, List.of());
+  }
+
+  /** Those of many allocations at once, each in their order; one without any is left out. */
+  Map<AllocationId, List<Deduction>> of(List<AllocationId> ids) {
+    return database
+        .rows(
+            "SELECT allocation_id, kind, trim_scale(amount) FROM allocation_deduction"
+                + " WHERE allocation_id = ANY (?) ORDER BY allocation_id, position",
+            row ->
+                Map.entry(
+                    new AllocationId(row.getObject(1, UUID.class)),
+                    new Deduction(Deduction.Kind.valueOf(row.getString(2)), row.getBigDecimal(3))),
+            (Object) ids.stream().map(AllocationId::value).toArray(UUID[]::new))
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getKey,
+                Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableList())));
   }
 }

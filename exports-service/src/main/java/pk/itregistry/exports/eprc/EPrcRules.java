@@ -19,7 +19,7 @@ import pk.itregistry.kernel.problem.Faults;
 @ApplicationScoped
 public class EPrcRules {
   private static final Currency RUPEE = Currency.getInstance("PKR");
-  private static final BigDecimal MOST_RUPEES = BigDecimal.TEN.pow(15);
+  private static final BigDecimal MOST_RUPEES = BigDecimal.TEN.pow(14);
 
   private final Catalogues catalogues;
   private final BigDecimal tolerance;
@@ -36,6 +36,7 @@ public class EPrcRules {
     Faults faults = new Faults();
     amounts(sent, faults);
     size(sent, faults);
+    withheld(sent, faults);
     conversion(sent, faults);
     days(sent, today, faults);
     List<Warning> warnings = new ArrayList<>();
@@ -63,15 +64,30 @@ public class EPrcRules {
     }
   }
 
-  // Beyond any payment there is, and what two hundred of them sum up to still fits a column.
+  // Beyond any payment there is; what two hundred of them, a whole claim, sum up to still fits the
+  // seventeen digits that incentives-service keeps of rupees.
   private static void size(EPrc sent, Faults faults) {
     Money gross = sent.grossPkr();
     if (gross != null && gross.amount().compareTo(MOST_RUPEES) >= 0) {
-      faults.add("/rate", "rule-out-of-range", "the proceeds must be below 10^15 rupees");
+      faults.add("/rate", "rule-out-of-range", "the proceeds must be below 10^14 rupees");
     }
     EPrc.Withholding withheld = sent.withholding();
     if (withheld != null && withheld.amountPkr().compareTo(MOST_RUPEES) >= 0) {
-      faults.add("/withholding/amountPkr", "rule-out-of-range", "must be below 10^15 rupees");
+      faults.add("/withholding/amountPkr", "rule-out-of-range", "must be below 10^14 rupees");
+    }
+  }
+
+  // What came in is unknown while its rupees are missing; that is told where they belong.
+  private static void withheld(EPrc sent, Faults faults) {
+    Money gross = sent.grossPkr();
+    EPrc.Withholding withheld = sent.withholding();
+    boolean rupeesMissing = sent.amountPkr() == null && sent.convertedFcy().signum() != 0;
+    if (withheld == null || gross == null || rupeesMissing) {
+      return;
+    }
+    if (withheld.amountPkr().compareTo(gross.amount()) > 0) {
+      faults.add(
+          "/withholding/amountPkr", "rule-exceeds-proceeds", "only %s came in".formatted(gross));
     }
   }
 

@@ -22,6 +22,10 @@ import pk.itregistry.kernel.time.TaxPeriod;
  */
 @ApplicationScoped
 public class ReturnLines {
+  // Each line asks for its allocations, and a return can have five thousand lines: fifty show what
+  // is wrong, and what is left is told to whoever tries again.
+  private static final int MOST_TOLD = 50;
+
   private final Lines lines;
   private final AllocationsOnLines allocations;
 
@@ -56,7 +60,8 @@ public class ReturnLines {
     exchange.perform(entries);
     List<LineExchange.Overdrawn> overdrawn = exchange.overdrawn();
     if (!overdrawn.isEmpty()) {
-      throw new Refused(new LessThanAllocated(overdrawn.stream().map(this::words).toList()));
+      throw new Refused(
+          new LessThanAllocated(overdrawn.stream().limit(MOST_TOLD).map(this::words).toList()));
     }
     lines.persist(exchange.added());
     return exchange.stated();

@@ -33,7 +33,10 @@ class ObligationDirectory {
     this.dueAfterDays = dueAfterDays;
   }
 
-  /** The newest first; two hundred periods are more than sixteen years. */
+  /**
+   * The newest first; two hundred periods are more than sixteen years. A period whose return was
+   * withdrawn shows only if it is owed.
+   */
   List<ObligationView> of(FirmId firm) {
     LocalDate today = clock.today();
     return database.rows(
@@ -41,7 +44,7 @@ class ObligationDirectory {
             + " o.return_id, o.filed_on FROM (SELECT generate_series(first_period::timestamp,"
             + " ?::date::timestamp, months * interval '1 month')::date AS starts, months"
             + " FROM filer WHERE firm_id = ?) owed"
-            + " FULL JOIN (SELECT * FROM obligation WHERE firm_id = ?) o"
+            + " FULL JOIN (SELECT * FROM obligation WHERE firm_id = ? AND return_id IS NOT NULL) o"
             + " ON o.period_start = owed.starts ORDER BY 1 DESC LIMIT ?",
         row -> view(row, today),
         today,

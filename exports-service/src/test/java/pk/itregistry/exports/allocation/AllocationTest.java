@@ -93,12 +93,35 @@ class AllocationTest {
   }
 
   @Test
+  void each_allocation_in_the_list_has_its_own_deductions_in_their_order() {
+    FirmState firm = Register.registered();
+    String remittance = Desk.recorded(Desk.eprc(firm));
+    String line =
+        Desk.filed(firm.firmId(), Desk.filing(Desk.invoice("100.00")))
+            .jsonPath()
+            .getString("lineIds[0]");
+    String fee = "{\"kind\": \"PLATFORM_FEE\", \"amount\": \"2.00\"}";
+    String charge = "{\"kind\": \"BANK_CHARGE\", \"amount\": \"1.00\"}";
+    Desk.allocate(firm.firmId(), line, remittance, "10.00", fee + ", " + charge);
+    Desk.allocate(firm.firmId(), line, remittance, "20.00", "");
+    Desk.allocate(firm.firmId(), line, remittance, "30.00", charge);
+
+    JsonPath listed =
+        Desk.as("portal-ledgerly").get(BASE + "firms/" + firm.firmId() + "/allocations").jsonPath();
+
+    assertThat(listed.getList("items.amount")).containsExactly("30.00", "20.00", "10.00");
+    assertThat(listed.getList("items.deductions.amount"))
+        .containsExactly(List.of("1.00"), List.of(), List.of("2.00", "1.00"));
+  }
+
+  @Test
   void under_any_concurrency_nothing_gives_more_than_it_holds() {
     FirmState firm = Register.registered();
     List<String> remittances = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
       var eprc = with(Desk.eprc(firm), "/totalFcy", "100.00");
       eprc = with(with(eprc, "/convertedFcy", "100.00"), "/amountPkr", "28150.00");
+      eprc = with(eprc, "/withholding/amountPkr", "281.50");
       remittances.add(Desk.recorded(eprc));
     }
     List<String> lines =

@@ -208,6 +208,20 @@ class ReturnTest {
   }
 
   @Test
+  void a_refusal_tells_of_fifty_settled_lines_at_most() {
+    FirmState firm = Register.registered();
+    String[] lines =
+        IntStream.range(0, 51).mapToObj(_ -> Desk.invoice("1.00")).toArray(String[]::new);
+    String id = Desk.filed(firm.firmId(), Desk.filing(lines)).jsonPath().getString("id");
+    Rows.change("UPDATE return_line SET settled = amount WHERE return_id = ?::uuid", id);
+
+    Response withdrawn = Desk.onReturn(id, "withdrawal", null);
+
+    assertThat(withdrawn.statusCode()).isEqualTo(409);
+    assertThat(withdrawn.jsonPath().getList("errors")).hasSize(50);
+  }
+
+  @Test
   void a_credit_note_lessens_a_line_of_an_earlier_period() {
     FirmState firm = Register.registered();
     String remittance = Desk.recorded(Desk.eprc(firm));

@@ -39,6 +39,24 @@ class ObligationTest {
   }
 
   @Test
+  void a_period_that_was_never_owed_is_gone_when_its_return_is_withdrawn() {
+    FirmState firm = Register.registered();
+    String owedMonth = Register.today().toString().substring(0, 7);
+    String earlier = Register.today().minusMonths(4).toString().substring(0, 7);
+    String never = Desk.filed(firm.firmId(), Desk.filingOf(earlier)).jsonPath().getString("id");
+    String once = Desk.filed(firm.firmId(), Desk.filing()).jsonPath().getString("id");
+    JsonPath filed = owed(firm);
+
+    Desk.onReturn(never, "withdrawal", null);
+    Desk.onReturn(once, "withdrawal", null);
+
+    assertThat(filed.getList("items.period")).hasSize(4).contains(earlier);
+    JsonPath left = owed(firm);
+    assertThat(left.getList("items.period")).hasSize(3).contains(owedMonth);
+    assertThat(left.getString("items[0].state")).isEqualTo("OPEN");
+  }
+
+  @Test
   void filing_before_the_registration_is_heard_of_comes_to_the_same() {
     FirmState firm = Register.aFirm();
     Register.granted(

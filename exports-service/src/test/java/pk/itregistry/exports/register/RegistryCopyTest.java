@@ -2,6 +2,7 @@ package pk.itregistry.exports.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 import static pk.itregistry.exports.testkit.Desk.BASE;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -9,10 +10,17 @@ import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -57,9 +65,10 @@ class RegistryCopyTest {
   }
 
   @Test
-  void after_a_minute_of_silence_nobody_writes_but_all_may_read() {
+  void after_two_minutes_of_silence_nobody_writes_but_all_may_read() {
     FirmState firm = Register.registered();
-    Rows.change("UPDATE heard_of SET at = now() - interval '61 seconds' WHERE source = 'registry'");
+    Rows.change(
+        "UPDATE heard_of SET at = now() - interval '121 seconds' WHERE source = 'registry'");
 
     Response write = Desk.file(firm.firmId(), Desk.filing());
     int read = looks("owner", firm);
@@ -95,6 +104,40 @@ class RegistryCopyTest {
     assertThat(tooEarly.jsonPath().getString("code")).isEqualTo("not-yet-known");
     assertThat(tooEarly.header("Retry-After")).isNotBlank();
     assertThat(inTime.statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void of_many_who_wait_for_what_never_comes_most_are_sent_away_at_once() throws Exception {
+    FirmState firm = Register.registered();
+    String never =
+        Base64.getUrlEncoder()
+            .withoutPadding()
+            .encodeToString(("registry " + Uuid7.next()).getBytes(StandardCharsets.US_ASCII));
+    List<Response> answers = new ArrayList<>();
+    try (var crowd = Executors.newFixedThreadPool(60)) {
+      Callable<Response> waiting =
+          () ->
+              Desk.as("owner")
+                  .header("Consistency-Token", never)
+                  .get(BASE + "firms/" + firm.firmId() + "/returns");
+      for (Future<Response> one : crowd.invokeAll(Collections.nCopies(60, waiting))) {
+        answers.add(one.get());
+      }
+    }
+
+    assertThat(answers).allMatch(answer -> answer.statusCode() == 503);
+    // Whoever waits, waits two seconds: who was answered before was not let wait.
+    assertThat(answers).anyMatch(answer -> answer.timeIn(TimeUnit.SECONDS) < 2);
+  }
+
+  @Test
+  void a_malformed_firm_in_a_path_is_named() {
+    Desk.as("owner")
+        .get(BASE + "firms/nobody/returns")
+        .then()
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("firm"))
+        .body("errors[0].code", equalTo("malformed-firm-id"));
   }
 
   @Test

@@ -108,19 +108,36 @@ class RecordRemittanceTest {
   @Test
   void rupees_beyond_any_payment_are_out_of_range_and_told_where() {
     ObjectNode eprc = Desk.eprc(Register.registered());
-    eprc = with(eprc, "/totalFcy", "1000000000000");
-    eprc = with(eprc, "/convertedFcy", "1000000000000");
+    eprc = with(eprc, "/totalFcy", "100000000000");
+    eprc = with(eprc, "/convertedFcy", "100000000000");
     eprc = with(eprc, "/rate", "1000");
-    ObjectNode both = with(eprc, "/amountPkr", "1000000000000000");
-    ObjectNode allowed = with(with(eprc, "/rate", "999.99"), "/amountPkr", "999990000000000");
+    ObjectNode both = with(eprc, "/amountPkr", "100000000000000");
+    ObjectNode allowed = with(with(eprc, "/rate", "999.99"), "/amountPkr", "99999000000000");
 
-    Response refused = Desk.record(with(both, "/withholding/amountPkr", "1000000000000000.00"));
+    Response refused = Desk.record(with(both, "/withholding/amountPkr", "100000000000000.00"));
 
     assertThat(refused.statusCode()).as(refused.asString()).isEqualTo(422);
     assertThat(refused.jsonPath().getList("errors.code")).containsOnly("rule-out-of-range");
     assertThat(refused.jsonPath().getList("errors.pointer"))
         .containsExactlyInAnyOrder("/rate", "/withholding/amountPkr");
     assertThat(Desk.record(allowed).statusCode()).isEqualTo(201);
+  }
+
+  @Test
+  void more_withheld_than_came_in_is_refused() {
+    ObjectNode eprc = Desk.eprc(Register.registered());
+
+    Response refused = Desk.record(with(eprc, "/withholding/amountPkr", "28150000.01"));
+    Response withoutRupees = Desk.record(with(eprc, "/amountPkr", null));
+    Response all = Desk.record(with(eprc, "/withholding/amountPkr", "28150000.00"));
+
+    assertThat(refused.statusCode()).as(refused.asString()).isEqualTo(422);
+    assertThat(refused.jsonPath().getList("errors.code")).containsExactly("rule-exceeds-proceeds");
+    assertThat(refused.jsonPath().getString("errors[0].pointer"))
+        .isEqualTo("/withholding/amountPkr");
+    assertThat(withoutRupees.jsonPath().getList("errors.code"))
+        .containsExactly("rule-amount-missing");
+    assertThat(all.statusCode()).isEqualTo(201);
   }
 
   @Test

@@ -1,7 +1,6 @@
 package pk.itregistry.incentives.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import pk.itregistry.kernel.identity.ClaimId;
@@ -15,9 +14,6 @@ import pk.itregistry.plumbing.http.Answer;
 /** What both doors to claims do: admit the caller to the claim, act, and show it. */
 @ApplicationScoped
 class ClaimDoor {
-  private static final List<String> OFFICERS =
-      List.of("claims-officer", "claims-approver", "treasury-officer", "auditor");
-
   private final ClaimDirectory directory;
   private final Gatekeeper gatekeeper;
   private final Call call;
@@ -48,9 +44,9 @@ class ClaimDoor {
     return admitted(id, act);
   }
 
+  /** As an officer sees it only where the caller came as one: for his own firm he is its person. */
   ClaimView view(ClaimId id) {
-    boolean officer = OFFICERS.stream().anyMatch(call.caller()::hasRole);
-    return directory.find(id, officer).orElseThrow(ClaimDoor::unknown);
+    return directory.find(id, call.byRole()).orElseThrow(ClaimDoor::unknown);
   }
 
   private FirmId firmOf(ClaimId id) {

@@ -44,13 +44,18 @@ class HoldChangedClaims implements SourceWatch {
   private void look(List<ClaimId> open) {
     for (ClaimId id : open) {
       Claim claim = claims.locked(id);
+      boolean canBeMarked = claim.isDecidedAndUnpaid() && claim.reassessmentReason() == null;
+      // Its sources are dear to read and no news to a draft or to one held or marked already.
+      if (!claim.canBeHeld() && !canBeMarked) {
+        continue;
+      }
       Optional<String> change = sources.change(claim);
       if (change.isEmpty()) {
         continue;
       }
       if (claim.canBeHeld()) {
         hold(claim, change.get());
-      } else if (claim.isDecidedAndUnpaid() && claim.reassessmentReason() == null) {
+      } else {
         markForReassessment(claim, change.get());
       }
     }

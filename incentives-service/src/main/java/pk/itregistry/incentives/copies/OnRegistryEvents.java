@@ -7,8 +7,14 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import pk.itregistry.contracts.Event;
 import pk.itregistry.contracts.registry.CertificateState;
 import pk.itregistry.contracts.registry.RegistryEvent;
+import pk.itregistry.contracts.registry.RegistryEvent.AuthorityGranted;
+import pk.itregistry.contracts.registry.RegistryEvent.AuthorityReannounced;
+import pk.itregistry.contracts.registry.RegistryEvent.AuthorityRevoked;
+import pk.itregistry.contracts.registry.RegistryEvent.BusinessTimeMoved;
 import pk.itregistry.contracts.registry.RegistryEvent.CertificateIssued;
 import pk.itregistry.contracts.registry.RegistryEvent.CertificateReannounced;
+import pk.itregistry.contracts.registry.RegistryEvent.FirmReannounced;
+import pk.itregistry.contracts.registry.RegistryEvent.FirmRegistered;
 import pk.itregistry.plumbing.copy.RegistryCopy;
 import pk.itregistry.plumbing.event.EventEffect;
 import pk.itregistry.plumbing.event.Inbox;
@@ -36,10 +42,17 @@ class OnRegistryEvents implements EventEffect {
   public void apply(Event event) {
     if (event instanceof RegistryEvent told) {
       register.apply(told);
-      if (told instanceof CertificateIssued(CertificateState certificate)) {
-        watch.certificatesChanged(certificate.firmId());
-      } else if (told instanceof CertificateReannounced(CertificateState certificate)) {
-        watch.certificatesChanged(certificate.firmId());
+      switch (told) {
+        case CertificateIssued(CertificateState certificate) ->
+            watch.certificatesChanged(certificate.firmId());
+        case CertificateReannounced(CertificateState certificate) ->
+            watch.certificatesChanged(certificate.firmId());
+        case FirmRegistered _,
+            FirmReannounced _,
+            AuthorityGranted _,
+            AuthorityRevoked _,
+            AuthorityReannounced _,
+            BusinessTimeMoved _ -> {} // no claim rests on them
       }
     }
   }

@@ -31,8 +31,7 @@ public class AssessRemittance {
     String certificate = certificates.numberOn(firm, remittance.realisedOn()).orElse(null);
     boolean covered = schemes.covers(scheme, remittance.purposeCode(), remittance.realisedOn());
     Condition condition = certificate == null ? Condition.NOT_CERTIFIED : Condition.PSEB_CERTIFIED;
-    RateRow rate =
-        covered ? schemes.rateOn(scheme, condition, remittance.realisedOn()).orElse(null) : null;
+    RateRow rate = covered ? rate(scheme, condition, remittance.realisedOn()) : null;
     boolean decides = rate != null && schemes.decides(rate);
     ExcessWithholding computed = compute(remittance, decides ? rate : null);
     Evidence evidence =
@@ -45,6 +44,14 @@ public class AssessRemittance {
         facts(evidence, findings),
         findings,
         Assessment.print(remittance, certificate));
+  }
+
+  // Without a reduced rate the general one is everybody's: exports-service tells banks the same.
+  private @Nullable RateRow rate(String scheme, Condition condition, LocalDate day) {
+    return schemes
+        .rateOn(scheme, condition, day)
+        .or(() -> schemes.rateOn(scheme, Condition.NOT_CERTIFIED, day))
+        .orElse(null);
   }
 
   private static @Nullable ExcessWithholding compute(

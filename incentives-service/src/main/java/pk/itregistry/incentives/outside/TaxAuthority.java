@@ -9,7 +9,7 @@ import pk.itregistry.kernel.money.Money;
 public interface TaxAuthority {
 
   /**
-   * The demands outstanding against a taxpayer, in any order; refuses with
+   * The demands raised and not withdrawn against a taxpayer, in any order; refuses with
    * tax-authority-unavailable when it cannot be asked.
    */
   List<Demand> demandsOf(Ntn ntn);
@@ -17,6 +17,8 @@ public interface TaxAuthority {
   /**
    * A debt.
    *
+   * @param amount as raised, before anything that this product has set off against it: SetOffs
+   *     subtracts that
    * @param stayed by a court or an appeal: it is left out
    */
   record Demand(String number, Kind kind, Money amount, boolean stayed) {}

@@ -10,6 +10,6 @@ public interface ClaimInHand {
   /** Refuses when a source of the claim's amount is no longer what it was. */
   void refuseIfSourceChanged(ClaimId claim);
 
-  /** The bank reported the day of payment; null when what was paid has come back. */
+  /** Paid, as reported on this legal day; null when what was paid has come back. */
   void paid(ClaimId claim, @Nullable LocalDate on);
 }

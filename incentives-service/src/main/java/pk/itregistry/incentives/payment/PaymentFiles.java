@@ -58,13 +58,15 @@ class PaymentFiles {
   }
 
   /** An end-to-end id of any attempt. */
-  record Attempt(PaymentAdviceId advice, int attempt) {}
+  record Attempt(PaymentAdviceId advice, int attempt, String endToEndId) {}
 
   /** Which attempt of which advice an end-to-end id names. */
   Optional<Attempt> attemptOf(String endToEndId) {
     return database.row(
         "SELECT advice_id, attempt FROM payment_file WHERE end_to_end_id = ?",
-        row -> new Attempt(new PaymentAdviceId(row.getObject(1, UUID.class)), row.getInt(2)),
+        row ->
+            new Attempt(
+                new PaymentAdviceId(row.getObject(1, UUID.class)), row.getInt(2), endToEndId),
         endToEndId);
   }
 }

@@ -8,6 +8,7 @@ import pk.itregistry.incentives.IncentivesProblem.ReportConflict;
 import pk.itregistry.incentives.bankmessage.BankReport;
 import pk.itregistry.incentives.bankmessage.BankReport.Reported;
 import pk.itregistry.incentives.payment.BankReportView.Effect;
+import pk.itregistry.incentives.payment.BankReportView.Result;
 import pk.itregistry.kernel.identity.Uuid7;
 import pk.itregistry.kernel.problem.CommonProblem.NotFound;
 import pk.itregistry.kernel.problem.Faults;
@@ -43,16 +44,36 @@ class TakeBankReport {
   private record Match(Reported reported, PaymentAdvice advice) {}
 
   BankReportView take(Received received, String actor) {
-    keep(received);
-    List<Match> matches = match(received);
-    List<Effect> effects =
-        matches.stream()
-            .map(match -> reportPayment.report(match.advice(), match.reported(), actor))
-            .toList();
+    List<Effect> effects = keep(received) ? perform(received, actor) : asKnown(received);
     return new BankReportView(received.report().message(), received.report().messageId(), effects);
   }
 
-  private void keep(Received received) {
+  private List<Effect> perform(Received received, String actor) {
+    return match(received).stream()
+        .map(match -> reportPayment.report(match.advice(), match.reported(), actor))
+        .toList();
+  }
+
+  // Every payment of a kept message was found when it was first taken. Since then it may have come
+  // back or been repaired, so the message is not held against it again.
+  private List<Effect> asKnown(Received received) {
+    return received.report().payments().stream()
+        .map(reported -> known(reported, attempt(reported).orElseThrow()))
+        .toList();
+  }
+
+  private Effect known(Reported reported, PaymentFiles.Attempt attempt) {
+    return new Effect(
+        attempt.endToEndId(),
+        attempt.advice(),
+        Result.ALREADY_KNOWN,
+        reported.status(),
+        reported.reason(),
+        advices.locked(attempt.advice()).state());
+  }
+
+  /** Whether the message is the first of its id; another message under the id is refused. */
+  private boolean keep(Received received) {
     int kept =
         database.change(
             "INSERT INTO bank_report (id, bank, message, message_id, sha256, xml, received_at)"
@@ -67,6 +88,7 @@ class TakeBankReport {
     if (kept == 0 && !sameAsBefore(received)) {
       throw new Refused(new ReportConflict(received.report().messageId()));
     }
+    return kept == 1;
   }
 
   private boolean sameAsBefore(Received received) {
@@ -103,9 +125,7 @@ class TakeBankReport {
 
   private Optional<PaymentAdvice> find(Reported reported, Faults faults) {
     String pointer = reported.pointer() + "/EndToEndId";
-    String id = reported.endToEndId();
-    Optional<PaymentFiles.Attempt> attempt =
-        id == null ? Optional.<PaymentFiles.Attempt>empty() : files.attemptOf(id);
+    Optional<PaymentFiles.Attempt> attempt = attempt(reported);
     if (attempt.isEmpty()) {
       faults.add(pointer, "unknown-end-to-end-id", "is not the id of a payment released to you");
       return Optional.empty();
@@ -116,6 +136,11 @@ class TakeBankReport {
       return Optional.empty();
     }
     return Optional.of(advice);
+  }
+
+  private Optional<PaymentFiles.Attempt> attempt(Reported reported) {
+    String id = reported.endToEndId();
+    return id == null ? Optional.<PaymentFiles.Attempt>empty() : files.attemptOf(id);
   }
 
   private static void checkAmount(Reported reported, PaymentAdvice advice, Faults faults) {

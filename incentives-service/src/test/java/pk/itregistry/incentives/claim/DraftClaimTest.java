@@ -1,6 +1,7 @@
 package pk.itregistry.incentives.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -13,6 +14,8 @@ import static pk.itregistry.incentives.testkit.Acts.post;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,7 +25,10 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.contracts.exports.RemittanceState;
+import pk.itregistry.contracts.registry.CertificateState;
+import pk.itregistry.contracts.registry.RegistryEvent;
 import pk.itregistry.incentives.testkit.Neighbours;
+import pk.itregistry.kernel.identity.CertificateId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.identity.RemittanceId;
@@ -100,6 +106,36 @@ class DraftClaimTest {
         .then()
         .statusCode(422)
         .body("errors[0].code", equalTo("nothing-overpaid"));
+  }
+
+  @Test
+  void where_no_reduced_rate_stands_the_general_one_is_for_certified_firms_too() {
+    FirmId firm = neighbours.aFirm();
+    LocalDate day = LocalDate.of(2029, 7, 1);
+    neighbours
+        .registry()
+        .announce(
+            new RegistryEvent.CertificateIssued(
+                new CertificateState(
+                    CertificateId.fresh(),
+                    1,
+                    firm,
+                    "PSEB-LATER",
+                    day,
+                    day.plusYears(1),
+                    "VALID",
+                    null)));
+    RemittanceState remittance = neighbours.tell(Neighbours.aRemittance(firm, day, "9184", true));
+
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () -> get("omar", "firms/" + firm + "/eligibility").asString().contains("PSEB-LATER"));
+
+    draft("portal-ledgerly", firm, remittance.remittanceId())
+        .then()
+        .statusCode(422)
+        .body("errors.code", equalTo(List.of("nothing-overpaid")));
   }
 
   @Test

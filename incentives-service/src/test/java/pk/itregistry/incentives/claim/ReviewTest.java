@@ -19,12 +19,15 @@ import static pk.itregistry.incentives.testkit.Acts.reducedProposal;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.contracts.exports.RemittanceState;
+import pk.itregistry.incentives.testkit.Disguise;
 import pk.itregistry.incentives.testkit.Neighbours;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Permission;
@@ -173,6 +176,20 @@ class ReviewTest {
         .then()
         .statusCode(403)
         .body("code", equalTo("not-allowed-own-firm"));
+  }
+
+  @Test
+  void an_officer_who_acts_for_his_own_firm_sees_no_proposal() {
+    String claim = aProposedClaim(neighbours.aVerifiedRemittance());
+
+    try (var _ = Disguise.of("owner", Set.of("claims-officer"), Map.of())) {
+      act("owner", claim, "withdrawal", null)
+          .then()
+          .statusCode(200)
+          .body("lines[0].sanctionedPkr", nullValue());
+    }
+
+    get("amina", claim).then().body("lines[0].sanctionedPkr", equalTo("211125.00"));
   }
 
   @Test

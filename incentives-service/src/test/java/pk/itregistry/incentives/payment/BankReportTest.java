@@ -229,6 +229,28 @@ class BankReportTest {
         .body("code", equalTo("report-conflict"));
   }
 
+  @Test
+  void a_message_sent_again_changes_nothing_whatever_became_of_its_payment() {
+    String advice = advised();
+    String first = endToEndId(advice);
+    String paid = statusReport(first, "ACSC", AMOUNT);
+    bankReports("paying-bank", paid).then().statusCode(200);
+    bankReports("paying-bank", returned(first, AMOUNT)).then().statusCode(200);
+
+    bankReports("paying-bank", paid)
+        .then()
+        .statusCode(200)
+        .body("payments[0].result", equalTo("ALREADY_KNOWN"))
+        .body("payments[0].state", equalTo("RETURNED_BY_BANK"));
+    act("tariq", advice, "repair", null).then().statusCode(200);
+    bankReports("paying-bank", paid)
+        .then()
+        .statusCode(200)
+        .body("payments[0].endToEndId", equalTo(first))
+        .body("payments[0].state", equalTo("PREPARED"));
+    postings(advice).body("items.findAll { it.occasion == 'PAID' }", hasSize(1));
+  }
+
   private static String advised() {
     return anAdvisedPayment(neighbours.aVerifiedRemittance());
   }

@@ -6,7 +6,7 @@ import pk.itregistry.kernel.problem.Refused;
 
 /**
  * Computerised National Identity Card number of a person: 13 digits, printed 5-7-1. No checksum is
- * published. {@code toString} is masked, so that no log leaks a person; {@link #reveal} is not.
+ * published. {@code toString} is masked, so that no log leaks a person; {@code digits} is not.
  */
 public record Cnic(String digits) {
   private static final Pattern FORM = Pattern.compile("[1-8]\\d{12}");
@@ -17,11 +17,6 @@ public record Cnic(String digits) {
       throw new Refused(
           new MalformedValue("malformed-cnic", "must be 13 digits such as 35202-1234567-1"));
     }
-  }
-
-  /** The number as printed on the card. For the answer to its own holder and for storage only. */
-  public String reveal() {
-    return digits.substring(0, 5) + "-" + digits.substring(5, 12) + "-" + digits.substring(12);
   }
 
   /** The form for logs, events and other people's answers. */

@@ -3,7 +3,7 @@ package pk.itregistry.kernel.identity;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
-import org.iban4j.CountryCode;
+import java.util.regex.Pattern;
 import org.iban4j.Iban4jException;
 import org.iban4j.IbanUtil;
 import pk.itregistry.kernel.problem.MalformedValue;
@@ -14,6 +14,9 @@ import pk.itregistry.kernel.problem.Refused;
  * digits by ISO 7064 mod 97-10. {@code toString} is masked.
  */
 public record Iban(@JsonValue String value) {
+  // Before the check digits are: the library takes every script's digits and letters.
+  private static final Pattern FORM = Pattern.compile("PK[0-9]{2}[A-Z]{4}[A-Z0-9]{16}");
+
   @JsonCreator
   public Iban {
     value = value.replace(" ", "").toUpperCase(Locale.ROOT);
@@ -27,7 +30,7 @@ public record Iban(@JsonValue String value) {
   }
 
   private static boolean valid(String value) {
-    if (value.length() != 24 || !value.startsWith(CountryCode.PK.getAlpha2())) {
+    if (!FORM.matcher(value).matches()) {
       return false;
     }
     try {

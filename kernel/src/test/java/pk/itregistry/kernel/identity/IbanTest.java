@@ -28,6 +28,8 @@ class IbanTest {
         "PK36SCBL00000011234567022",
         "GB29NWBK60161331926819",
         "PK36SCBL000000112345670!",
+        "PK36SCBL000000112345670۲",
+        "PK36SCBL０000001123456702",
         ""
       })
   void another_is_refused(String sent) {

@@ -50,14 +50,6 @@ class TaxPeriodTest {
   }
 
   @Test
-  void the_fiscal_year_begins_in_july_and_is_named_by_its_end() {
-    assertThat(FiscalYear.containing(LocalDate.of(2026, 6, 30))).hasToString("FY26");
-    assertThat(FiscalYear.containing(LocalDate.of(2026, 7, 1))).hasToString("FY27");
-    assertThat(FiscalYear.containing(LocalDate.of(2026, 7, 1)).end())
-        .isEqualTo(LocalDate.of(2027, 7, 1));
-  }
-
-  @Test
   void a_legal_day_begins_five_hours_before_the_utc_day() {
     assertThat(LegalTime.dayOf(Instant.parse("2026-11-22T18:59:59Z")))
         .isEqualTo(LocalDate.of(2026, 11, 22));

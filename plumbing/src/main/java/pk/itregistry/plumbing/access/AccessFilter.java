@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.problem.CommonProblem.MissingRole;
+import pk.itregistry.kernel.problem.MalformedValue;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.event.Consistency;
 import pk.itregistry.plumbing.event.ConsistencyToken;
@@ -61,7 +62,17 @@ public class AccessFilter implements ContainerRequestFilter {
     consistency.await(request.getHeaderString(ConsistencyToken.HEADER));
     String firm = request.getUriInfo().getPathParameters().getFirst("firm");
     if (firm != null) {
-      gatekeeper.admit(FirmId.of(firm), "firm");
+      gatekeeper.admit(named(firm), "firm");
+    }
+  }
+
+  private static FirmId named(String firm) {
+    try {
+      return FirmId.of(firm);
+    } catch (Refused refused) {
+      throw refused.problem() instanceof MalformedValue value
+          ? new Refused(value.at("firm"))
+          : refused;
     }
   }
 

@@ -20,7 +20,6 @@ public record Caller(
     String subject,
     ClientId client,
     boolean machine,
-    @Nullable String name,
     @Nullable String bank,
     Set<String> roles,
     Set<String> scopes) {
@@ -34,7 +33,6 @@ public record Caller(
         new ClientId(token.<String>getClaim("azp")),
         // Whoever is not known to be a person is treated as software, which may do less.
         !"person".equals(token.getClaim("caller")),
-        token.getClaim("name"),
         token.getClaim("bank"),
         Set.copyOf(roles),
         Set.of(scope.split(" ")));

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -132,6 +133,10 @@ public class AuditChain {
     try (Connection connection = database.getConnection()) {
       // Within a transaction the driver fetches row by row instead of holding the whole chain.
       connection.setAutoCommit(false);
+      // One view for the count and the chain: else what is linked meanwhile is not among all.
+      try (Statement view = connection.createStatement()) {
+        view.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
+      }
       long all = count(connection);
       long linked = 0;
       byte[] head = BEFORE_ALL;

@@ -18,13 +18,15 @@ import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.plumbing.event.HeardOf;
 import pk.itregistry.plumbing.time.BusinessClock;
 
-/** Who may act for whom, from the copy; too old to write on after a minute of silence. */
+/**
+ * Who may act for whom, from the copy; too old to write on after two minutes of silence (ADR 0027).
+ */
 @ApplicationScoped
 @IfBuildProperty(name = "itr.registry-copy", stringValue = "true")
 public class CopiedAuthority implements FirmAuthority {
   private static final String ALL =
       Arrays.stream(Permission.values()).map(Enum::name).collect(joining(",", "{", "}"));
-  private static final Duration OLDEST = Duration.ofSeconds(60);
+  private static final Duration OLDEST = Duration.ofMinutes(2);
   private static final Duration ASKED_AGAIN = Duration.ofSeconds(1);
 
   private final Database database;

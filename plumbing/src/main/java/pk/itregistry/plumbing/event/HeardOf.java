@@ -2,9 +2,10 @@ package pk.itregistry.plumbing.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
 import pk.itregistry.plumbing.database.Database;
 
-/** When each partition of another service's topic was last heard of, by its relay's heartbeats. */
+/** Until when each partition of another service's topic was heard of, by its relay's heartbeats. */
 @ApplicationScoped
 public class HeardOf {
   private final Database database;
@@ -13,15 +14,22 @@ public class HeardOf {
     this.database = database;
   }
 
-  void note(String service, int partition) {
+  // What counts is when it was sent: a hearer that comes back to a backlog reads old heartbeats,
+  // and
+  // they do not make its copy new.
+  void note(String service, int partition, Instant sent) {
     database.change(
-        "INSERT INTO heard_of (source, partition, at) VALUES (?, ?, now())"
-            + " ON CONFLICT (source, partition) DO UPDATE SET at = now()",
+        "INSERT INTO heard_of (source, partition, at) VALUES (?, ?, ?)"
+            + " ON CONFLICT (source, partition) DO UPDATE SET at = greatest(heard_of.at, excluded.at)",
         service,
-        partition);
+        partition,
+        sent);
   }
 
-  /** How long ago the quietest partition of a service's topic was heard of. */
+  /**
+   * How long ago the newest heartbeat heard on the quietest partition of a service's topic was
+   * sent.
+   */
   public Duration silenceOf(String service) {
     return database
         .row(

@@ -1,6 +1,7 @@
 package pk.itregistry.plumbing.event;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
@@ -27,5 +28,9 @@ final class Heartbeat {
   static String sourceOf(ConsumerRecord<String, String> delivered) {
     Header header = delivered.headers().lastHeader(HEADER);
     return new String(header.value(), StandardCharsets.UTF_8);
+  }
+
+  static Instant sentAt(ConsumerRecord<String, String> delivered) {
+    return Instant.ofEpochMilli(delivered.timestamp());
   }
 }

@@ -64,10 +64,10 @@ public class Inbox {
       return false;
     }
     Map<UUID, Received> events = new LinkedHashMap<>();
-    Map<Integer, String> heartbeats = new TreeMap<>();
+    Map<Integer, ConsumerRecord<String, String>> heartbeats = new TreeMap<>();
     for (ConsumerRecord<String, String> one : delivered) {
       if (Heartbeat.isOne(one)) {
-        heartbeats.put(one.partition(), Heartbeat.sourceOf(one));
+        heartbeats.put(one.partition(), one);
       } else {
         Received received = Received.of(one);
         events.putIfAbsent(received.id(), received);
@@ -77,7 +77,7 @@ public class Inbox {
     events.values().stream()
         .filter(received -> fresh.contains(received.id()))
         .forEach(received -> received.event().ifPresent(effect));
-    heartbeats.forEach((partition, source) -> heardOf.note(source, partition));
+    heartbeats.values().forEach(this::note);
     database.catchUp();
     return true;
   }
@@ -88,7 +88,7 @@ public class Inbox {
    */
   public void take(ConsumerRecord<String, String> delivered, Consumer<Event> effect) {
     if (Heartbeat.isOne(delivered)) {
-      untilCommitted(() -> heardOf.note(Heartbeat.sourceOf(delivered), delivered.partition()));
+      untilCommitted(() -> note(delivered));
       return;
     }
     Received received;
@@ -143,7 +143,8 @@ public class Inbox {
     return QuarkusTransaction.joiningExisting()
         .call(() -> {
           List<Received> waiting = parked.takeOut(subject);
-          for (Received received : waiting) {
+          for (Received one : waiting) {
+            Received received = one.readAgain();
             if (record(received)) {
               received.event().ifPresent(effect);
             }
@@ -182,6 +183,10 @@ public class Inbox {
     UUID[] wanted = events.stream().distinct().toArray(UUID[]::new);
     return database.isTrue(
         "SELECT count(*) = ? FROM inbox WHERE event_id = ANY (?)", wanted.length, wanted);
+  }
+
+  private void note(ConsumerRecord<String, String> heartbeat) {
+    heardOf.note(Heartbeat.sourceOf(heartbeat), heartbeat.partition(), Heartbeat.sentAt(heartbeat));
   }
 
   private void untilCommitted(Runnable write) {

@@ -37,9 +37,14 @@ public class ParkedEvents {
         received.id(),
         received.source(),
         received.type(),
-        received.subject(),
-        received.text(),
-        reason);
+        storable(received.subject()),
+        storable(received.text()),
+        storable(reason));
+  }
+
+  // PostgreSQL takes no NUL in a text, and a record that cannot be parked would stop its partition.
+  private static String storable(String text) {
+    return text.replace('\0', '\uFFFD');
   }
 
   boolean any() {
@@ -50,7 +55,7 @@ public class ParkedEvents {
     return database.isTrue(
         "SELECT EXISTS (SELECT 1 FROM parked_event WHERE source = ? AND subject = ?)",
         received.source(),
-        received.subject());
+        storable(received.subject()));
   }
 
   /** Takes out what is parked of a subject, in its order; back again if the caller rolls back. */

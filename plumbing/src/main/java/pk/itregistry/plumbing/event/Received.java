@@ -13,27 +13,37 @@ import pk.itregistry.contracts.EventJson;
 
 /** A CloudEvent as received: its envelope is read, its data not yet. */
 record Received(UUID id, String source, String type, String subject, String text) {
+  private static final String UNREADABLE = "unreadable";
 
   /** Reads the envelope; fails when the record is no CloudEvent. */
   static Received of(ConsumerRecord<String, String> delivered) {
-    CloudEvent envelope = Envelope.read(delivered.value());
+    return of(delivered.value());
+  }
+
+  private static Received of(String text) {
+    CloudEvent envelope = Envelope.read(text);
     return new Received(
         UUID.fromString(envelope.getId()),
         Envelope.serviceOf(envelope.getSource()),
         envelope.getType(),
         Optional.ofNullable(envelope.getSubject()).orElse(""),
-        delivered.value());
+        text);
   }
 
-  /** What cannot be read at all, by its place on the topic. */
+  /** What cannot be read at all, by its place on the topic; its key is the subject that waits. */
   static Received unreadable(ConsumerRecord<String, String> delivered) {
     String place = delivered.topic() + "/" + delivered.partition() + "/" + delivered.offset();
     return new Received(
         UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8)),
-        delivered.topic(),
-        "unreadable",
+        Topic.serviceOf(delivered.topic()),
+        UNREADABLE,
         Optional.ofNullable(delivered.key()).orElse(place),
         String.valueOf(delivered.value()));
+  }
+
+  /** Itself; what could not be read is read once more, and fails if it still cannot be. */
+  Received readAgain() {
+    return type.equals(UNREADABLE) ? of(text) : this;
   }
 
   /** The event; empty for a type that this build does not know. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -14,6 +15,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /** A service's topic, open to be written to. */
 final class Topic implements AutoCloseable {
+  private static final Pattern SERVICE_OF = Pattern.compile("^(?:.*[^a-z])?([a-z]+)\\.events$");
+
   private final String name;
   private final String service;
   private final KafkaProducer<String, String> producer;
@@ -45,6 +48,11 @@ final class Topic implements AutoCloseable {
             5_000),
         new StringSerializer(),
         new StringSerializer());
+  }
+
+  /** The service that writes a topic such as {@code registry.events}, whatever its prefix. */
+  static String serviceOf(String topic) {
+    return SERVICE_OF.matcher(topic).replaceFirst("$1");
   }
 
   /** Hands an event over; it is on the topic once {@link #awaitAll} has returned. */

@@ -21,11 +21,6 @@ public final class Body<T extends Record> {
     this.shape = shape;
   }
 
-  /** The decoded bytes, as received. */
-  public byte[] bytes() {
-    return bytes.clone();
-  }
-
   /** SHA-256 of the decoded bytes, in hex. */
   public String sha256() {
     return Sha256.hex(bytes);

@@ -67,7 +67,9 @@ public class OperationsFilter implements OASFilter {
     if (operation.getRequestBody() != null) {
       problems(operation, "415");
     }
-    header(operation, "Consistency-Token");
+    if (!flag(access, "open")) { // the door asks nobody's copy there
+      header(operation, "Consistency-Token");
+    }
     // 413: a body where none is asked for can be too large as well.
     problems(operation, "400", "404", "406", "413", "414", "429", "431", "500", "503", "504");
   }

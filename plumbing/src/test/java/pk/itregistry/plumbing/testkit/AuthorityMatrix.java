@@ -173,7 +173,9 @@ public final class AuthorityMatrix {
         .as("%s by %s: %s", operation, thing.entitled(), answer.asString())
         .isNotIn(401, 403, 404, 405)
         .isLessThan(500);
-    if (operation.asksForKey() && answer.statusCode() == 400) {
+    // JSON is sent: an operation that reads XML says so before it looks for the key.
+    if (operation.asksForKey() && answer.statusCode() != 415) {
+      assertThat(answer.statusCode()).isEqualTo(400);
       assertThat(answer.jsonPath().getString("code")).isEqualTo("idempotency-key-missing");
     }
   }

@@ -4,11 +4,14 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Every rule of the house bites: a house that breaks it is told so. */
 class HouseRulesTest {
@@ -20,6 +23,23 @@ class HouseRulesTest {
         .should()
         .beFreeOfCycles()
         .check(new ClassFileImporter().importPath(Path.of("target/classes")));
+  }
+
+  /** Of the whole repository: not every module has house rules of its own. */
+  @Test
+  void no_file_of_any_module_is_longer_than_300_lines() throws IOException {
+    HouseRules.noLongFile(CommittedFile.root());
+  }
+
+  @Test
+  void a_file_that_is_too_long_is_told(@TempDir Path module) throws IOException {
+    Path test = Files.createDirectories(module.resolve("src/test/java")).resolve("Long.java");
+    Files.writeString(test, "//\n".repeat(300));
+    HouseRules.noLongFile(module);
+
+    Files.writeString(test, "//\n".repeat(301));
+
+    assertThatThrownBy(() -> HouseRules.noLongFile(module)).hasMessageContaining("Long.java");
   }
 
   @TestFactory

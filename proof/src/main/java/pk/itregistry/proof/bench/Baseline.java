@@ -16,7 +16,10 @@ import pk.itregistry.proof.stack.OwnStack;
 final class Baseline {
   private static final String NAME = "baseline";
   private static final String OWNER = "exports_owner";
-  private static final String APP = "exports_app";
+
+  /** The role that the service runs as. */
+  static final String APP = "exports_app";
+
   private static final List<String> MIGRATIONS =
       List.of(
           "plumbing/src/main/resources/db/plumbing",

@@ -22,6 +22,7 @@ final class Nginx implements AutoCloseable {
     Twin.awaitOk(process, answers);
   }
 
+  /** Of the master process; its workers are its children. */
   long pid() {
     return process.pid();
   }

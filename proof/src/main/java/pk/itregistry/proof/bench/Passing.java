@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import pk.itregistry.proof.stack.OwnStack;
 import pk.itregistry.stack.access.Tokens;
 
 /**
  * Requests a second through the gateway against nginx in its place, the same fast upstream behind
- * both, without a token and with one. nginx does not check the token; the gateway does.
+ * both, without a token and with one. nginx does not check the token; the gateway does. The
+ * variants take turns, and so does who goes first, so that no drift of the machine favours one.
  */
 final class Passing implements Contest {
   private static final int CONNECTIONS = 32;
@@ -41,8 +43,9 @@ final class Passing implements Contest {
       Process gateway = gateway(settings, stack);
       try {
         telling.remark(
-            "nginx: one worker process; the gateway: as the stack starts it, its event loops on all"
-                + " processors; the limit per caller lifted");
+            "nginx: as many worker processes as processors; the gateway: as the stack starts it, its"
+                + " event loops on all processors; the limit per caller lifted; the upstream: one"
+                + " worker process");
         Door ours = door("gateway", settings.port(2), gateway.pid(), upstream);
         Door theirs = door("nginx", settings.port(1), proxy.pid(), upstream);
         return rounds(settings, telling, ours, theirs, new Tokens(stack.properties()));
@@ -67,12 +70,20 @@ final class Passing implements Contest {
         }
         telling.say("%s: %s is warm".formatted(variant, door.name()));
       }
-      for (int number = 1; number <= settings.rounds(); number++) {
-        Side through = send(ours, script, settings.seconds(), withToken, tokens);
-        Side beside = send(theirs, script, settings.seconds(), withToken, tokens);
-        rounds.add(telling.round(Round.of(variant, number, through, beside)));
-      }
     });
+    for (int round = 1; round <= settings.rounds(); round++) {
+      int number = round;
+      variants.forEach((variant, withToken) -> {
+        Function<Door, Side> side =
+            door -> send(door, script, settings.seconds(), withToken, tokens);
+        boolean oursFirst = number % 2 == 1;
+        Side first = side.apply(oursFirst ? ours : theirs);
+        Side second = side.apply(oursFirst ? theirs : ours);
+        Side through = oursFirst ? first : second;
+        Side beside = oursFirst ? second : first;
+        rounds.add(telling.round(Round.of(variant, number, through, beside)));
+      });
+    }
     variants.keySet().forEach(variant -> telling.remark(cpuRatio(variant, rounds)));
     return rounds;
   }

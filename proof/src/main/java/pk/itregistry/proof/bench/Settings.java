@@ -15,6 +15,8 @@ record Settings(
     Path root, Path data, int portBase, int rounds, int warmUp, int seconds, int firms) {
   private static final int FEWEST_ROUNDS = 5;
   private static final int LEAST_WARM_UP = 30_000;
+  private static final int FEWEST_SECONDS = 15;
+  private static final int FEWEST_FIRMS = 2_500;
 
   static Settings from(Path root, Map<String, String> environment) {
     return new Settings(
@@ -25,8 +27,8 @@ record Settings(
         number(environment, "ITR_BENCH_PORT_BASE", 20_400),
         number(environment, "ITR_BENCH_ROUNDS", FEWEST_ROUNDS),
         number(environment, "ITR_BENCH_WARM_UP", LEAST_WARM_UP),
-        number(environment, "ITR_BENCH_SECONDS", 15),
-        number(environment, "ITR_BENCH_FIRMS", 2_500));
+        number(environment, "ITR_BENCH_SECONDS", FEWEST_SECONDS),
+        number(environment, "ITR_BENCH_FIRMS", FEWEST_FIRMS));
   }
 
   private static int number(Map<String, String> environment, String name, int otherwise) {
@@ -40,7 +42,10 @@ record Settings(
 
   /** Whether the run was made shorter than a figure worth keeping needs. */
   boolean shortened() {
-    return rounds < FEWEST_ROUNDS || warmUp < LEAST_WARM_UP;
+    return rounds < FEWEST_ROUNDS
+        || warmUp < LEAST_WARM_UP
+        || seconds < FEWEST_SECONDS
+        || firms < FEWEST_FIRMS;
   }
 
   /** What of it a reader of the figures wants to know. */

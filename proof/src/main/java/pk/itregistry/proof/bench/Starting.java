@@ -1,5 +1,7 @@
 package pk.itregistry.proof.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,16 +9,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import pk.itregistry.proof.stack.OwnStack;
 
 /**
  * Seconds from starting exports-service, the largest of the services, until it says that it is
- * ready, against an empty Quarkus service with the same options; each with and without a cache of
- * what the JDK prepared in an earlier run (AOT cache).
+ * ready, against two Quarkus services with the same options that do nothing: one with the same
+ * extensions, and the least that can say that it is ready. The first tells what our own code costs,
+ * the second what the extensions cost too. Each with and without a cache of what the JDK prepared
+ * in an earlier run (AOT cache).
  */
 final class Starting implements Contest {
   private static final String EXPORTS = "exports-service/target";
+  private static final String EQUIPPED = "proof/equipped-service/target";
   private static final String EMPTY = "proof/empty-service/target";
+  private static final Pattern FEATURES = Pattern.compile("Installed features: (\\[.*])");
 
   /** One service to start: how, and where its jars lie. */
   private record Candidate(String name, Twin like, Path target, int port) {
@@ -42,22 +49,47 @@ final class Starting implements Contest {
       stack.serversOnly();
       Path root = settings.root();
       var ours = candidate("exports", like, root.resolve(EXPORTS), settings.port(3));
-      var theirs = candidate("empty", like, root.resolve(EMPTY), settings.port(4));
+      var equipped = candidate("equipped", like, root.resolve(EQUIPPED), settings.port(4));
+      var empty = candidate("empty", like, root.resolve(EMPTY), settings.port(5));
       telling.remark(
-          "both with %s; without the cache from quarkus-app (fast-jar), with it from quarkus-aot"
+          "all with %s; without the cache from quarkus-app (fast-jar), with it from quarkus-aot"
                   .formatted(options(like))
               + " (aot-jar: the JDK's own class loader, which the cache needs)");
       List<Round> rounds = new ArrayList<>();
       for (boolean cached : List.of(false, true)) {
-        train(settings, telling, cached, ours, theirs);
+        train(settings, telling, cached, ours, equipped, empty);
+        mustBeEquippedAlike(settings, ours, equipped);
         String variant = cached ? "with AOT cache" : "without";
         for (int number = 1; number <= settings.rounds(); number++) {
           Side service = start(settings, ours, cached);
-          Side empty = start(settings, theirs, cached);
-          rounds.add(telling.round(Round.of(variant, number, service, empty)));
+          Side same = start(settings, equipped, cached);
+          Side least = start(settings, empty, cached);
+          rounds.add(telling.round(Round.of(variant, number, service, same)));
+          rounds.add(telling.round(Round.of(variant + ", to the least", number, service, least)));
         }
       }
       return rounds;
+    }
+  }
+
+  private static void mustBeEquippedAlike(Settings settings, Candidate ours, Candidate equipped) {
+    if (!features(settings, ours).equals(features(settings, equipped))) {
+      throw new Trouble(
+          "Not the same extensions: exports has %s, equipped-service %s."
+              .formatted(features(settings, ours), features(settings, equipped)));
+    }
+  }
+
+  private static String features(Settings settings, Candidate candidate) {
+    try {
+      return FEATURES
+          .matcher(Files.readString(log(settings, candidate)))
+          .results()
+          .map(found -> found.group(1))
+          .reduce((_, last) -> last)
+          .orElseThrow(() -> new Trouble(candidate.name() + " does not tell its extensions."));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -108,10 +140,11 @@ final class Starting implements Contest {
             .target()
             .resolve(cached ? "quarkus-aot" : "quarkus-app")
             .resolve("quarkus-run.jar");
-    return candidate
-        .like()
-        .running(jar, options)
-        .start(settings.work(), settings.work().resolve(candidate.name() + ".log"));
+    return candidate.like().running(jar, options).start(settings.work(), log(settings, candidate));
+  }
+
+  private static Path log(Settings settings, Candidate candidate) {
+    return settings.work().resolve(candidate.name() + ".log");
   }
 
   private static Path cache(Settings settings, Candidate candidate) {

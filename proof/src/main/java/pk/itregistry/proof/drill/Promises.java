@@ -75,7 +75,8 @@ final class Promises {
                   .formatted(
                       books.sent(hearing.owner()).size(),
                       difference.missing(),
-                      difference.tooMany())));
+                      difference.tooMany()),
+              difference.tooMany()));
     }
     return verdicts;
   }

@@ -28,6 +28,7 @@ final class Campaign {
   private static final int AT_ONCE = 8;
   private static final int TOLD_EVERY = 1000;
   private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
   private final URI gateway;
   private final Cast cast;
@@ -47,13 +48,14 @@ final class Campaign {
     this.tokens = new Tokens(cast::token);
     everybody.addAll(stack.persons());
     everybody.addAll(stack.clients());
-    everybody.remove("short-lived");
-    everybody.remove("foreign-audience");
+    everybody.removeAll(Tokens.REFUSED);
   }
 
   /** Plays the journey, looks around, then sends so many requests. */
   Tally run(int requests, long seed, int journeys, Path evidence) {
+    tokens.keep(Tokens.SHORT_LIVED);
     Harvest harvest = harvest(journeys);
+    awaitExpiry();
     String run = Long.toString(seed, 36);
     Shots shots = new Shots(seed, new Valid(description, harvest, everybody, run));
     Tally tally = new Tally();
@@ -80,8 +82,12 @@ final class Campaign {
     return tally;
   }
 
-  /** Sends kept bytes again, with fresh tokens. */
+  /** Sends kept bytes again, with fresh tokens; one that was to be expired is so again. */
   Answer replay(byte[] request) {
+    if (Tokens.named(request).contains(Tokens.SHORT_LIVED)) {
+      tokens.keep(Tokens.SHORT_LIVED);
+      awaitExpiry();
+    }
     return new Wire(gateway).send(tokens.filledIn(request), false, false);
   }
 
@@ -95,6 +101,35 @@ final class Campaign {
     }
     if (tally.requests() % TOLD_EVERY == 0) {
       out.printf("%,d requests, %d answered wrongly%n", tally.requests(), tally.faulty());
+    }
+  }
+
+  /** As long as the kept token is good it must not be sent as an expired one. */
+  private void awaitExpiry() {
+    Operation guarded =
+        description.operations().stream()
+            .filter(operation -> !operation.open() && operation.method().equals("GET"))
+            .filter(operation -> operation.pathParameters().isEmpty())
+            .findFirst()
+            .orElseThrow();
+    Shot shot = new Shot(guarded, guarded.template());
+    shot.header("Host", "localhost").header("Connection", "close").as(Tokens.SHORT_LIVED);
+    byte[] ask = tokens.filledIn(shot.bytes());
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (new Wire(gateway).send(ask, false, false).status() != 401) {
+      if (System.nanoTime() > end) {
+        throw new IllegalStateException("a token of two seconds is taken after two minutes");
+      }
+      pause();
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(BETWEEN_LOOKS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
     }
   }
 

@@ -14,8 +14,8 @@ import pk.itregistry.stack.access.StackProperties;
 
 /**
  * {@code ./dev fuzz [--requests N] [--seed N] [--keep]}: exit code 0 only when every answer was as
- * the document promises. {@code --keep} leaves the stack running; {@code --replay FILE} sends a
- * kept request again to a stack so left.
+ * the document promises and enough of the requests got through. {@code --keep} leaves the stack
+ * running; {@code --replay FILE} sends a kept request again to a stack so left.
  */
 public final class Fuzz {
   private static final int REQUESTS = 20_000;
@@ -69,7 +69,8 @@ public final class Fuzz {
           tally.busy(),
           json,
           tally.faulty() == 0 ? "; clean" : "; kept in " + evidence);
-      return tally.faulty() == 0 && tally.busy() == 0;
+      tally.shallow().forEach(why -> System.out.println("not deep enough: " + why));
+      return tally.faulty() == 0 && tally.busy() == 0 && tally.shallow().isEmpty();
     } finally {
       if (keep) {
         stack.leaveRunning();

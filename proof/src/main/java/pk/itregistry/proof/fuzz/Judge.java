@@ -19,6 +19,7 @@ final class Judge {
               + "|(relation|column|constraint) \"");
   private static final int BUSY = 503;
   private static final int VERSION = 505;
+  private static final Set<Integer> NOT_LET_IN = Set.of(401, 429);
   private static final Set<Integer> DECODER = Set.of(400, 414, 417, 431);
 
   private final Contract contract;
@@ -52,15 +53,20 @@ final class Judge {
     if (answer.status() >= 500 && !known) {
       faults.add("SERVER_ERROR: " + answer.status());
     }
-    if (answer.status() < 300
-        && shot.raw == null
+    if (shot.raw == null
         && !shot.outside
         && !shot.operation.open()
-        && (!shot.authenticated()
-            || shot.what.equals("token expired")
-            || shot.what.equals("token for another"))) {
+        && letIn(shot, answer.status())) {
       faults.add("LET_IN: %d without a good token".formatted(answer.status()));
     }
+  }
+
+  // All else about a request with a bad token is right: whatever is said of it but that the token
+  // is bad, or its pace, was looked up for somebody who may not ask.
+  private static boolean letIn(Shot shot, int status) {
+    return Tokens.REFUSED.contains(shot.who)
+        ? !NOT_LET_IN.contains(status)
+        : status < 300 && !shot.authenticated();
   }
 
   /** What the HTTP decoder cannot read it refuses itself, with a status and no body. */

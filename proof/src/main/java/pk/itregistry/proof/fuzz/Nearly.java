@@ -59,8 +59,8 @@ final class Nearly {
     slips.put("bad media type", header("Content-Type", Bad.TYPES));
     slips.put("not acceptable", header("Accept", Bad.ACCEPTS));
     slips.put("no token", (shot, random) -> shot.asNobody() == shot);
-    slips.put("token expired", (shot, random) -> shot.as("short-lived") == shot);
-    slips.put("token for another", (shot, random) -> shot.as("foreign-audience") == shot);
+    slips.put("token expired", (shot, random) -> shot.as(Tokens.SHORT_LIVED) == shot);
+    slips.put("token for another", (shot, random) -> shot.as(Tokens.FOREIGN) == shot);
     names = List.copyOf(slips.keySet());
   }
 

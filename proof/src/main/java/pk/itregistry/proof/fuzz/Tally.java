@@ -14,6 +14,10 @@ final class Tally {
   private static final List<String> COLUMNS =
       List.of("2xx", "3xx", "4xx", "5xx", "503 busy", "closed", "hung", "faulty");
 
+  // Shares of all operations, and of the valid requests.
+  private static final double LEAST_OPERATIONS = 0.5;
+  private static final double LEAST_TAKEN = 0.25;
+
   private final Map<String, Map<String, Integer>> byWhat = new TreeMap<>();
   private final Map<String, Map<String, Integer>> byOperation = new TreeMap<>();
   private final Map<String, Integer> faults = new TreeMap<>();
@@ -21,6 +25,8 @@ final class Tally {
   private final Set<String> succeeded = new TreeSet<>();
   private int requests;
   private int faulty;
+  private int valid;
+  private int validTaken;
 
   synchronized void add(Shot shot, Answer answer, List<String> found) {
     requests++;
@@ -30,8 +36,8 @@ final class Tally {
     if (shot.raw == null) {
       count(byOperation, shot.operation.id(), column);
       tried.add(shot.operation.id());
-      if (answer.status() / 100 == 2 && shot.kind == Shot.Kind.VALID) {
-        succeeded.add(shot.operation.id());
+      if (shot.kind == Shot.Kind.VALID) {
+        valid(shot.operation, answer);
       }
     }
     if (!found.isEmpty()) {
@@ -39,6 +45,39 @@ final class Tally {
       count(byWhat, what, "faulty");
       found.forEach(fault -> faults.merge(kindOf(fault), 1, Integer::sum));
     }
+  }
+
+  private void valid(Operation operation, Answer answer) {
+    valid++;
+    if (answer.status() / 100 == 2) {
+      validTaken++;
+      succeeded.add(operation.id());
+    }
+  }
+
+  /** How many operations answered 2xx to a valid request at least once. */
+  synchronized int succeeded() {
+    return succeeded.size();
+  }
+
+  /** How many of the valid requests were answered 2xx. */
+  synchronized int validTaken() {
+    return validTaken;
+  }
+
+  /**
+   * Why the run came not deep enough to mean something; empty when it did. Where hardly anything is
+   * let through, the right refusals say little.
+   */
+  synchronized List<String> shallow() {
+    List<String> why = new ArrayList<>();
+    if (succeeded.size() < LEAST_OPERATIONS * tried.size()) {
+      why.add("only %d of %d operations succeeded".formatted(succeeded.size(), tried.size()));
+    }
+    if (validTaken < LEAST_TAKEN * valid) {
+      why.add("only %d of %d valid requests were answered 2xx".formatted(validTaken, valid));
+    }
+    return why;
   }
 
   synchronized int requests() {
@@ -72,6 +111,7 @@ final class Tally {
     table.append(
         "%d operations tried, %d of them answered 2xx to a valid request%n"
             .formatted(tried.size(), succeeded.size()));
+    table.append("%d of %d valid requests answered 2xx%n".formatted(validTaken, valid));
     if (!never.isEmpty()) {
       table.append("never 2xx: ").append(String.join(" ", never)).append('\n');
     }
@@ -87,6 +127,9 @@ final class Tally {
     figures.put("byKind", byWhat);
     figures.put("byOperation", byOperation);
     figures.put("succeeded", succeeded);
+    figures.put("valid", valid);
+    figures.put("validTaken", validTaken);
+    figures.put("shallow", shallow());
     return figures;
   }
 

@@ -22,6 +22,9 @@ class JudgeTest {
             security: [{oauth2: [register]}]
             responses:
               "200": {description: Firms., content: {application/json: {schema: {type: object}}}}
+              "401": {description: No token., content: {application/json: {schema: {type: object}}}}
+              "403": {description: Not yours., content: {application/json: {schema: {type: object}}}}
+              "429": {description: Slower., content: {application/json: {schema: {type: object}}}}
               "500": {description: Failed., content: {application/json: {schema: {type: object}}}}
               "503": {description: Busy., content: {application/json: {schema: {type: object}}}}
       """;
@@ -78,10 +81,17 @@ class JudgeTest {
   @Test
   void a_caller_without_a_good_token_is_not_let_in() {
     finds(shot().asNobody(), answer(200, "{}"), "LET_IN");
-    finds(
-        shot().as("short-lived").called(Shot.Kind.NEARLY, "token expired"),
-        answer(200, "{}"),
-        "LET_IN");
+  }
+
+  @Test
+  void a_token_that_is_expired_or_for_another_is_refused_before_all_else() {
+    for (String who : List.of("short-lived", "foreign-audience")) {
+      finds(shot().as(who), answer(200, "{}"), "LET_IN");
+      finds(shot().as(who), answer(403, "{}"), "LET_IN");
+      assertThat(judge.faults(shot().as(who), answer(401, "{}"))).isEmpty();
+      assertThat(judge.faults(shot().as(who), answer(429, "{}"))).isEmpty();
+    }
+    assertThat(judge.faults(shot(), answer(403, "{}"))).isEmpty();
   }
 
   @Test

@@ -29,5 +29,7 @@ class ShortFuzzTest {
     assertThat(tally.faults())
         .as("kept in %s: %s", evidence.toAbsolutePath(), tally.table())
         .isEmpty();
+    assertThat(tally.busy()).as(tally::table).isZero();
+    assertThat(tally.shallow()).as(tally::table).isEmpty();
   }
 }

@@ -1,22 +1,29 @@
 package pk.itregistry.registry.promises;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.jackson.JsonFormat;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.record.TimestampType;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -28,6 +35,7 @@ import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.kernel.identity.PersonId;
+import pk.itregistry.plumbing.event.HeardOf;
 import pk.itregistry.plumbing.event.Inbox;
 import pk.itregistry.registry.testkit.Database;
 
@@ -36,6 +44,7 @@ import pk.itregistry.registry.testkit.Database;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class InboxTest {
   @Inject Inbox inbox;
+  @Inject HeardOf heardOf;
 
   private static FirmRegistered registered(FirmId firm, long version) {
     return new FirmRegistered(
@@ -153,6 +162,72 @@ class InboxTest {
 
     assertThat(parked(subject)).isEqualTo(1);
     assertThat(effects).hasSize(1);
+  }
+
+  @Test
+  void what_is_no_event_holds_up_its_key_and_is_kept_by_a_retry_that_cannot_read_it_either()
+      throws Exception {
+    FirmId firm = FirmId.fresh();
+    UUID later = UUID.randomUUID();
+    String key = firm.toString();
+
+    inbox.take(
+        new ConsumerRecord<>("it.elsewhere.events", 0, System.nanoTime(), key, "{ no event"),
+        InboxTest::nothing);
+    inbox.take(delivery(later, registered(firm, 2)), InboxTest::nothing);
+
+    assertThat(parked(key)).isEqualTo(2);
+    assertThatThrownBy(
+            () -> QuarkusTransaction.requiringNew().run(() -> inbox.retry(key, InboxTest::nothing)))
+        .isInstanceOf(RuntimeException.class);
+    assertThat(parked(key)).isEqualTo(2);
+    assertThat(recorded(later)).isZero();
+  }
+
+  @Test
+  void a_record_with_a_nul_is_parked_like_any_other() {
+    String subject = "nul-" + UUID.randomUUID();
+
+    inbox.take(
+        new ConsumerRecord<>("elsewhere.events", 0, System.nanoTime(), subject, "{\0"),
+        InboxTest::nothing);
+
+    assertThat(parked(subject)).isEqualTo(1);
+  }
+
+  @Test
+  void a_heartbeat_counts_from_when_it_was_sent() {
+    String service = "quiet" + UUID.randomUUID();
+    Instant now = Instant.now();
+
+    inbox.take(poll(List.of(heartbeat(service, now.minusSeconds(600)))), InboxTest::nothing);
+    Duration behind = heardOf.silenceOf(service);
+    inbox.take(poll(List.of(heartbeat(service, now))), InboxTest::nothing);
+    inbox.take(heartbeat(service, now.minusSeconds(300)), InboxTest::nothing);
+
+    assertThat(behind).isGreaterThanOrEqualTo(Duration.ofSeconds(599));
+    assertThat(heardOf.silenceOf(service)).isLessThan(Duration.ofSeconds(200));
+  }
+
+  private static void nothing(Event event) {
+    throw new AssertionError("no effect of " + event);
+  }
+
+  private static ConsumerRecord<String, String> heartbeat(String service, Instant sent) {
+    var headers = new RecordHeaders();
+    headers.add("itr-heartbeat", service.getBytes(StandardCharsets.UTF_8));
+    return new ConsumerRecord<>(
+        "elsewhere.events",
+        0,
+        0,
+        sent.toEpochMilli(),
+        TimestampType.CREATE_TIME,
+        0,
+        0,
+        null,
+        "",
+        headers,
+        Optional.empty());
   }
 
   @Test

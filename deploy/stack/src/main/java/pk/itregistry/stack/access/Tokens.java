@@ -60,16 +60,4 @@ public final class Tokens {
             "client_assertion",
             ClientAssertion.sign(client, stack.clientKey(client), issuer.uri())));
   }
-
-  /** A person's next token; a refresh token is good for one use. */
-  public TokenAnswer refresh(String refreshToken) {
-    return issuer.token(
-        Map.of(
-            "grant_type",
-            "refresh_token",
-            "client_id",
-            CodeFlow.CLIENT,
-            "refresh_token",
-            refreshToken));
-  }
 }

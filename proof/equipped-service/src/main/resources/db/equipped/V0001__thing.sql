@@ -1,0 +1,1 @@
+create table equipped_thing (id bigint primary key);
