@@ -14,9 +14,8 @@ public class HeardOf {
     this.database = database;
   }
 
-  // What counts is when it was sent: a hearer that comes back to a backlog reads old heartbeats,
-  // and
-  // they do not make its copy new.
+  // What counts is when it was sent: a hearer that comes back to a backlog reads old heartbeats
+  // first, and they do not make its copy new.
   void note(String service, int partition, Instant sent) {
     database.change(
         "INSERT INTO heard_of (source, partition, at) VALUES (?, ?, ?)"
