@@ -2,6 +2,8 @@ package pk.itregistry.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -37,5 +39,22 @@ class EveryEventHasAGoldenFormTest {
                     assertThat(type)
                         .matches(
                             "pk\\.itregistry\\.(registry|exports|incentives)(\\.[a-z]+(-[a-z]+)*){2}\\.v\\d+")));
+  }
+
+  /** Or a copy of such things could not be built anew. Business time is a setting, no thing. */
+  @TestFactory
+  Stream<DynamicTest> what_is_announced_can_be_announced_again() {
+    Set<String> types =
+        Stream.of(RegistryEvent.class, ExportsEvent.class, IncentivesEvent.class)
+            .flatMap(service -> EventCatalogue.permitted(service).stream())
+            .map(Event::typeOf)
+            .collect(Collectors.toSet());
+    return types.stream()
+        .map(type -> type.replaceFirst("\\.[^.]+\\.v\\d+$", ""))
+        .filter(thing -> !thing.endsWith(".business-time"))
+        .distinct()
+        .map(thing ->
+            DynamicTest.dynamicTest(
+                thing, () -> assertThat(types).contains(thing + ".reannounced.v1")));
   }
 }

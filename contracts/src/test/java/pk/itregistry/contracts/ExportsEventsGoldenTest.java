@@ -17,6 +17,7 @@ import pk.itregistry.contracts.exports.ExportsEvent.RemittanceReversed;
 import pk.itregistry.contracts.exports.ExportsEvent.RemittanceVerified;
 import pk.itregistry.contracts.exports.ExportsEvent.ReturnAmended;
 import pk.itregistry.contracts.exports.ExportsEvent.ReturnFiled;
+import pk.itregistry.contracts.exports.ExportsEvent.ReturnReannounced;
 import pk.itregistry.contracts.exports.ExportsEvent.ReturnWithdrawn;
 import pk.itregistry.contracts.exports.RemittanceState;
 import pk.itregistry.contracts.exports.ReturnState;
@@ -45,7 +46,8 @@ class ExportsEventsGoldenTest {
             new RemittanceReannounced(retainedWithoutRate()),
             new ReturnFiled(filed("FILED", 1)),
             new ReturnAmended(filed("AMENDED", 2)),
-            new ReturnWithdrawn(filed("WITHDRAWN", 3)))
+            new ReturnWithdrawn(filed("WITHDRAWN", 3)),
+            new ReturnReannounced(filed("WITHDRAWN", 3)))
         .map(event ->
             DynamicTest.dynamicTest(
                 Event.typeOf(event.getClass()), () -> GoldenEvents.check(event)));

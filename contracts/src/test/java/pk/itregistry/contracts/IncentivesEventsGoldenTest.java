@@ -12,6 +12,7 @@ import pk.itregistry.contracts.incentives.ClaimState;
 import pk.itregistry.contracts.incentives.IncentivesEvent.ClaimDecided;
 import pk.itregistry.contracts.incentives.IncentivesEvent.ClaimHeld;
 import pk.itregistry.contracts.incentives.IncentivesEvent.ClaimPaid;
+import pk.itregistry.contracts.incentives.IncentivesEvent.ClaimReannounced;
 import pk.itregistry.contracts.incentives.IncentivesEvent.ClaimReassessmentOpened;
 import pk.itregistry.contracts.incentives.IncentivesEvent.ClaimSubmitted;
 import pk.itregistry.contracts.incentives.IncentivesEvent.ClaimWithdrawn;
@@ -43,7 +44,8 @@ class IncentivesEventsGoldenTest {
             new ClaimHeld(claim(3, "ON_HOLD", null)),
             new ClaimDecided(claim(4, "DECIDED", "211125.00")),
             new ClaimReassessmentOpened(claim(5, "DECIDED", "211125.00")),
-            new ClaimPaid(claim(5, "DECIDED", "211125.00")))
+            new ClaimPaid(claim(5, "DECIDED", "211125.00")),
+            new ClaimReannounced(claim(5, "DECIDED", "211125.00")))
         .map(event ->
             DynamicTest.dynamicTest(
                 Event.typeOf(event.getClass()), () -> GoldenEvents.check(event)));

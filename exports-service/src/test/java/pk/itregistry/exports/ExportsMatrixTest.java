@@ -19,8 +19,13 @@ class ExportsMatrixTest {
 
   @TestFactory
   Stream<DynamicTest> every_operation_lets_in_whom_it_says() {
-    return AuthorityMatrix.of((operation, path) ->
-        new Thing(things(), path.startsWith("/exports/v1/remittances") ? "bank-scbl" : "owner"));
+    return AuthorityMatrix.of((operation, path) -> new Thing(things(), whoSees(path)));
+  }
+
+  private static String whoSees(String path) {
+    return path.startsWith("/exports/v1/remittances")
+        ? "bank-scbl"
+        : path.contains("{reannouncement}") ? "adnan" : "owner";
   }
 
   private static Map<String, String> things() {
@@ -46,7 +51,13 @@ class ExportsMatrixTest {
               "receipt",
               filed.getString("receipt.id"),
               "allocation",
-              allocation);
+              allocation,
+              "reannouncement",
+              Desk.as("adnan")
+                  .body("{\"what\": \"RETURNS\"}")
+                  .post(Desk.BASE + "reannouncements")
+                  .jsonPath()
+                  .getString("id"));
       things = known;
     }
     return known;

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jboss.logging.Logger;
 import pk.itregistry.gateway.GatewayProblem.MalformedHost;
 import pk.itregistry.gateway.GatewayProblem.MalformedTarget;
+import pk.itregistry.gateway.GatewayProblem.OriginRefused;
 import pk.itregistry.gateway.Routes.Route;
 import pk.itregistry.gateway.openapi.DocsPage;
 import pk.itregistry.gateway.openapi.JoinedDocument;
@@ -20,8 +21,8 @@ import pk.itregistry.kernel.problem.CommonProblem.Unexpected;
 import pk.itregistry.kernel.problem.Refused;
 
 /**
- * The order of things at the door: form, path, token, pace, open or not, size, room; then the
- * request passes.
+ * The order of things at the door: form, path, origin, token, pace, open or not, size, room; then
+ * the request passes.
  */
 @Singleton
 class Door {
@@ -35,6 +36,7 @@ class Door {
   private final TokenCheck tokens;
   private final RateLimit pace;
   private final HeaderRules rules;
+  private final Browsers browsers;
   private final JoinedDocument document;
   private final DocsPage docs;
 
@@ -43,18 +45,21 @@ class Door {
       TokenCheck tokens,
       RateLimit pace,
       HeaderRules rules,
+      Browsers browsers,
       JoinedDocument document,
       DocsPage docs) {
     this.routes = routes;
     this.tokens = tokens;
     this.pace = pace;
     this.rules = rules;
+    this.browsers = browsers;
     this.document = document;
     this.docs = docs;
   }
 
   void open(@Observes Router router) {
     router.route().order(BEFORE_ALL_ELSE).handler(this::arrive).failureHandler(this::refuse);
+    browsers.rules().ifPresent(rules -> router.route().order(BEFORE_ALL_ELSE + 1).handler(rules));
     router.route().handler(this::pass);
   }
 
@@ -111,6 +116,8 @@ class Door {
     } else if (exchange.statusCode() == 400 && failure instanceof VertxException) {
       // The router fails what names no host before any handler sees it.
       Refusals.answer(arrival, new MalformedHost());
+    } else if (exchange.statusCode() == 403 && failure instanceof VertxException) {
+      Refusals.answer(arrival, new OriginRefused());
     } else if (failure == null) {
       // The router found no path in the request line.
       Refusals.answer(arrival, new MalformedTarget("The target must be a path."));

@@ -16,6 +16,9 @@ public sealed interface GatewayProblem extends Problem {
   /** Where the body ends could be told in two ways. */
   record MalformedFraming() implements GatewayProblem {}
 
+  /** A page in a browser asks, of an origin that is not among the named ones. */
+  record OriginRefused() implements GatewayProblem {}
+
   record TargetTooLong(int limit) implements GatewayProblem {}
 
   record HeadersTooLarge(int limitBytes) implements GatewayProblem {}
@@ -38,6 +41,7 @@ public sealed interface GatewayProblem extends Problem {
   default int status() {
     return switch (this) {
       case MalformedTarget _, MalformedHost _, MalformedFraming _, UpgradeRefused _ -> 400;
+      case OriginRefused _ -> 403;
       case TargetTooLong _ -> 414;
       case TooManyRequests _ -> 429;
       case HeadersTooLarge _ -> 431;
@@ -53,6 +57,7 @@ public sealed interface GatewayProblem extends Problem {
       case MalformedTarget _ -> "malformed-target";
       case MalformedHost _ -> "malformed-host";
       case MalformedFraming _ -> "malformed-framing";
+      case OriginRefused _ -> "origin-refused";
       case TargetTooLong _ -> "target-too-long";
       case HeadersTooLarge _ -> "headers-too-large";
       case UpgradeRefused _ -> "upgrade-refused";
@@ -70,6 +75,7 @@ public sealed interface GatewayProblem extends Problem {
       case MalformedTarget _ -> "The path is malformed";
       case MalformedHost _ -> "The host is missing or malformed";
       case MalformedFraming _ -> "The body's length is told in a way not taken here";
+      case OriginRefused _ -> "Pages of this origin may not call";
       case TargetTooLong _ -> "The path and query are too long";
       case HeadersTooLarge _ -> "The headers are too large";
       case UpgradeRefused _ -> "The connection cannot be upgraded";
@@ -87,6 +93,9 @@ public sealed interface GatewayProblem extends Problem {
       case MalformedTarget m -> m.why();
       case MalformedHost _ -> "Send one Host header, with a host and at most a port.";
       case MalformedFraming _ -> "Send Content-Length, or Transfer-Encoding: chunked.";
+      case OriginRefused _ ->
+          "The installation names the origins whose pages may call from a browser. Have yours"
+              + " added, or call from a server, without an Origin header.";
       case TargetTooLong t -> "At most %d characters are taken.".formatted(t.limit());
       case HeadersTooLarge h -> "At most %d bytes are taken in all.".formatted(h.limitBytes());
       case UpgradeRefused _ -> "Speak HTTP/1.1; there are no web sockets here.";
@@ -111,6 +120,7 @@ public sealed interface GatewayProblem extends Problem {
       case MalformedTarget _,
           MalformedHost _,
           MalformedFraming _,
+          OriginRefused _,
           TargetTooLong _,
           HeadersTooLarge _,
           UpgradeRefused _,

@@ -5,13 +5,18 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the installation decides: where paths lead, how much and how fast. */
 @ConfigMapping(prefix = "gateway")
 public interface Settings {
   /** The address callers know the gateway by: goes into Location headers and the documents. */
   URI publicUrl();
+
+  /** The origins, such as {@code https://portal.example}, whose pages may call from a browser. */
+  Optional<List<String>> browserOrigins();
 
   /** The route table, by a name that only people read. */
   Map<String, Route> routes();

@@ -16,8 +16,7 @@ public class TightDoor implements QuarkusTestProfile {
         Map.entry("gateway.limits.caller.burst", "8"),
         Map.entry("gateway.limits.address.per-second", "1"),
         Map.entry("gateway.limits.address.burst", "5"),
-        Map.entry("quarkus.http.cors.enabled", "true"),
-        Map.entry("quarkus.http.cors.origins", PORTAL));
+        Map.entry("gateway.browser-origins", PORTAL));
   }
 
   @Override

@@ -106,10 +106,13 @@ class TightDoorTest {
     HttpResponse<String> read =
         send(as("rehan", "/registry/v1/telltale").header("Origin", TightDoor.PORTAL));
 
-    assertThat(welcome.statusCode()).isEqualTo(200);
+    assertThat(welcome.statusCode()).isEqualTo(204);
     assertThat(welcome.headers().firstValue("Access-Control-Allow-Origin"))
         .hasValue(TightDoor.PORTAL);
+    assertThat(strange.statusCode()).isEqualTo(403);
     assertThat(strange.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+    assertThat(strange.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    assertThat(strange.body()).contains("\"code\":\"origin-refused\"");
     assertThat(read.headers().allValues("Access-Control-Allow-Origin"))
         .containsExactly(TightDoor.PORTAL);
     assertThat(read.headers().firstValue("Access-Control-Expose-Headers").orElseThrow())

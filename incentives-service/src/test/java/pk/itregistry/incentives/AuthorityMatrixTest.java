@@ -14,7 +14,7 @@ import pk.itregistry.plumbing.testkit.AuthorityMatrix.Thing;
 
 @QuarkusTest
 class AuthorityMatrixTest {
-  private record Chain(FirmId firm, String claim, String order, String advice) {}
+  private record Chain(FirmId firm, String claim, String order, String advice, String run) {}
 
   @TestFactory
   Stream<DynamicTest> who_may_call_what() {
@@ -28,7 +28,15 @@ class AuthorityMatrixTest {
             ? chain.order()
             : path.contains("/payment-advices/") ? chain.advice() : chain.claim();
     return new Thing(
-        Map.of("firm", chain.firm().toString(), "id", id, "code", "154A-EXCESS"),
+        Map.of(
+            "firm",
+            chain.firm().toString(),
+            "id",
+            id,
+            "code",
+            "154A-EXCESS",
+            "reannouncement",
+            chain.run()),
         entitled(operation));
   }
 
@@ -44,6 +52,7 @@ class AuthorityMatrixTest {
       case "decideClaim" -> "amina";
       case "setOffRefundOrder", "releasePaymentAdvice", "repairPaymentAdvice" -> "tariq";
       case "readPaymentFile" -> "paying-bank";
+      case "getReannouncement" -> "adnan";
       default -> "owner";
     };
   }
@@ -58,7 +67,10 @@ class AuthorityMatrixTest {
           firm,
           read.getString("claimId"),
           read.getString("orderId"),
-          advice.substring("payment-advices/".length()));
+          advice.substring("payment-advices/".length()),
+          Acts.post("adnan", "reannouncements", "{\"what\": \"CLAIMS\"}", null)
+              .jsonPath()
+              .getString("id"));
     }
   }
 }

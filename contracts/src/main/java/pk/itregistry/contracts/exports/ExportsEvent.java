@@ -3,7 +3,7 @@ package pk.itregistry.contracts.exports;
 import pk.itregistry.contracts.Event;
 import pk.itregistry.contracts.EventType;
 
-/** What exports-service tells. */
+/** What exports-service tells. Re-announced states are what they were: only copies care. */
 public sealed interface ExportsEvent extends Event {
 
   /** A bank pushed a remittance, or changed what it had said before. */
@@ -41,6 +41,9 @@ public sealed interface ExportsEvent extends Event {
 
   @EventType("pk.itregistry.exports.return.withdrawn.v1")
   record ReturnWithdrawn(ReturnState exportReturn) implements ExportsEvent, OfReturn {}
+
+  @EventType("pk.itregistry.exports.return.reannounced.v1")
+  record ReturnReannounced(ReturnState exportReturn) implements ExportsEvent, OfReturn {}
 
   /** Told in the order of what happens to a remittance. */
   interface OfRemittance extends Event {

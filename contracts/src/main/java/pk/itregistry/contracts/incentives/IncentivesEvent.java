@@ -3,7 +3,7 @@ package pk.itregistry.contracts.incentives;
 import pk.itregistry.contracts.Event;
 import pk.itregistry.contracts.EventType;
 
-/** What incentives-service tells. */
+/** What incentives-service tells. Re-announced states are what they were: only copies care. */
 public sealed interface IncentivesEvent extends Event {
 
   @EventType("pk.itregistry.incentives.claim.submitted.v1")
@@ -26,6 +26,9 @@ public sealed interface IncentivesEvent extends Event {
   /** The bank reported the refund as paid. */
   @EventType("pk.itregistry.incentives.claim.paid.v1")
   record ClaimPaid(ClaimState claim) implements IncentivesEvent, OfClaim {}
+
+  @EventType("pk.itregistry.incentives.claim.reannounced.v1")
+  record ClaimReannounced(ClaimState claim) implements IncentivesEvent, OfClaim {}
 
   /** Told in the order of what happens to a claim. */
   interface OfClaim extends Event {

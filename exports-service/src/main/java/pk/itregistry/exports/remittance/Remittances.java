@@ -1,6 +1,7 @@
 package pk.itregistry.exports.remittance;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
@@ -48,5 +49,9 @@ class Remittances implements PanacheRepositoryBase<Remittance, UUID> {
         .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:what, 0))")
         .setParameter("what", what)
         .getResultList();
+  }
+
+  List<Remittance> after(UUID last, int limit) {
+    return find("id > ?1 order by id", last).page(Page.ofSize(limit)).list();
   }
 }

@@ -7,7 +7,6 @@ import pk.itregistry.kernel.identity.ClaimId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.problem.CommonProblem.NotFound;
 import pk.itregistry.kernel.problem.Refused;
-import pk.itregistry.plumbing.access.Call;
 import pk.itregistry.plumbing.access.Gatekeeper;
 import pk.itregistry.plumbing.http.Answer;
 
@@ -16,12 +15,10 @@ import pk.itregistry.plumbing.http.Answer;
 class ClaimDoor {
   private final ClaimDirectory directory;
   private final Gatekeeper gatekeeper;
-  private final Call call;
 
-  ClaimDoor(ClaimDirectory directory, Gatekeeper gatekeeper, Call call) {
+  ClaimDoor(ClaimDirectory directory, Gatekeeper gatekeeper) {
     this.directory = directory;
     this.gatekeeper = gatekeeper;
-    this.call = call;
   }
 
   void admit(ClaimId id) {
@@ -46,7 +43,8 @@ class ClaimDoor {
 
   /** As an officer sees it only where the caller came as one: for his own firm he is its person. */
   ClaimView view(ClaimId id) {
-    return directory.find(id, call.byRole()).orElseThrow(ClaimDoor::unknown);
+    boolean officer = gatekeeper.seesAsOfficer(firmOf(id));
+    return directory.find(id, officer).orElseThrow(ClaimDoor::unknown);
   }
 
   private FirmId firmOf(ClaimId id) {

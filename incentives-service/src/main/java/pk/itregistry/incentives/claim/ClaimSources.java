@@ -3,13 +3,17 @@ package pk.itregistry.incentives.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import pk.itregistry.incentives.IncentivesProblem.SourceChanged;
 import pk.itregistry.incentives.copies.CopiedRemittance;
 import pk.itregistry.incentives.copies.RemittanceCopy;
-import pk.itregistry.incentives.eligibility.AssessRemittance;
 import pk.itregistry.incentives.eligibility.Assessment;
+import pk.itregistry.incentives.eligibility.Assessor;
+import pk.itregistry.incentives.eligibility.Assessors;
+import pk.itregistry.kernel.identity.RemittanceId;
 import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.kernel.time.LegalTime;
@@ -19,22 +23,25 @@ import pk.itregistry.plumbing.time.BusinessClock;
 @ApplicationScoped
 class ClaimSources {
   private final RemittanceCopy remittances;
-  private final AssessRemittance assess;
+  private final Assessors assessors;
   private final BusinessClock clock;
 
-  ClaimSources(RemittanceCopy remittances, AssessRemittance assess, BusinessClock clock) {
+  ClaimSources(RemittanceCopy remittances, Assessors assessors, BusinessClock clock) {
     this.remittances = remittances;
-    this.assess = assess;
+    this.assessors = assessors;
     this.clock = clock;
   }
 
+  /** A line of a claim, and how its remittance stands now. */
+  private record Look(int position, ClaimLine line, Assessment now) {}
+
   /** What has changed since the snapshot, in words; empty when nothing has. */
   Optional<String> change(Claim claim) {
-    return claim.lines().stream()
-        .filter(line -> !line.standsOn(now(claim, line)))
-        .map(line ->
+    return look(claim).stream()
+        .filter(look -> !look.line().standsOn(look.now()))
+        .map(look ->
             "What is known of remittance %s (e-PRC %s) is no longer what the claim was computed from."
-                .formatted(line.remittance(), line.facts().prcNumber()))
+                .formatted(look.line().remittance(), look.line().facts().prcNumber()))
         .findFirst();
   }
 
@@ -49,36 +56,40 @@ class ClaimSources {
   /** Takes the facts as they are now; refuses when a line cannot be claimed any more. */
   void snapshotAgain(Claim claim) {
     Faults faults = new Faults();
-    List<ClaimLine> lines = claim.lines();
-    for (int i = 0; i < lines.size(); i++) {
-      Assessment now = now(claim, lines.get(i));
-      for (var finding : now.findings()) {
-        faults.add("/lines/" + i, finding.code(), finding.detail());
+    for (Look look : look(claim)) {
+      for (var finding : look.now().findings()) {
+        faults.add("/lines/" + look.position(), finding.code(), finding.detail());
       }
-      lines.get(i).ask(now);
+      look.line().ask(look.now());
     }
     faults.refuseRuleBroken();
   }
 
   /** Takes the facts as they are now, also those that no longer give anything. */
   void recompute(Claim claim) {
-    for (ClaimLine line : claim.lines()) {
-      Assessment now = now(claim, line);
-      line.snapshot(now);
-      if (!now.claimable()) {
-        line.computeNothing();
+    for (Look look : look(claim)) {
+      look.line().snapshot(look.now());
+      if (!look.now().claimable()) {
+        look.line().computeNothing();
       }
     }
   }
 
-  private Assessment now(Claim claim, ClaimLine line) {
-    CopiedRemittance remittance =
-        remittances
-            .find(line.remittance())
-            .orElseThrow(() -> new IllegalStateException("a claimed remittance is gone"));
+  private List<Look> look(Claim claim) {
+    Map<RemittanceId, CopiedRemittance> known =
+        remittances.find(claim.lines().stream().map(ClaimLine::remittance).toList());
+    Assessor assessor = assessors.of(claim.scheme(), claim.firm());
     // Three years are counted to the day of receipt: an officer's slowness bars nobody.
     Instant received = claim.receivedAt();
     LocalDate claimedOn = received == null ? clock.today() : LegalTime.dayOf(received);
-    return assess.assess(claim.scheme(), claim.firm(), remittance, claimedOn);
+    List<Look> looks = new ArrayList<>();
+    for (ClaimLine line : claim.lines()) {
+      CopiedRemittance remittance = known.get(line.remittance());
+      if (remittance == null) {
+        throw new IllegalStateException("a claimed remittance is gone");
+      }
+      looks.add(new Look(looks.size(), line, assessor.assess(remittance, claimedOn)));
+    }
+    return looks;
   }
 }

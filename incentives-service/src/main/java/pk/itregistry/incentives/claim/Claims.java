@@ -1,6 +1,7 @@
 package pk.itregistry.incentives.claim;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
@@ -34,6 +35,11 @@ class Claims implements PanacheRepositoryBase<Claim, UUID> {
         "SELECT c.id FROM Claim c WHERE c.firmId = ?1"
             + " AND c.state <> WITHDRAWN AND c.paidOn IS NULL ORDER BY c.id",
         firm.value());
+  }
+
+  /** Those that others have heard of: all but the drafts. */
+  List<Claim> announcedAfter(UUID last, int limit) {
+    return find("id > ?1 and state <> DRAFT order by id", last).page(Page.ofSize(limit)).list();
   }
 
   String nextReference() {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +13,9 @@ import pk.itregistry.incentives.IncentivesProblem.AlreadyClaimed;
 import pk.itregistry.incentives.IncentivesProblem.RemittancesNotFound;
 import pk.itregistry.incentives.copies.CopiedRemittance;
 import pk.itregistry.incentives.copies.RemittanceCopy;
-import pk.itregistry.incentives.eligibility.AssessRemittance;
 import pk.itregistry.incentives.eligibility.Assessment;
+import pk.itregistry.incentives.eligibility.Assessor;
+import pk.itregistry.incentives.eligibility.Assessors;
 import pk.itregistry.incentives.eligibility.ClaimedRemittances;
 import pk.itregistry.incentives.eligibility.Finding;
 import pk.itregistry.incentives.scheme.Schemes;
@@ -35,7 +36,7 @@ class DraftClaim {
 
   private final Claims claims;
   private final RemittanceCopy remittances;
-  private final AssessRemittance assess;
+  private final Assessors assessors;
   private final ClaimedRemittances claimed;
   private final Schemes schemes;
   private final Timeline timeline;
@@ -44,14 +45,14 @@ class DraftClaim {
   DraftClaim(
       Claims claims,
       RemittanceCopy remittances,
-      AssessRemittance assess,
+      Assessors assessors,
       ClaimedRemittances claimed,
       Schemes schemes,
       Timeline timeline,
       BusinessClock clock) {
     this.claims = claims;
     this.remittances = remittances;
-    this.assess = assess;
+    this.assessors = assessors;
     this.claimed = claimed;
     this.schemes = schemes;
     this.timeline = timeline;
@@ -112,18 +113,17 @@ class DraftClaim {
     Faults broken = new Faults();
     List<Fault> missing = new ArrayList<>();
     List<Assessment> assessed = new ArrayList<>();
+    Map<RemittanceId, CopiedRemittance> known = remittances.find(command.remittances());
+    Assessor assessor = assessors.of(command.scheme(), command.firm());
     for (int i = 0; i < command.remittances().size(); i++) {
       String pointer = "/remittances/" + i;
-      Optional<CopiedRemittance> found =
-          remittances
-              .find(command.remittances().get(i))
-              .filter(remittance -> command.firm().equals(remittance.firm()));
-      if (found.isEmpty()) {
+      CopiedRemittance remittance = known.get(command.remittances().get(i));
+      if (remittance == null || !command.firm().equals(remittance.firm())) {
         missing.add(
             new Fault(pointer, "remittance-not-found", "no remittance attributed to the firm"));
         continue;
       }
-      Assessment look = assess.assess(command.scheme(), command.firm(), found.get(), clock.today());
+      Assessment look = assessor.assess(remittance, clock.today());
       for (Finding finding : look.findings()) {
         broken.add(pointer, finding.code(), finding.detail());
       }

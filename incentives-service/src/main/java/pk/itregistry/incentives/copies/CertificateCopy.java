@@ -2,11 +2,12 @@ package pk.itregistry.incentives.copies;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.time.DayRange;
 import pk.itregistry.plumbing.database.Database;
 
-/** By which certificate a firm was certified on a day, as the register last told. */
+/** The certificates of firms, as the register last told. */
 @ApplicationScoped
 public class CertificateCopy {
   private final Database database;
@@ -15,14 +16,15 @@ public class CertificateCopy {
     this.database = database;
   }
 
-  /** The number of the certificate that covers the day. */
-  public Optional<String> numberOn(FirmId firm, LocalDate day) {
-    return database.row(
-        "SELECT number FROM certificate_copy WHERE firm_id = ? AND state = 'VALID'"
-            + " AND valid_from <= ? AND ? < valid_until ORDER BY valid_from DESC, number LIMIT 1",
-        row -> row.getString(1),
-        firm.value(),
-        day,
-        day);
+  /** The valid ones of a firm, the latest first. */
+  public List<CopiedCertificate> of(FirmId firm) {
+    return database.rows(
+        "SELECT number, valid_from, valid_until FROM certificate_copy"
+            + " WHERE firm_id = ? AND state = 'VALID' ORDER BY valid_from DESC, number",
+        row ->
+            new CopiedCertificate(
+                row.getString(1),
+                new DayRange(row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class))),
+        firm.value());
   }
 }

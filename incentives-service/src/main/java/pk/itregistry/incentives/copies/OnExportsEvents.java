@@ -15,6 +15,7 @@ import pk.itregistry.contracts.exports.ExportsEvent.RemittanceReversed;
 import pk.itregistry.contracts.exports.ExportsEvent.RemittanceVerified;
 import pk.itregistry.contracts.exports.ExportsEvent.ReturnAmended;
 import pk.itregistry.contracts.exports.ExportsEvent.ReturnFiled;
+import pk.itregistry.contracts.exports.ExportsEvent.ReturnReannounced;
 import pk.itregistry.contracts.exports.ExportsEvent.ReturnWithdrawn;
 import pk.itregistry.contracts.exports.RemittanceState;
 import pk.itregistry.plumbing.event.EventEffect;
@@ -52,7 +53,8 @@ class OnExportsEvents implements EventEffect {
         case RemittanceReannounced(RemittanceState remittance) -> keep(remittance);
         case ReturnFiled _,
             ReturnAmended _,
-            ReturnWithdrawn _ -> {} // no scheme of today looks at returns
+            ReturnWithdrawn _,
+            ReturnReannounced _ -> {} // no scheme of today looks at returns
       }
     }
   }

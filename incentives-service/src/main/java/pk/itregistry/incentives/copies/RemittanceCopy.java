@@ -6,8 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.contracts.exports.RemittanceState;
 import pk.itregistry.contracts.exports.WithholdingState;
@@ -33,9 +35,15 @@ public class RemittanceCopy {
     this.database = database;
   }
 
-  /** One remittance, by its id. */
-  public Optional<CopiedRemittance> find(RemittanceId id) {
-    return database.row(SELECT + "WHERE remittance_id = ?", RemittanceCopy::read, id.value());
+  /** Those of the named ones that are known, by their ids. */
+  public Map<RemittanceId, CopiedRemittance> find(List<RemittanceId> ids) {
+    return database
+        .rows(
+            SELECT + "WHERE remittance_id = ANY (?)",
+            RemittanceCopy::read,
+            (Object) ids.stream().map(RemittanceId::value).toArray(UUID[]::new))
+        .stream()
+        .collect(Collectors.toUnmodifiableMap(CopiedRemittance::id, Function.identity()));
   }
 
   /** Remittances of a firm, oldest first. */

@@ -1,8 +1,10 @@
 package pk.itregistry.incentives.eligibility;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import pk.itregistry.incentives.copies.CopiedRemittance;
 import pk.itregistry.kernel.identity.ClaimId;
 import pk.itregistry.kernel.identity.RemittanceId;
@@ -38,12 +40,19 @@ public class ClaimedRemittances {
     database.change("DELETE FROM claimed_remittance WHERE claim_id = ?", claim.value());
   }
 
-  /** The claim that has taken the payment. */
-  public Optional<ClaimId> holder(String scheme, RemittanceId remittance) {
-    return database.row(
-        "SELECT claim_id FROM claimed_remittance WHERE scheme = ? AND remittance_id = ?",
-        row -> new ClaimId(row.getObject(1, UUID.class)),
-        scheme,
-        remittance.value());
+  /** The claims that have taken these payments; those that are free are missing. */
+  public Map<RemittanceId, ClaimId> holders(String scheme, List<RemittanceId> remittances) {
+    return database
+        .rows(
+            "SELECT remittance_id, claim_id FROM claimed_remittance"
+                + " WHERE scheme = ? AND remittance_id = ANY (?)",
+            row ->
+                Map.entry(
+                    new RemittanceId(row.getObject(1, UUID.class)),
+                    new ClaimId(row.getObject(2, UUID.class))),
+            scheme,
+            remittances.stream().map(RemittanceId::value).toArray(UUID[]::new))
+        .stream()
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 }

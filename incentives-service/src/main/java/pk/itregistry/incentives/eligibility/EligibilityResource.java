@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,6 +26,7 @@ import pk.itregistry.incentives.scheme.Schemes;
 import pk.itregistry.kernel.identity.ClaimId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Permission;
+import pk.itregistry.kernel.identity.RemittanceId;
 import pk.itregistry.kernel.page.Cursor;
 import pk.itregistry.kernel.page.Page;
 import pk.itregistry.kernel.problem.CommonProblem.NotFound;
@@ -42,19 +43,19 @@ import pk.itregistry.plumbing.time.BusinessClock;
     description = "Claims of firms: what is due, why, where each stands and until when.")
 class EligibilityResource {
   private final RemittanceCopy remittances;
-  private final AssessRemittance assess;
+  private final Assessors assessors;
   private final ClaimedRemittances claimed;
   private final Schemes schemes;
   private final BusinessClock clock;
 
   EligibilityResource(
       RemittanceCopy remittances,
-      AssessRemittance assess,
+      Assessors assessors,
       ClaimedRemittances claimed,
       Schemes schemes,
       BusinessClock clock) {
     this.remittances = remittances;
-    this.assess = assess;
+    this.assessors = assessors;
     this.claimed = claimed;
     this.schemes = schemes;
     this.clock = clock;
@@ -97,18 +98,23 @@ class EligibilityResource {
     faults.refuseMalformed();
     LocalDate day = on == null ? clock.today() : on;
     Page<CopiedRemittance> page = remittances.ofFirm(firm, cursor, most);
+    Assessor assessor = assessors.of(scheme, firm);
+    Map<RemittanceId, ClaimId> holders =
+        claimed.holders(scheme, page.items().stream().map(CopiedRemittance::id).toList());
     List<RemittanceEligibility> items =
-        page.items().stream().map(remittance -> look(scheme, firm, remittance, day)).toList();
+        page.items().stream()
+            .map(remittance ->
+                look(remittance, assessor.assess(remittance, day), holders.get(remittance.id())))
+            .toList();
     return Paging.answer(new EligibilityView(firm, scheme, day, items), page.next(), uri);
   }
 
-  private RemittanceEligibility look(
-      String scheme, FirmId firm, CopiedRemittance remittance, LocalDate day) {
-    Assessment found = assess.assess(scheme, firm, remittance, day);
-    Optional<ClaimId> holder = claimed.holder(scheme, remittance.id());
+  private static RemittanceEligibility look(
+      CopiedRemittance remittance, Assessment found, @Nullable ClaimId holder) {
     List<Finding> findings = new ArrayList<>(found.findings());
-    holder.ifPresent(claim ->
-        findings.add(new Finding("already-claimed", "It is claimed already, by claim " + claim)));
+    if (holder != null) {
+      findings.add(new Finding("already-claimed", "It is claimed already, by claim " + holder));
+    }
     LineFacts facts = found.facts();
     return new RemittanceEligibility(
         remittance.id(),
@@ -117,7 +123,7 @@ class EligibilityResource {
         findings.isEmpty(),
         facts.excessPkr(),
         facts.shortfallPkr(),
-        holder.orElse(null),
+        holder,
         List.copyOf(findings),
         Explanation.of(facts));
   }

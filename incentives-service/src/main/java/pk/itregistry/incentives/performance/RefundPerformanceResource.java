@@ -23,7 +23,9 @@ class RefundPerformanceResource {
       operationId = "readRefundPerformance",
       summary = "See how refunds are done",
       description = "Claims received, decided, served, breached and paid, and the median of days.")
-  @APIResponse(responseCode = "200", description = "The figures as of today.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The figures as of today, at most ten seconds old.")
   public RefundPerformance.Figures read() {
     return performance.read();
   }

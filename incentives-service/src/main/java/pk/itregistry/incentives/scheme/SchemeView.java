@@ -33,15 +33,16 @@ record SchemeView(
       @Nullable String note) {}
 
   static SchemeView of(Scheme scheme, @Nullable LocalDate on, Schemes schemes) {
+    SchemeTable table = schemes.table(scheme.code());
     return new SchemeView(
         scheme.code(),
         scheme.title(),
         scheme.legalBasis(),
         scheme.funding(),
         on,
-        schemes.rates(scheme.code()).stream()
+        table.rates().stream()
             .filter(row -> on == null || row.appliesOn(on))
-            .map(row -> rate(row, schemes.decides(row)))
+            .map(row -> rate(row, table.decides(row)))
             .toList());
   }
 

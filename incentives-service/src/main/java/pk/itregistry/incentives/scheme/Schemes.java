@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import pk.itregistry.incentives.scheme.RateRow.Condition;
 import pk.itregistry.incentives.scheme.RateRow.Confidence;
+import pk.itregistry.incentives.scheme.SchemeTable.CoveredCode;
 import pk.itregistry.kernel.money.Rate;
 import pk.itregistry.kernel.time.DayRange;
 import pk.itregistry.plumbing.database.Database;
@@ -40,8 +41,12 @@ public class Schemes {
     return all().stream().filter(scheme -> scheme.code().equals(code)).findFirst();
   }
 
-  /** Every rate row of a scheme, oldest first. */
-  public List<RateRow> rates(String scheme) {
+  /** Its rates, oldest first, and the purpose codes that it covers. */
+  public SchemeTable table(String scheme) {
+    return new SchemeTable(rates(scheme), covered(scheme), announcedDecides);
+  }
+
+  private List<RateRow> rates(String scheme) {
     return database.rows(
         "SELECT scheme, condition, rate, in_force_from, in_force_until, citation, confidence"
             + " FROM scheme_rate WHERE scheme = ? ORDER BY in_force_from, condition",
@@ -58,30 +63,15 @@ public class Schemes {
         scheme);
   }
 
-  /** The row that the law's date names, announced or not. */
-  public Optional<RateRow> rateOn(String scheme, Condition condition, LocalDate day) {
-    return rates(scheme).stream()
-        .filter(row -> row.condition() == condition && row.appliesOn(day))
-        .findFirst();
-  }
-
-  /** Whether amounts may be decided by the row: an announced one only where configured. */
-  public boolean decides(RateRow row) {
-    return !row.announcedOnly() || announcedDecides;
-  }
-
-  /** Whether the scheme speaks of proceeds under this purpose code. */
-  public boolean covers(String scheme, String purposeCode, LocalDate day) {
-    return database
-        .row(
-            "SELECT 1 FROM covered_purpose_code WHERE scheme = ? AND code = ?"
-                + " AND valid_from <= ? AND (valid_until IS NULL OR ? < valid_until)",
-            row -> row.getInt(1),
-            scheme,
-            purposeCode,
-            day,
-            day)
-        .isPresent();
+  private List<CoveredCode> covered(String scheme) {
+    return database.rows(
+        "SELECT code, valid_from, valid_until FROM covered_purpose_code WHERE scheme = ?"
+            + " ORDER BY code, valid_from",
+        row ->
+            new CoveredCode(
+                row.getString(1),
+                new DayRange(row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class))),
+        scheme);
   }
 
   private static BigDecimal plain(BigDecimal rate) {

@@ -9,11 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pk.itregistry.incentives.timeline.Timeline.Entry;
 import pk.itregistry.kernel.identity.ClaimId;
+import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.problem.CommonProblem.NotFound;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.access.Access;
-import pk.itregistry.plumbing.access.Call;
 import pk.itregistry.plumbing.access.Gatekeeper;
 
 /** The door to what happened to a claim, for its firm and for officers. */
@@ -22,12 +22,10 @@ import pk.itregistry.plumbing.access.Gatekeeper;
 class TimelineResource {
   private final Timeline timeline;
   private final Gatekeeper gatekeeper;
-  private final Call call;
 
-  TimelineResource(Timeline timeline, Gatekeeper gatekeeper, Call call) {
+  TimelineResource(Timeline timeline, Gatekeeper gatekeeper) {
     this.timeline = timeline;
     this.gatekeeper = gatekeeper;
-    this.call = call;
   }
 
   /** Oldest first, at most 500. */
@@ -46,9 +44,8 @@ class TimelineResource {
               + " sees in which role somebody acted, officers also see who.")
   @APIResponse(responseCode = "200", description = "What happened so far.")
   public ClaimTimeline read(@PathParam("id") ClaimId id) {
-    gatekeeper.admit(
-        timeline.firmOf(id).orElseThrow(() -> new Refused(new NotFound("claim"))), "claim");
-    boolean officer = call.byRole();
-    return new ClaimTimeline(timeline.of(id, officer));
+    FirmId firm = timeline.firmOf(id).orElseThrow(() -> new Refused(new NotFound("claim")));
+    gatekeeper.admit(firm, "claim");
+    return new ClaimTimeline(timeline.of(id, gatekeeper.seesAsOfficer(firm)));
   }
 }

@@ -2,7 +2,9 @@ package pk.itregistry.incentives.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static pk.itregistry.incentives.testkit.Acts.aProposedClaim;
 import static pk.itregistry.incentives.testkit.Acts.aSubmittedClaim;
@@ -179,10 +181,15 @@ class ReviewTest {
   }
 
   @Test
-  void an_officer_who_acts_for_his_own_firm_sees_no_proposal() {
+  void an_officer_is_to_his_own_firm_its_person_and_sees_neither_proposal_nor_names() {
     String claim = aProposedClaim(neighbours.aVerifiedRemittance());
 
     try (var _ = Disguise.of("owner", Set.of("claims-officer"), Map.of())) {
+      get("owner", claim).then().statusCode(200).body("lines[0].sanctionedPkr", nullValue());
+      get("owner", claim + "/timeline")
+          .then()
+          .statusCode(200)
+          .body("items.actor", everyItem(nullValue()));
       act("owner", claim, "withdrawal", null)
           .then()
           .statusCode(200)
@@ -190,6 +197,7 @@ class ReviewTest {
     }
 
     get("amina", claim).then().body("lines[0].sanctionedPkr", equalTo("211125.00"));
+    get("amina", claim + "/timeline").then().body("items.actor", everyItem(notNullValue()));
   }
 
   @Test

@@ -14,4 +14,9 @@ public final class Refused extends RuntimeException {
   public Problem problem() {
     return problem;
   }
+
+  /** The same refusal; of a malformed value with the pointer or name of where it stood. */
+  public Refused at(String place) {
+    return problem instanceof MalformedValue value ? new Refused(value.at(place)) : this;
+  }
 }

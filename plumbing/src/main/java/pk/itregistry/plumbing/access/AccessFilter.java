@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.problem.CommonProblem.MissingRole;
-import pk.itregistry.kernel.problem.MalformedValue;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.event.Consistency;
 import pk.itregistry.plumbing.event.ConsistencyToken;
@@ -70,9 +69,7 @@ public class AccessFilter implements ContainerRequestFilter {
     try {
       return FirmId.of(firm);
     } catch (Refused refused) {
-      throw refused.problem() instanceof MalformedValue value
-          ? new Refused(value.at("firm"))
-          : refused;
+      throw refused.at("firm");
     }
   }
 

@@ -48,8 +48,20 @@ public class Gatekeeper {
 
   /** Refuses an officer who may act for the firm: nobody decides on a firm of his own. */
   public void refuseOwnFirm(FirmId firm) {
-    if (!authority.get().permissions(call.caller(), firm).isEmpty()) {
+    if (isOwn(firm)) {
       throw new Refused(new OwnFirm());
     }
+  }
+
+  /**
+   * Whether the caller may see what only officers see of the firm's things: he has a role that
+   * stands on the operation, and the firm is none of his own.
+   */
+  public boolean seesAsOfficer(FirmId firm) {
+    return call.byRole() && !isOwn(firm);
+  }
+
+  private boolean isOwn(FirmId firm) {
+    return !authority.get().permissions(call.caller(), firm).isEmpty();
   }
 }

@@ -12,7 +12,6 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import pk.itregistry.kernel.problem.MalformedValue;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.kernel.time.LegalTime;
 
@@ -68,9 +67,7 @@ public class ValueParams implements ParamConverterProvider {
       try {
         return type.cast(of.invoke(sent));
       } catch (Refused refused) {
-        throw refused.problem() instanceof MalformedValue value
-            ? new Refused(value.at(name))
-            : refused;
+        throw refused.at(name);
       } catch (RuntimeException e) {
         throw e;
       } catch (Throwable e) {

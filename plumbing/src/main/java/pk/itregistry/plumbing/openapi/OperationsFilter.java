@@ -70,8 +70,10 @@ public class OperationsFilter implements OASFilter {
     if (!flag(access, "open")) { // the door asks nobody's copy there
       header(operation, "Consistency-Token");
     }
-    // 413: a body where none is asked for can be too large as well.
-    problems(operation, "400", "404", "406", "413", "414", "429", "431", "500", "503", "504");
+    // 403: a browser's page of a strange origin. 413: a body where none is asked for can be too
+    // large.
+    problems(
+        operation, "400", "403", "404", "406", "413", "414", "429", "431", "500", "503", "504");
   }
 
   private static void secure(Operation operation, AnnotationInstance access) {
@@ -82,9 +84,11 @@ public class OperationsFilter implements OASFilter {
       List<String> scopes = scope.isEmpty() ? withoutScope(access) : List.of(scope);
       operation.addSecurityRequirement(
           OASFactory.createSecurityRequirement().addScheme(SCHEME, scopes));
-      problems(operation, "403");
     }
-    problems(operation, "401"); // a token that is sent has to be valid, where none is asked for too
+    // 403: a page of a strange origin asks. 401: a token that is sent has to be valid, where none
+    // is
+    // asked for too.
+    problems(operation, "403", "401");
   }
 
   private static void askForKey(Operation operation, boolean versioned) {

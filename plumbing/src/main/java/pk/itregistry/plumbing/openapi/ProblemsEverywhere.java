@@ -24,7 +24,12 @@ final class ProblemsEverywhere {
                   "upgrade-refused")),
           Map.entry("401", List.of("not-authenticated")),
           Map.entry(
-              "403", List.of("not-allowed-own-firm", "not-allowed-permission", "not-allowed-role")),
+              "403",
+              List.of(
+                  "not-allowed-own-firm",
+                  "not-allowed-permission",
+                  "not-allowed-role",
+                  "origin-refused")),
           Map.entry("404", List.of("not-found")),
           Map.entry("405", List.of("method-not-allowed")),
           Map.entry("406", List.of("not-acceptable")),

@@ -25,6 +25,7 @@ import pk.itregistry.plumbing.once.Once;
 class ApplicantResource {
   private final ReviseApplication revising;
   private final SubmitApplication submitting;
+  private final AskForFee askForFee;
   private final PayFee paying;
   private final WithdrawApplication withdrawing;
   private final ApplicationDirectory directory;
@@ -34,6 +35,7 @@ class ApplicantResource {
   ApplicantResource(
       ReviseApplication revising,
       SubmitApplication submitting,
+      AskForFee askForFee,
       PayFee paying,
       WithdrawApplication withdrawing,
       ApplicationDirectory directory,
@@ -41,6 +43,7 @@ class ApplicantResource {
       Once once) {
     this.revising = revising;
     this.submitting = submitting;
+    this.askForFee = askForFee;
     this.paying = paying;
     this.withdrawing = withdrawing;
     this.directory = directory;
@@ -152,9 +155,14 @@ class ApplicantResource {
                                   """)))
           Body<FeePaymentRequest> body) {
     door.admit(id);
+    AskForFee.Asked asked = askForFee.of(id, body.glance(FeePaymentRequest::wellFormed));
     return once.answer(
         body,
-        () -> door.answer(paying.perform(door.open(id), body.read(FeePaymentRequest::resolve))));
+        () -> {
+          Application application = door.open(id);
+          String reference = body.read(FeePaymentRequest::resolve);
+          return door.answer(paying.perform(application, reference, asked));
+        });
   }
 
   @POST

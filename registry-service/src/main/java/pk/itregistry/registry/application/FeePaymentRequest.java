@@ -17,6 +17,13 @@ record FeePaymentRequest(
         "/paymentReference", sent.paymentReference(), FeePaymentRequest::reference);
   }
 
+  /** The reference if it is of its form; null otherwise. */
+  @Nullable String wellFormed() {
+    return paymentReference != null && FORM.matcher(paymentReference).matches()
+        ? paymentReference
+        : null;
+  }
+
   private static String reference(String sent) {
     if (!FORM.matcher(sent).matches()) {
       throw new Refused(

@@ -1,14 +1,17 @@
 package pk.itregistry.registry.authority;
 
+import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import pk.itregistry.contracts.registry.RegistryEvent.AuthorityReannounced;
 import pk.itregistry.plumbing.event.Outbox;
+import pk.itregistry.plumbing.reannouncement.Reannounces;
 
 /** Says again who may act for whom, for copies that are built anew. */
 @ApplicationScoped
-public class ReannounceAuthorities {
+@Identifier("AUTHORITIES")
+class ReannounceAuthorities implements Reannounces {
   private final Authorities authorities;
   private final Outbox outbox;
 
@@ -17,7 +20,7 @@ public class ReannounceAuthorities {
     this.outbox = outbox;
   }
 
-  /** Announces the next grants behind {@code last}, in the order of their ids, and names them. */
+  @Override
   public List<UUID> after(UUID last, int limit) {
     List<Authority> next = authorities.after(last, limit);
     next.forEach(one -> outbox.announce(new AuthorityReannounced(one.announced())));

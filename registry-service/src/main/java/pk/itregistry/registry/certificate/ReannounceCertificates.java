@@ -1,14 +1,17 @@
 package pk.itregistry.registry.certificate;
 
+import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import pk.itregistry.contracts.registry.RegistryEvent.CertificateReannounced;
 import pk.itregistry.plumbing.event.Outbox;
+import pk.itregistry.plumbing.reannouncement.Reannounces;
 
 /** Says again which certificates there are, for copies that are built anew. */
 @ApplicationScoped
-public class ReannounceCertificates {
+@Identifier("CERTIFICATES")
+class ReannounceCertificates implements Reannounces {
   private final Certificates certificates;
   private final Outbox outbox;
 
@@ -17,7 +20,7 @@ public class ReannounceCertificates {
     this.outbox = outbox;
   }
 
-  /** Announces the next certificates behind {@code last}, in the order of ids, and names them. */
+  @Override
   public List<UUID> after(UUID last, int limit) {
     List<Certificate> next = certificates.after(last, limit);
     next.forEach(one -> outbox.announce(new CertificateReannounced(one.announced())));

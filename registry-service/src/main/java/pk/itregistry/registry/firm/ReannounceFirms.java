@@ -1,14 +1,17 @@
 package pk.itregistry.registry.firm;
 
+import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import pk.itregistry.contracts.registry.RegistryEvent.FirmReannounced;
 import pk.itregistry.plumbing.event.Outbox;
+import pk.itregistry.plumbing.reannouncement.Reannounces;
 
 /** Says again how the firms stand, for copies that are built anew. */
 @ApplicationScoped
-public class ReannounceFirms {
+@Identifier("FIRMS")
+class ReannounceFirms implements Reannounces {
   private final Firms firms;
   private final Outbox outbox;
 
@@ -17,7 +20,7 @@ public class ReannounceFirms {
     this.outbox = outbox;
   }
 
-  /** Announces the next firms behind {@code last}, in the order of their ids, and names them. */
+  @Override
   public List<UUID> after(UUID last, int limit) {
     List<Firm> next = firms.after(last, limit);
     next.forEach(firm -> outbox.announce(new FirmReannounced(firm.announced())));

@@ -1,38 +1,41 @@
 package pk.itregistry.incentives.eligibility;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import pk.itregistry.incentives.copies.CertificateCopy;
+import pk.itregistry.incentives.copies.CopiedCertificate;
 import pk.itregistry.incentives.copies.CopiedRemittance;
 import pk.itregistry.incentives.copies.CopiedRemittance.CopiedWithholding;
 import pk.itregistry.incentives.eligibility.LineFacts.Lane;
 import pk.itregistry.incentives.scheme.RateRow;
 import pk.itregistry.incentives.scheme.RateRow.Condition;
-import pk.itregistry.incentives.scheme.Schemes;
+import pk.itregistry.incentives.scheme.SchemeTable;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.money.Money;
 
-/** Looks at a remittance under a scheme: what was due, what was withheld, what speaks against. */
-@ApplicationScoped
-public class AssessRemittance {
-  private final Schemes schemes;
-  private final CertificateCopy certificates;
+/**
+ * Looks at remittances of a firm under a scheme: what was due, what was withheld, what speaks
+ * against. What it looks with is read once, for as many remittances as a claim or a page has.
+ */
+public final class Assessor {
+  private final FirmId firm;
+  private final SchemeTable scheme;
+  private final List<CopiedCertificate> certificates;
 
-  AssessRemittance(Schemes schemes, CertificateCopy certificates) {
-    this.schemes = schemes;
+  Assessor(FirmId firm, SchemeTable scheme, List<CopiedCertificate> certificates) {
+    this.firm = firm;
+    this.scheme = scheme;
     this.certificates = certificates;
   }
 
-  /** Assesses a remittance of a firm with what is known at the moment, as if claimed on a day. */
-  public Assessment assess(String scheme, FirmId firm, CopiedRemittance remittance, LocalDate day) {
-    String certificate = certificates.numberOn(firm, remittance.realisedOn()).orElse(null);
-    boolean covered = schemes.covers(scheme, remittance.purposeCode(), remittance.realisedOn());
+  /** Assesses a remittance with what is known at the moment, as if claimed on a day. */
+  public Assessment assess(CopiedRemittance remittance, LocalDate day) {
+    String certificate = certificateOn(remittance.realisedOn());
+    boolean covered = scheme.covers(remittance.purposeCode(), remittance.realisedOn());
     Condition condition = certificate == null ? Condition.NOT_CERTIFIED : Condition.PSEB_CERTIFIED;
-    RateRow rate = covered ? rate(scheme, condition, remittance.realisedOn()) : null;
-    boolean decides = rate != null && schemes.decides(rate);
+    RateRow rate = covered ? rate(condition, remittance.realisedOn()) : null;
+    boolean decides = rate != null && scheme.decides(rate);
     ExcessWithholding computed = compute(remittance, decides ? rate : null);
     Evidence evidence =
         new Evidence(firm, remittance, covered, certificate, rate, decides, computed, day);
@@ -46,11 +49,19 @@ public class AssessRemittance {
         Assessment.print(remittance, certificate));
   }
 
+  private @Nullable String certificateOn(LocalDate day) {
+    return certificates.stream()
+        .filter(certificate -> certificate.valid().contains(day))
+        .map(CopiedCertificate::number)
+        .findFirst()
+        .orElse(null);
+  }
+
   // Without a reduced rate the general one is everybody's: exports-service tells banks the same.
-  private @Nullable RateRow rate(String scheme, Condition condition, LocalDate day) {
-    return schemes
-        .rateOn(scheme, condition, day)
-        .or(() -> schemes.rateOn(scheme, Condition.NOT_CERTIFIED, day))
+  private @Nullable RateRow rate(Condition condition, LocalDate day) {
+    return scheme
+        .rateOn(condition, day)
+        .or(() -> scheme.rateOn(Condition.NOT_CERTIFIED, day))
         .orElse(null);
   }
 

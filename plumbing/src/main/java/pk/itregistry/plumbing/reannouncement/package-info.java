@@ -3,6 +3,6 @@
  * asked for by an administrator, done in batches that each commit, taken up again after a crash.
  */
 @NullMarked
-package pk.itregistry.registry.reannouncement;
+package pk.itregistry.plumbing.reannouncement;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package pk.itregistry.plumbing.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import io.smallrye.common.annotation.Identifier;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import pk.itregistry.plumbing.reannouncement.Reannounces;
+
+/** Says which kinds of things a service announces again: those that it has a bean for. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class ReannouncedKinds implements OASFilter {
+  private static final DotName IDENTIFIER = DotName.createSimple(Identifier.class.getName());
+  private static final String KIND = "what";
+
+  private final IndexView index;
+
+  public ReannouncedKinds(IndexView index) {
+    this.index = index;
+  }
+
+  @Override
+  public void filterOpenAPI(OpenAPI document) {
+    List<Object> kinds =
+        index.getAllKnownImplementations(DotName.createSimple(Reannounces.class.getName())).stream()
+            .map(announcer -> announcer.declaredAnnotation(IDENTIFIER).value().asString())
+            .sorted()
+            .<Object>map(kind -> kind)
+            .toList();
+    Map<String, Schema> schemas = document.getComponents().getSchemas();
+    for (String name : List.of("Reannouncement", "ReannouncementRequest")) {
+      Optional.ofNullable(schemas.get(name))
+          .map(schema -> schema.getProperties().get(KIND))
+          .ifPresent(kind -> kind.setEnumeration(kinds));
+    }
+    Operations.of(document)
+        .filter(operation -> "reannounce".equals(operation.getOperationId()))
+        .flatMap(
+            operation -> operation.getRequestBody().getContent().getMediaTypes().values().stream())
+        .forEach(body ->
+            body.addExample(
+                "one kind", OASFactory.createExample().value(Map.of(KIND, kinds.getFirst()))));
+  }
+}

@@ -1,0 +1,65 @@
+package pk.itregistry.plumbing.reannouncement;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/** Works off what was asked for, a batch per transaction; any process may, one at a time does. */
+@ApplicationScoped
+class AnnounceAgain {
+  private static final int BATCH = 200;
+
+  private final Reannouncements reannouncements;
+  private final Instance<Reannounces> announcers;
+  private final SortedSet<String> kinds;
+
+  AnnounceAgain(Reannouncements reannouncements, @Any Instance<Reannounces> announcers) {
+    this.reannouncements = reannouncements;
+    this.announcers = announcers;
+    this.kinds = kinds(announcers);
+  }
+
+  private static SortedSet<String> kinds(Instance<Reannounces> announcers) {
+    var kinds = new TreeSet<String>();
+    announcers
+        .handlesStream()
+        .flatMap(announcer -> announcer.getBean().getQualifiers().stream())
+        .forEach(qualifier -> {
+          if (qualifier instanceof Identifier kind) {
+            kinds.add(kind.value());
+          }
+        });
+    return kinds;
+  }
+
+  /** What this service can announce again. */
+  SortedSet<String> kinds() {
+    return kinds;
+  }
+
+  @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
+  void workOff() {
+    while (QuarkusTransaction.requiringNew().call(this::nextBatch)) {
+      // until nothing is left
+    }
+  }
+
+  private boolean nextBatch() {
+    Optional<Reannouncements.Open> taken = reannouncements.takeUp(kinds);
+    taken.ifPresent(run -> reannouncements.advance(run, announce(run), BATCH));
+    return taken.isPresent();
+  }
+
+  private List<UUID> announce(Reannouncements.Open run) {
+    return announcers.select(Identifier.Literal.of(run.what())).get().after(run.last(), BATCH);
+  }
+}
