@@ -35,7 +35,7 @@ class AmendReturn {
     ExportReturn filed = returns.locked(id);
     call.expectVersion(filed.version());
     Filing filing = body.read(ReturnRequest::resolve);
-    filed.amend(filing, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    filed.amend(filing, clock.at(body.arrivedAt()).truncatedTo(ChronoUnit.MILLIS));
     Faults faults = taking.check(filing);
     if (!filing.period().equals(filed.period())) {
       faults.add("/period", "rule-other-period", "the return is of " + filed.period());

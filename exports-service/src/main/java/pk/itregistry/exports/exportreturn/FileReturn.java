@@ -55,7 +55,7 @@ class FileReturn {
                 "rule-cadence",
                 months == 1 ? "the firm files monthly" : "the firm files quarterly"));
     ExportReturn filed =
-        new ExportReturn(firm, filing, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        new ExportReturn(firm, filing, clock.at(body.arrivedAt()).truncatedTo(ChronoUnit.MILLIS));
     returns.persistAndFlush(filed);
     ReturnView view = taking.take(filed, filing, body.sha256(), faults);
     outbox.announce(new ReturnFiled(filed.announced()));

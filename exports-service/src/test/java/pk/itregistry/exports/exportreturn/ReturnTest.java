@@ -1,18 +1,11 @@
 package pk.itregistry.exports.exportreturn;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pk.itregistry.exports.testkit.Desk.BASE;
 
-import com.nimbusds.jose.JWSObject;
-import com.nimbusds.jose.crypto.ECDSAVerifier;
-import com.nimbusds.jose.jwk.JWKSet;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -27,62 +20,6 @@ import pk.itregistry.exports.testkit.Rows;
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReturnTest {
-
-  @Test
-  void a_receipt_is_verified_with_the_published_key() throws Exception {
-    FirmState firm = Register.registered();
-    String filing = Desk.filing(Desk.invoice("10.00"));
-
-    JsonPath filed = Desk.filed(firm.firmId(), filing).jsonPath();
-
-    JWSObject receipt = JWSObject.parse(filed.getString("receipt.jws"));
-    JWKSet keys = JWKSet.parse(given().get(BASE + "receipt-keys").asString());
-    var key = keys.getKeyByKeyId(receipt.getHeader().getKeyID()).toECKey();
-    assertThat(key.isPrivate()).isFalse();
-    assertThat(receipt.verify(new ECDSAVerifier(key))).isTrue();
-    byte[] digest =
-        MessageDigest.getInstance("SHA-256").digest(filing.getBytes(StandardCharsets.UTF_8));
-    assertThat(receipt.getPayload().toJSONObject())
-        .containsEntry("receiptId", filed.getString("receipt.id"))
-        .containsEntry("returnId", filed.getString("id"))
-        .containsEntry("firmId", firm.firmId().toString())
-        .containsEntry("version", 1L)
-        .containsEntry("sha256", HexFormat.of().formatHex(digest))
-        .containsEntry("receivedAt", filed.getString("receipt.receivedAt"));
-  }
-
-  @Test
-  void a_lost_answer_is_recovered_by_the_callers_own_key() {
-    FirmState firm = Register.registered();
-    String key = UUID.randomUUID().toString();
-    Response lost =
-        Desk.as("portal-ledgerly", key)
-            .body(Desk.filing())
-            .post(BASE + "firms/" + firm.firmId() + "/returns");
-
-    String id = lost.jsonPath().getString("receipt.id");
-    Response found =
-        Desk.as("portal-ledgerly").queryParam("idempotencyKey", key).get(BASE + "receipts");
-
-    assertThat(found.jsonPath().getList("items.id")).containsExactly(id);
-    assertThat(
-            Desk.as("owner")
-                .queryParam("idempotencyKey", key)
-                .get(BASE + "receipts")
-                .jsonPath()
-                .getList("items"))
-        .as("another caller's key means nothing")
-        .isEmpty();
-    assertThat(Desk.as("owner").get(BASE + "receipts/" + id).statusCode()).isEqualTo(200);
-    assertThat(Desk.as("stranger").get(BASE + "receipts/" + id).statusCode()).isEqualTo(404);
-    String returnId = lost.jsonPath().getString("id");
-    assertThat(
-            Desk.as("owner")
-                .get(BASE + "returns/" + returnId + "/receipt")
-                .jsonPath()
-                .getString("id"))
-        .isEqualTo(id);
-  }
 
   @Test
   void a_retry_gets_the_first_answer() {

@@ -7,11 +7,9 @@ import static pk.itregistry.exports.testkit.Desk.BASE;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +31,8 @@ import pk.itregistry.exports.testkit.Register;
 import pk.itregistry.exports.testkit.Rows;
 import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.identity.Uuid7;
+import pk.itregistry.plumbing.event.ConsistencyToken;
+import pk.itregistry.plumbing.event.Outbox;
 
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -85,10 +85,7 @@ class RegistryCopyTest {
   void a_consistency_token_waits_for_its_event_and_never_answers_a_false_404() {
     FirmState firm = Register.aFirm();
     UUID id = Uuid7.next();
-    String token =
-        Base64.getUrlEncoder()
-            .withoutPadding()
-            .encodeToString(("registry " + id).getBytes(StandardCharsets.US_ASCII));
+    String token = ConsistencyToken.of(new Outbox.Announced("registry", List.of(id))).orElseThrow();
 
     Response tooEarly =
         Desk.as("owner")
@@ -110,9 +107,7 @@ class RegistryCopyTest {
   void of_many_who_wait_for_what_never_comes_most_are_sent_away_at_once() throws Exception {
     FirmState firm = Register.registered();
     String never =
-        Base64.getUrlEncoder()
-            .withoutPadding()
-            .encodeToString(("registry " + Uuid7.next()).getBytes(StandardCharsets.US_ASCII));
+        ConsistencyToken.of(new Outbox.Announced("registry", List.of(Uuid7.next()))).orElseThrow();
     List<Response> answers = new ArrayList<>();
     try (var crowd = Executors.newFixedThreadPool(60)) {
       Callable<Response> waiting =

@@ -59,6 +59,12 @@ public final class Rows {
     }
   }
 
+  /** How many of the service's connections wait for a table. */
+  public static long waitingFor(String table) {
+    return count(
+        "SELECT count(*) FROM pg_locks WHERE NOT granted AND relation = ?::regclass", table);
+  }
+
   /** Cuts the service's connections that wait for a table, as a dying server does; how many. */
   public static long cutWaitingFor(String table) {
     try (Connection service =

@@ -1,5 +1,6 @@
 package pk.itregistry.plumbing.http;
 
+import java.time.Instant;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,17 @@ import pk.itregistry.plumbing.digest.Sha256;
 public final class Body<T extends Record> {
   private final byte[] bytes;
   private final Class<T> shape;
+  private final Instant arrivedAt;
 
-  Body(byte[] bytes, Class<T> shape) {
+  Body(byte[] bytes, Class<T> shape, Instant arrivedAt) {
     this.bytes = bytes;
     this.shape = shape;
+    this.arrivedAt = arrivedAt;
+  }
+
+  /** When it had arrived whole, in system time: what it waits for afterwards is none of its own. */
+  public Instant arrivedAt() {
+    return arrivedAt;
   }
 
   /** SHA-256 of the decoded bytes, in hex. */

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.time.InstantSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
@@ -21,6 +22,7 @@ import pk.itregistry.kernel.problem.Refused;
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
 public class BodyReader implements ServerMessageBodyReader<Body<?>> {
+  private final InstantSource systemTime = InstantSource.system();
   private final int limit;
 
   BodyReader(@ConfigProperty(name = "itr.body-limit-bytes") int limit) {
@@ -65,7 +67,7 @@ public class BodyReader implements ServerMessageBodyReader<Body<?>> {
       throw new Refused(new BodyTooLarge(limit));
     }
     Class<?> shape = (Class<?>) ((ParameterizedType) genericType).getActualTypeArguments()[0];
-    return new Body<>(bytes, shape.asSubclass(Record.class));
+    return new Body<>(bytes, shape.asSubclass(Record.class), systemTime.instant());
   }
 
   // A caller that went away in the middle is no failure of ours.

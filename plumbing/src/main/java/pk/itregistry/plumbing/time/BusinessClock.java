@@ -41,6 +41,11 @@ public class BusinessClock implements InstantSource {
     return system.instant().plusSeconds(offsetSeconds());
   }
 
+  /** What business time it was at an instant of system time, by the offset of now. */
+  public Instant at(Instant system) {
+    return system.plusSeconds(offsetSeconds());
+  }
+
   /** Today's legal day. */
   public LocalDate today() {
     return LegalTime.dayOf(instant());
