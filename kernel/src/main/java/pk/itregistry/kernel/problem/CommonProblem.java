@@ -161,8 +161,11 @@ public sealed interface CommonProblem extends Problem {
       case RuleBroken r -> count(r.errors()) + "; errors tells which rule and where.";
       case NotJson n -> n.why();
       case BodyTooLarge b -> "At most %d bytes are taken here.".formatted(b.limitBytes());
-      case UnsupportedMediaType _ -> "Send application/json in UTF-8.";
-      case NotAcceptable _ -> "Accept application/json and application/problem+json.";
+      case UnsupportedMediaType _ ->
+          "Send application/json in UTF-8; a bank report is application/xml.";
+      case NotAcceptable _ ->
+          "Accept application/json, for a payment file application/xml, and always"
+              + " application/problem+json.";
       case MethodNotAllowed _ -> "The Allow header names the methods of this path.";
       case NotAuthenticated _ ->
           "Send Authorization: Bearer with an unexpired token of this realm and audience.";
