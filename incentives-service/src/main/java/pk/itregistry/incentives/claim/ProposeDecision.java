@@ -45,7 +45,7 @@ class ProposeDecision {
   record SentLine(
       @Nullable String lineId,
       @Nullable String sanctionedPkr,
-      @Schema(implementation = ReductionReason.class) @Nullable String reasonCode,
+      @Schema(ref = "ReductionReason") @Nullable String reasonCode,
       @Nullable String legalBasis) {}
 
   record Line(

@@ -166,14 +166,24 @@ class ReviewResource {
                   @Content(
                       mediaType = "application/json",
                       schema = @Schema(implementation = ProposeDecision.Request.class),
-                      examples =
-                          @ExampleObject(
-                              name = "as computed",
-                              value =
-                                  """
-                                  {"lines": [{"lineId": "0198c1f2-6f3e-7a51-9d42-0a1b2c3d4e5f",
-                                              "sanctionedPkr": "211125.00"}]}
-                                  """)))
+                      examples = {
+                        @ExampleObject(
+                            name = "as computed",
+                            value =
+                                """
+                                {"lines": [{"lineId": "0198c1f2-6f3e-7a51-9d42-0a1b2c3d4e5f",
+                                            "sanctionedPkr": "211125.00"}]}
+                                """),
+                        @ExampleObject(
+                            name = "less than asked",
+                            value =
+                                """
+                                {"lines": [{"lineId": "0198c1f2-6f3e-7a51-9d42-0a1b2c3d4e5f",
+                                            "sanctionedPkr": "100000.00",
+                                            "reasonCode": "DEPOSIT_NOT_FOUND",
+                                            "legalBasis": "Income Tax Ordinance 2001 s.170(4)"}]}
+                                """)
+                      }))
           Body<ProposeDecision.Request> body) {
     return once.answer(
         body,

@@ -70,9 +70,10 @@ public final class Faults {
     return required(pointer, sent, text -> bounded(text, longest));
   }
 
-  /** As {@link #text}, but may be missing. */
+  /** As {@link #text}, but may be missing; blank text says nothing and is missing too. */
   public @Nullable String optionalText(String pointer, @Nullable String sent, int longest) {
-    return optional(pointer, sent, text -> bounded(text, longest));
+    String text = optional(pointer, sent, given -> bounded(given, longest));
+    return text == null || text.isEmpty() ? null : text;
   }
 
   /** One of an enum's names. */

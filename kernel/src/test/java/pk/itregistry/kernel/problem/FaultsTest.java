@@ -61,6 +61,15 @@ class FaultsTest {
   }
 
   @Test
+  void blank_optional_text_is_no_text() {
+    Faults faults = new Faults();
+
+    assertThat(faults.optionalText("/legalBasis", " ", 10)).isNull();
+    assertThat(faults.optionalText("/legalBasis", " s.170 ", 10)).isEqualTo("s.170");
+    faults.refuseMalformed();
+  }
+
+  @Test
   void text_holds_no_control_characters_and_no_half_pairs() {
     for (String text : new String[] {"a\u0000b", "a\nb", "a\ud800b", "\udc00"}) {
       Faults faults = new Faults();
