@@ -12,7 +12,7 @@ public sealed interface IncentivesProblem extends Problem {
   /** Remittances that do not exist, or that this firm may not know of. */
   record RemittancesNotFound(List<Fault> errors) implements IncentivesProblem {}
 
-  /** A remittance is claimed once per scheme; only withdrawing that claim frees it. */
+  /** A remittance is claimed once per scheme. */
   record AlreadyClaimed(List<Fault> errors) implements IncentivesProblem {}
 
   /** The second signature must be another person's than the first. */
@@ -39,6 +39,9 @@ public sealed interface IncentivesProblem extends Problem {
   /** The bank sent another message under an id that it had used. */
   record ReportConflict(String messageId) implements IncentivesProblem {}
 
+  /** One report, one transaction: it must stay small. */
+  record TooManyPayments(int most) implements IncentivesProblem {}
+
   /** No connection to the tax authority. */
   record TaxAuthorityUnavailable() implements IncentivesProblem {}
 
@@ -55,6 +58,7 @@ public sealed interface IncentivesProblem extends Problem {
           PayoutAccountMissing _,
           ReportConflict _ ->
           409;
+      case TooManyPayments _ -> 422;
       case TaxAuthorityUnavailable _ -> 503;
     };
   }
@@ -72,6 +76,7 @@ public sealed interface IncentivesProblem extends Problem {
       case PayoutAccountMissing _ -> "payout-account-missing";
       case MalformedMessage _ -> "malformed-message";
       case ReportConflict _ -> "report-conflict";
+      case TooManyPayments _ -> "too-many-payments";
       case TaxAuthorityUnavailable _ -> "tax-authority-unavailable";
     };
   }
@@ -89,6 +94,7 @@ public sealed interface IncentivesProblem extends Problem {
       case PayoutAccountMissing _ -> "The firm has no payout account";
       case MalformedMessage _ -> "The message cannot be read";
       case ReportConflict _ -> "The message id was used for another message";
+      case TooManyPayments _ -> "The message reports on too many payments";
       case TaxAuthorityUnavailable _ -> "The tax authority cannot be asked";
     };
   }
@@ -99,8 +105,8 @@ public sealed interface IncentivesProblem extends Problem {
       case RemittancesNotFound _ ->
           "errors names them; they may not be attributed to the firm yet, or not be its own.";
       case AlreadyClaimed _ ->
-          "A payment is claimed once under a scheme, whatever its certificate's number; only"
-              + " withdrawing that claim frees it.";
+          "A payment is claimed once under a scheme, whatever its certificate's number. Withdrawing"
+              + " that claim frees it; a decision that gives something never does.";
       case FourEyes f ->
           "Whoever signed first cannot also %s; another person has to.".formatted(f.act());
       case AnotherOfficersClaim _ -> "Only the officer who took it can go on with it.";
@@ -115,6 +121,9 @@ public sealed interface IncentivesProblem extends Problem {
       case MalformedMessage m -> m.why();
       case ReportConflict r ->
           "Message %s was received before with other content.".formatted(r.messageId());
+      case TooManyPayments t ->
+          "A message may report on %d payments; nothing of this one was taken. Send several messages."
+              .formatted(t.most());
       case TaxAuthorityUnavailable _ -> "Nothing was done. Send the same request again later.";
     };
   }

@@ -5,6 +5,7 @@ import com.prowidesoftware.swift.model.mx.dic.AccountNotification17;
 import com.prowidesoftware.swift.model.mx.dic.ActiveOrHistoricCurrencyAndAmount;
 import com.prowidesoftware.swift.model.mx.dic.BankToCustomerDebitCreditNotificationV08;
 import com.prowidesoftware.swift.model.mx.dic.CreditDebitCode;
+import com.prowidesoftware.swift.model.mx.dic.EntryStatus1Choice;
 import com.prowidesoftware.swift.model.mx.dic.EntryTransaction10;
 import com.prowidesoftware.swift.model.mx.dic.PaymentReturnReason5;
 import com.prowidesoftware.swift.model.mx.dic.ReportEntry10;
@@ -18,9 +19,11 @@ import pk.itregistry.incentives.bankmessage.BankReport.Reported;
 
 /**
  * A debit and credit notification (camt.054.001.08): a credit with return information is one of our
- * payments coming back; anything else on the account is not for this service.
+ * payments coming back, once it is booked; anything else on the account is not for this service.
  */
 final class AccountNotification {
+  private static final String BOOKED = "BOOK";
+
   private AccountNotification() {}
 
   static BankReport read(@Nullable MxCamt05400108 message) {
@@ -59,14 +62,24 @@ final class AccountNotification {
     ActiveOrHistoricCurrencyAndAmount amount =
         BankReports.needed(
             told.getAmt() == null ? entry.getAmt() : told.getAmt(), pointer + "/Amt");
+    String status = status(entry, pointer);
+    boolean booked = status.equals(BOOKED);
     return new Reported(
         pointer,
+        pointer + "/EndToEndId",
         told.getRefs() == null ? null : told.getRefs().getEndToEndId(),
-        Fate.RETURNED,
-        "RETURNED",
+        booked ? Fate.RETURNED : Fate.UNDER_WAY,
+        booked ? "RETURNED" : status,
         reason(told.getRtrInf()),
         BankReports.amount(amount.getValue(), pointer + "/Amt"),
         amount.getCcy());
+  }
+
+  // Pending, for information or of a coming day: announced, and no money yet.
+  private static String status(ReportEntry10 entry, String pointer) {
+    EntryStatus1Choice status = BankReports.needed(entry.getSts(), pointer + "/Sts");
+    return BankReports.needed(
+        status.getCd() == null ? status.getPrtry() : status.getCd(), pointer + "/Sts/Cd");
   }
 
   private static @Nullable String reason(PaymentReturnReason5 information) {

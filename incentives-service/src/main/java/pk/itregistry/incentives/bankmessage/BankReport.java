@@ -25,11 +25,14 @@ public record BankReport(String message, String messageId, List<Reported> paymen
    * One payment.
    *
    * @param pointer where it stands in the message
+   * @param idPointer where the id stands that names it
+   * @param endToEndId or the id of its batch or file, which hold no other payment and bear the same
    * @param amount as reported, with its currency; missing when the message does not repeat it
    * @param status the bank's own code
    */
   public record Reported(
       String pointer,
+      String idPointer,
       @Nullable String endToEndId,
       Fate fate,
       String status,

@@ -48,6 +48,18 @@ public class Ledger {
     }
   }
 
+  /** Whether that occasion of an order and attempt stands in the books. */
+  public boolean holds(RefundOrderId order, Posting.Occasion occasion, int attempt) {
+    return database
+        .row(
+            "SELECT 1 FROM ledger_posting WHERE order_id = ? AND occasion = ? AND attempt = ?",
+            row -> true,
+            order.value(),
+            occasion.name(),
+            attempt)
+        .isPresent();
+  }
+
   /** An account with all that was ever debited and credited to it. */
   record AccountTotals(Account account, Money debit, Money credit, Money balance) {}
 

@@ -88,9 +88,10 @@ class BankReportResource {
       operationId = "reportPayments",
       summary = "Report on payments",
       description =
-          "The paying bank reports on its payments: pain.002.001.10 for their status, camt.054.001.08"
-              + " for one that came back. All of a message is taken or nothing; sent again it changes"
-              + " nothing.")
+          "The paying bank reports on its payments, at most 200 in a message: pain.002.001.10 for"
+              + " their status (of the payment, its batch or its file), camt.054.001.08 for one that"
+              + " came back and is booked. All of a message is taken or nothing; sent again it"
+              + " changes nothing, and what was known already is told so.")
   @APIResponse(
       responseCode = "200",
       description = "What the report did.",

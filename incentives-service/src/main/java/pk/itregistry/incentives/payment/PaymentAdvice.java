@@ -154,10 +154,13 @@ class PaymentAdvice {
     prepare(account, signer, at);
   }
 
-  /** Whether the act was done already, so that a second report of the same changes nothing. */
+  /**
+   * Whether the act was done already, so that a second report of the same changes nothing. What
+   * came back had been paid.
+   */
   boolean alreadyReported(Act reported) {
     return switch (reported) {
-      case REPORT_PAID -> state == PAID;
+      case REPORT_PAID -> state == PAID || state == RETURNED_BY_BANK;
       case REPORT_REJECTED -> state == REJECTED;
       case REPORT_CANCELLED -> state == CANCELLED;
       case REPORT_RETURNED -> state == RETURNED_BY_BANK;

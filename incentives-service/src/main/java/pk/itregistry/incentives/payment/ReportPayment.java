@@ -7,6 +7,7 @@ import pk.itregistry.incentives.bankmessage.BankReport.Fate;
 import pk.itregistry.incentives.bankmessage.BankReport.Reported;
 import pk.itregistry.incentives.ledger.Ledger;
 import pk.itregistry.incentives.ledger.Posting;
+import pk.itregistry.incentives.ledger.Posting.Occasion;
 import pk.itregistry.incentives.payment.BankReportView.Effect;
 import pk.itregistry.incentives.payment.BankReportView.Result;
 import pk.itregistry.incentives.payment.PaymentAdvice.Act;
@@ -57,6 +58,19 @@ class ReportPayment {
       claims.paid(advice.claim(), null);
     }
     return effect(advice, reported, Result.TAKEN);
+  }
+
+  /**
+   * Whether the books know of an attempt what the bank says of it: also of one that was repaired
+   * since, whose fate is no longer the advice's.
+   */
+  boolean isKnown(PaymentAdvice advice, int attempt, Reported reported) {
+    return switch (reported.fate()) {
+      case PAID -> ledger.holds(advice.order(), Occasion.PAID, attempt);
+      case REJECTED, CANCELLED -> ledger.holds(advice.order(), Occasion.NOT_PAID, attempt);
+      case RETURNED -> ledger.holds(advice.order(), Occasion.RETURNED, attempt);
+      case UNDER_WAY -> true;
+    };
   }
 
   private static @Nullable Act actOf(Fate fate) {

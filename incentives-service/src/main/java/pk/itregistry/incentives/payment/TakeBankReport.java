@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pk.itregistry.incentives.IncentivesProblem.ReportConflict;
+import pk.itregistry.incentives.IncentivesProblem.TooManyPayments;
 import pk.itregistry.incentives.bankmessage.BankReport;
 import pk.itregistry.incentives.bankmessage.BankReport.Reported;
 import pk.itregistry.incentives.payment.BankReportView.Effect;
@@ -12,6 +13,7 @@ import pk.itregistry.incentives.payment.BankReportView.Result;
 import pk.itregistry.kernel.identity.Uuid7;
 import pk.itregistry.kernel.problem.CommonProblem.NotFound;
 import pk.itregistry.kernel.problem.Faults;
+import pk.itregistry.kernel.problem.Problem;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.plumbing.time.BusinessClock;
@@ -19,6 +21,9 @@ import pk.itregistry.plumbing.time.BusinessClock;
 /** Takes the paying bank's word on its payments, all of a message or nothing of it. */
 @ApplicationScoped
 class TakeBankReport {
+  /** So that one transaction, and what it tells, stay small; a bank sends the rest in another. */
+  static final int MOST = 200;
+
   private final PaymentAdvices advices;
   private final PaymentFiles files;
   private final ReportPayment reportPayment;
@@ -41,35 +46,57 @@ class TakeBankReport {
   /** A message as received from a bank. */
   record Received(String bank, String sha256, String xml, BankReport report) {}
 
-  private record Match(Reported reported, PaymentAdvice advice) {}
+  private record Match(Reported reported, PaymentFiles.Attempt attempt, PaymentAdvice advice) {
+    boolean overtaken() {
+      return advice.attempt() != attempt.attempt();
+    }
+  }
 
   BankReportView take(Received received, String actor) {
+    if (received.report().payments().size() > MOST) {
+      throw new Refused(new TooManyPayments(MOST));
+    }
     List<Effect> effects = keep(received) ? perform(received, actor) : asKnown(received);
     return new BankReportView(received.report().message(), received.report().messageId(), effects);
   }
 
   private List<Effect> perform(Received received, String actor) {
-    return match(received).stream()
-        .map(match -> reportPayment.report(match.advice(), match.reported(), actor))
-        .toList();
+    Faults faults = new Faults();
+    List<Effect> effects = new ArrayList<>();
+    for (Match match : match(received)) {
+      if (match.overtaken()) {
+        effects.add(known(match));
+        continue;
+      }
+      try {
+        effects.add(reportPayment.report(match.advice(), match.reported(), actor));
+      } catch (Refused refused) {
+        // Told with its place, or the bank could not know which of its payments is meant.
+        Problem problem = refused.problem();
+        faults.add(match.reported().pointer(), problem.code(), problem.detail());
+      }
+    }
+    faults.refuseRuleBroken();
+    return effects;
   }
 
-  // Every payment of a kept message was found when it was first taken. Since then it may have come
-  // back or been repaired, so the message is not held against it again.
+  // The payments of a kept message were found when it was first taken. Since then they may have
+  // come back or been repaired, so the message is not held against them again.
   private List<Effect> asKnown(Received received) {
     return received.report().payments().stream()
-        .map(reported -> known(reported, attempt(reported).orElseThrow()))
+        .flatMap(reported -> match(reported).stream())
+        .map(TakeBankReport::known)
         .toList();
   }
 
-  private Effect known(Reported reported, PaymentFiles.Attempt attempt) {
+  private static Effect known(Match match) {
     return new Effect(
-        attempt.endToEndId(),
-        attempt.advice(),
+        match.attempt().endToEndId(),
+        match.attempt().advice(),
         Result.ALREADY_KNOWN,
-        reported.status(),
-        reported.reason(),
-        advices.locked(attempt.advice()).state());
+        match.reported().status(),
+        match.reported().reason(),
+        match.advice().state());
   }
 
   /** Whether the message is the first of its id; another message under the id is refused. */
@@ -109,41 +136,38 @@ class TakeBankReport {
       faults.add("/", "no-payments", "the message reports on no payment of ours");
     }
     for (Reported reported : received.report().payments()) {
-      Optional<PaymentAdvice> advice = find(reported, faults);
-      if (advice.isPresent()) {
+      Optional<Match> match = match(reported);
+      if (match.isEmpty()) {
+        faults.add(
+            reported.idPointer(),
+            "unknown-end-to-end-id",
+            "is not the id of a payment released to you");
+      } else {
         // A bank learns nothing of what another one pays.
-        if (!advice.get().payingBank().equals(received.bank())) {
+        if (!match.get().advice().payingBank().equals(received.bank())) {
           throw new Refused(new NotFound("payment"));
         }
-        checkAmount(reported, advice.get(), faults);
-        matches.add(new Match(reported, advice.get()));
+        check(match.get(), faults);
+        matches.add(match.get());
       }
     }
     faults.refuseRuleBroken();
     return matches;
   }
 
-  private Optional<PaymentAdvice> find(Reported reported, Faults faults) {
-    String pointer = reported.pointer() + "/EndToEndId";
-    Optional<PaymentFiles.Attempt> attempt = attempt(reported);
-    if (attempt.isEmpty()) {
-      faults.add(pointer, "unknown-end-to-end-id", "is not the id of a payment released to you");
-      return Optional.empty();
-    }
-    PaymentAdvice advice = advices.locked(attempt.get().advice());
-    if (advice.attempt() != attempt.get().attempt()) {
-      faults.add(pointer, "overtaken", "this attempt was repaired; another one is under way");
-      return Optional.empty();
-    }
-    return Optional.of(advice);
+  private Optional<Match> match(Reported reported) {
+    return Optional.ofNullable(reported.endToEndId())
+        .flatMap(files::attemptOf)
+        .map(named -> new Match(reported, named, advices.locked(named.advice())));
   }
 
-  private Optional<PaymentFiles.Attempt> attempt(Reported reported) {
-    String id = reported.endToEndId();
-    return id == null ? Optional.<PaymentFiles.Attempt>empty() : files.attemptOf(id);
-  }
-
-  private static void checkAmount(Reported reported, PaymentAdvice advice, Faults faults) {
+  private void check(Match match, Faults faults) {
+    Reported reported = match.reported();
+    PaymentAdvice advice = match.advice();
+    if (match.overtaken() && !reportPayment.isKnown(advice, match.attempt().attempt(), reported)) {
+      faults.add(
+          reported.idPointer(), "overtaken", "this attempt was repaired; another one is under way");
+    }
     boolean same =
         reported.amount() == null
             || (reported.amount().compareTo(advice.amount().amount()) == 0

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -40,12 +41,67 @@ class BankReportsTest {
   }
 
   @Test
+  void a_file_that_is_rejected_whole_rejects_its_payment() {
+    Reported payment =
+        only(BankMessages.fileStatus("F1", "<GrpSts>RJCT</GrpSts>" + reason("FF01"), ""));
+
+    assertThat(payment.endToEndId()).isEqualTo("F1");
+    assertThat(payment.fate()).isEqualTo(Fate.REJECTED);
+    assertThat(payment.reason()).isEqualTo("FF01");
+    assertThat(payment.amount()).isNull();
+    assertThat(payment.idPointer()).isEqualTo("/CstmrPmtStsRpt/OrgnlGrpInfAndSts/OrgnlMsgId");
+  }
+
+  @Test
+  void a_batch_that_is_rejected_whole_rejects_its_payment() {
+    Reported payment =
+        only(
+            BankMessages.fileStatus(
+                "F1", "", batch("<PmtInfSts>RJCT</PmtInfSts>" + reason("AM04"))));
+
+    assertThat(payment.endToEndId()).isEqualTo("B1");
+    assertThat(payment.fate()).isEqualTo(Fate.REJECTED);
+    assertThat(payment.reason()).isEqualTo("AM04");
+    assertThat(payment.idPointer()).isEqualTo("/CstmrPmtStsRpt/OrgnlPmtInfAndSts/0/OrgnlPmtInfId");
+  }
+
+  @Test
+  void a_payment_without_a_status_has_that_of_its_batch_or_else_of_its_file() {
+    String payment = "<TxInfAndSts><OrgnlEndToEndId>E2E</OrgnlEndToEndId></TxInfAndSts>";
+    String file = "<GrpSts>ACSC</GrpSts>";
+
+    Reported ofFile = only(BankMessages.fileStatus("F1", file, batch(payment)));
+    Reported ofBatch =
+        only(BankMessages.fileStatus("F1", file, batch("<PmtInfSts>RJCT</PmtInfSts>" + payment)));
+
+    assertThat(ofFile.endToEndId()).isEqualTo("E2E");
+    assertThat(ofFile.fate()).isEqualTo(Fate.PAID);
+    assertThat(ofBatch.endToEndId()).isEqualTo("E2E");
+    assertThat(ofBatch.fate()).isEqualTo(Fate.REJECTED);
+    assertRefused(BankMessages.fileStatus("F1", "", batch(payment)));
+  }
+
+  @Test
+  void a_report_without_any_status_reports_on_nothing() {
+    assertThat(read(BankMessages.fileStatus("F1", "", batch(""))).payments()).isEmpty();
+  }
+
+  @Test
   void a_credit_with_return_information_is_a_payment_that_came_back() {
     Reported payment = read(BankMessages.returned("E2E", "200000.00")).payments().getFirst();
 
     assertThat(payment.fate()).isEqualTo(Fate.RETURNED);
     assertThat(payment.endToEndId()).isEqualTo("E2E");
     assertThat(payment.currency()).isEqualTo("PKR");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PDNG", "INFO", "FUTR"})
+  void a_return_that_is_not_booked_is_no_money_yet(String status) {
+    Reported payment = only(BankMessages.returned("E2E", "1.00").replace("BOOK", status));
+
+    assertThat(payment.fate()).isEqualTo(Fate.UNDER_WAY);
+    assertThat(payment.status()).isEqualTo(status);
   }
 
   @ParameterizedTest
@@ -80,6 +136,21 @@ class BankReportsTest {
   void an_amount_that_the_schema_would_not_allow_is_refused() {
     assertRefused(BankMessages.statusReport("M1", "E2E", "ACSC", "1e9"));
     assertRefused(BankMessages.statusReport("M1", "E2E", "ACSC", "1.123456"));
+  }
+
+  private static String batch(String inside) {
+    return "<OrgnlPmtInfAndSts><OrgnlPmtInfId>B1</OrgnlPmtInfId>%s</OrgnlPmtInfAndSts>"
+        .formatted(inside);
+  }
+
+  private static String reason(String code) {
+    return "<StsRsnInf><Rsn><Cd>%s</Cd></Rsn></StsRsnInf>".formatted(code);
+  }
+
+  private static Reported only(String sent) {
+    List<Reported> payments = read(sent).payments();
+    assertThat(payments).hasSize(1);
+    return payments.getFirst();
   }
 
   private static void assertRefused(String sent) {

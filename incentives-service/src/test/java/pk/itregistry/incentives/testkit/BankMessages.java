@@ -36,6 +36,24 @@ public final class BankMessages {
         .formatted(messageId, endToEndId, endToEndId, endToEndId, status, amount);
   }
 
+  /** A pain.002.001.10 on a whole file; its batch, if any, says nothing of its payments. */
+  public static String fileStatus(String fileId, String status, String batch) {
+    return """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.10">
+      <CstmrPmtStsRpt>
+        <GrpHdr><MsgId>%s</MsgId><CreDtTm>2026-11-23T10:00:00+05:00</CreDtTm></GrpHdr>
+        <OrgnlGrpInfAndSts>
+          <OrgnlMsgId>%s</OrgnlMsgId><OrgnlMsgNmId>pain.001.001.09</OrgnlMsgNmId>
+          %s
+        </OrgnlGrpInfAndSts>
+        %s
+      </CstmrPmtStsRpt>
+    </Document>
+    """
+        .formatted(freshId(), fileId, status, batch);
+  }
+
   /** A camt.054.001.08 that brings one payment back. */
   public static String returned(String endToEndId, String amount) {
     return """
