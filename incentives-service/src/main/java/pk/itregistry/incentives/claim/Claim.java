@@ -241,8 +241,9 @@ class Claim {
     return LIFE.actsFrom(state).contains(HOLD);
   }
 
-  boolean isDecidedAndUnpaid() {
-    return state == DECIDED && paidOn == null;
+  /** Whether a changed source opens a reassessment: of what was given, paid or not, and once. */
+  boolean canBeReassessed() {
+    return state == DECIDED && outcome != Outcome.REJECTED && reassessmentReason == null;
   }
 
   Timeline.Of timelineOf() {
@@ -287,5 +288,9 @@ class Claim {
 
   @Nullable String reassessmentReason() {
     return reassessmentReason;
+  }
+
+  @Nullable LocalDate paidOn() {
+    return paidOn;
   }
 }

@@ -37,6 +37,21 @@ class ClaimDirectory {
           + " AS computed"
           + " FROM claim c LEFT JOIN refund_order o ON o.claim_id = c.id ";
 
+  private static final String NEXT_DUE =
+      " AND (?::uuid IS NULL OR (w.due_on, w.id) >"
+          + " (SELECT l.due_on, l.id FROM claim l WHERE l.id = ?))"
+          + " ORDER BY w.due_on, w.id LIMIT ?";
+
+  private static final String TO_DECIDE =
+      "SELECT w.id FROM claim w WHERE w.state IN"
+          + " ('SUBMITTED', 'UNDER_REVIEW', 'HEARING_OFFERED', 'PROPOSED', 'ON_HOLD')"
+          + NEXT_DUE;
+
+  private static final String TO_SERVE =
+      "SELECT w.id FROM refund_order i JOIN claim w ON w.id = i.claim_id"
+          + " WHERE i.state = 'ISSUED'"
+          + NEXT_DUE;
+
   private final Database database;
   private final BusinessClock clock;
 
@@ -79,20 +94,28 @@ class ClaimDirectory {
     return Page.of(oneMore, limit, claim -> claim.claimId().value());
   }
 
-  /** What waits for officers, due first stands first. */
+  /**
+   * What waits for officers, also to serve the order, as the clock runs until then; due first
+   * stands first.
+   */
   Page<Summary> queue(String officer, @Nullable Cursor cursor, int limit) {
     LocalDate today = clock.today();
+    UUID last = cursor == null ? null : cursor.after();
     List<Summary> oneMore =
         database.rows(
             SELECT
-                + "WHERE c.state IN"
-                + " ('SUBMITTED', 'UNDER_REVIEW', 'HEARING_OFFERED', 'PROPOSED', 'ON_HOLD')"
-                + " AND (?::uuid IS NULL OR (c.due_on, c.id) >"
-                + " (SELECT l.due_on, l.id FROM claim l WHERE l.id = ?))"
-                + " ORDER BY c.due_on, c.id LIMIT ?",
+                + "WHERE c.id IN (("
+                + TO_DECIDE
+                + ") UNION ALL ("
+                + TO_SERVE
+                + ")) ORDER BY c.due_on, c.id LIMIT ?",
             row -> summary(row, officer.equals(row.getString("officer")), today),
-            cursor == null ? null : cursor.after(),
-            cursor == null ? null : cursor.after(),
+            last,
+            last,
+            limit + 1,
+            last,
+            last,
+            limit + 1,
             limit + 1);
     return Page.of(oneMore, limit, claim -> claim.claimId().value());
   }

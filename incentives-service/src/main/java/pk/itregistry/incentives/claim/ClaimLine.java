@@ -67,7 +67,7 @@ class ClaimLine {
   }
 
   /** Takes the facts as they are now; what was proposed on the old ones is forgotten. */
-  final void snapshot(Assessment assessed) {
+  private void snapshot(Assessment assessed) {
     remittanceVersion = assessed.version();
     sourcePrint = assessed.sourcePrint();
     facts = assessed.facts();
@@ -75,9 +75,18 @@ class ClaimLine {
     forgetProposal();
   }
 
-  /** A rule now speaks against the line: whatever the arithmetic says, nothing is computed. */
-  void computeNothing() {
-    computed = BigDecimal.ZERO;
+  /**
+   * Takes the facts as they are now, whatever they give. When a rule speaks against the line that
+   * is nothing, whatever the arithmetic says; where nothing could be asked for before, it is what
+   * is asked for.
+   */
+  void recompute(Assessment now) {
+    snapshot(now);
+    if (!now.claimable()) {
+      computed = BigDecimal.ZERO;
+    } else if (asked == null) {
+      asked = computed;
+    }
   }
 
   void propose(Money amount, @Nullable ReductionReason reason, @Nullable String basis) {

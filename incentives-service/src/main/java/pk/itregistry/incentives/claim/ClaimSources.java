@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import pk.itregistry.incentives.IncentivesProblem.SourceChanged;
 import pk.itregistry.incentives.copies.CopiedRemittance;
 import pk.itregistry.incentives.copies.RemittanceCopy;
 import pk.itregistry.incentives.eligibility.Assessment;
 import pk.itregistry.incentives.eligibility.Assessor;
 import pk.itregistry.incentives.eligibility.Assessors;
+import pk.itregistry.incentives.eligibility.ClaimedRemittances;
 import pk.itregistry.kernel.identity.RemittanceId;
 import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.kernel.problem.Refused;
@@ -24,16 +26,26 @@ import pk.itregistry.plumbing.time.BusinessClock;
 class ClaimSources {
   private final RemittanceCopy remittances;
   private final Assessors assessors;
+  private final ClaimedRemittances claimed;
   private final BusinessClock clock;
 
-  ClaimSources(RemittanceCopy remittances, Assessors assessors, BusinessClock clock) {
+  ClaimSources(
+      RemittanceCopy remittances,
+      Assessors assessors,
+      ClaimedRemittances claimed,
+      BusinessClock clock) {
     this.remittances = remittances;
     this.assessors = assessors;
+    this.claimed = claimed;
     this.clock = clock;
   }
 
   /** A line of a claim, and how its remittance stands now. */
-  private record Look(int position, ClaimLine line, Assessment now) {}
+  private record Look(int position, ClaimLine line, Assessment now) {
+    Look taken() {
+      return new Look(position, line, now.against(ClaimedRemittances.TAKEN));
+    }
+  }
 
   /** What has changed since the snapshot, in words; empty when nothing has. */
   Optional<String> change(Claim claim) {
@@ -56,7 +68,7 @@ class ClaimSources {
   /** Takes the facts as they are now; refuses when a line cannot be claimed any more. */
   void snapshotAgain(Claim claim) {
     Faults faults = new Faults();
-    for (Look look : look(claim)) {
+    for (Look look : lookAndTake(claim)) {
       for (var finding : look.now().findings()) {
         faults.add("/lines/" + look.position(), finding.code(), finding.detail());
       }
@@ -67,12 +79,22 @@ class ClaimSources {
 
   /** Takes the facts as they are now, also those that no longer give anything. */
   void recompute(Claim claim) {
-    for (Look look : look(claim)) {
-      look.line().snapshot(look.now());
-      if (!look.now().claimable()) {
-        look.line().computeNothing();
-      }
-    }
+    lookAndTake(claim).forEach(look -> look.line().recompute(look.now()));
+  }
+
+  /** Looks, and takes again what was freed of the claim; what another claim has is not for it. */
+  private List<Look> lookAndTake(Claim claim) {
+    List<Look> looks = look(claim);
+    List<CopiedRemittance> claimable =
+        looks.stream()
+            .map(Look::now)
+            .filter(Assessment::claimable)
+            .map(Assessment::source)
+            .toList();
+    Set<RemittanceId> lost = claimed.lost(claim.scheme(), claimable, claim.id());
+    return looks.stream()
+        .map(look -> lost.contains(look.line().remittance()) ? look.taken() : look)
+        .toList();
   }
 
   private List<Look> look(Claim claim) {

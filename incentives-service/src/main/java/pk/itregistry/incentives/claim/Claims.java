@@ -14,6 +14,10 @@ import pk.itregistry.kernel.problem.Refused;
 
 @ApplicationScoped
 class Claims implements PanacheRepositoryBase<Claim, UUID> {
+  // What was given is concerned also when it is paid; nothing was given with a rejection.
+  private static final String CONCERNED =
+      " AND c.state <> WITHDRAWN AND (c.outcome IS NULL OR c.outcome <> REJECTED)"
+          + " AND c.reassessmentReason IS NULL ORDER BY c.id";
 
   /** A claim for an act: no other act of it runs beside this one. */
   Claim locked(ClaimId id) {
@@ -21,20 +25,16 @@ class Claims implements PanacheRepositoryBase<Claim, UUID> {
         .orElseThrow(() -> new Refused(new NotFound("claim")));
   }
 
-  /** Claims that rest on the remittance and are not over, oldest first. */
-  List<ClaimId> openOn(RemittanceId remittance) {
+  /** Claims that rest on the remittance and that a change of it concerns, oldest first. */
+  List<ClaimId> concernedBy(RemittanceId remittance) {
     return ids(
-        "SELECT c.id FROM Claim c JOIN c.lines l WHERE l.remittanceId = ?1"
-            + " AND c.state <> WITHDRAWN AND c.paidOn IS NULL ORDER BY c.id",
+        "SELECT c.id FROM Claim c JOIN c.lines l WHERE l.remittanceId = ?1" + CONCERNED,
         remittance.value());
   }
 
-  /** Claims of the firm that are not over, oldest first. */
-  List<ClaimId> openOf(FirmId firm) {
-    return ids(
-        "SELECT c.id FROM Claim c WHERE c.firmId = ?1"
-            + " AND c.state <> WITHDRAWN AND c.paidOn IS NULL ORDER BY c.id",
-        firm.value());
+  /** Claims of the firm that a change of its certificates concerns, oldest first. */
+  List<ClaimId> concernedBy(FirmId firm) {
+    return ids("SELECT c.id FROM Claim c WHERE c.firmId = ?1" + CONCERNED, firm.value());
   }
 
   /** Those that others have heard of: all but the drafts. */

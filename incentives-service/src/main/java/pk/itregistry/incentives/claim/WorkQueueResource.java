@@ -39,7 +39,9 @@ class WorkQueueResource {
   @Operation(
       operationId = "readWorkQueue",
       summary = "Read the work queue",
-      description = "Claims that wait for officers, due first stands first, each with its clock.")
+      description =
+          "Claims that wait for officers, and decided ones whose order is not served yet, due first"
+              + " stands first, each with its clock.")
   @APIResponse(
       responseCode = "200",
       description = "The queue.",

@@ -27,6 +27,12 @@ public record Assessment(
     return findings.isEmpty();
   }
 
+  /** The same with one more thing that speaks against it. */
+  public Assessment against(Finding finding) {
+    List<Finding> all = Stream.concat(findings.stream(), Stream.of(finding)).toList();
+    return new Assessment(remittance, version, source, facts.with(all), all, sourcePrint);
+  }
+
   // Allocation moves a remittance's version too, and changes nothing that a claim relies on.
   static String print(CopiedRemittance source, @Nullable String certificateNumber) {
     var tax = source.withholding();

@@ -55,6 +55,13 @@ record ClaimRule(String code, String detail, Predicate<Evidence> passes) {
           "More than three years have passed since the tax was paid (s.170(2)(c)).",
           on -> withholding(on).map(tax -> !on.today().isAfter(lastDay(tax))).orElse(true));
 
+  static final ClaimRule CODE_OUTSIDE_SECTION =
+      new ClaimRule(
+          "code-outside-section",
+          "The purpose code is outside section 154A; the bank must correct it first. Do not claim"
+              + " before.",
+          Evidence::covered);
+
   static final ClaimRule NO_RATE_ON_THAT_DAY =
       new ClaimRule(
           "no-rate-on-that-day",
@@ -91,6 +98,7 @@ record ClaimRule(String code, String detail, Predicate<Evidence> passes) {
           DEPOSIT_UNCONFIRMED,
           GROSS_NOT_COMPUTABLE,
           TIME_BARRED,
+          CODE_OUTSIDE_SECTION,
           NO_RATE_ON_THAT_DAY,
           RATE_ONLY_ANNOUNCED,
           NOTHING_OVERPAID);

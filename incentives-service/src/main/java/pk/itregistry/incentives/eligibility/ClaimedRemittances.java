@@ -3,19 +3,27 @@ package pk.itregistry.incentives.eligibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import pk.itregistry.incentives.copies.CopiedRemittance;
 import pk.itregistry.kernel.identity.ClaimId;
+import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.RemittanceId;
 import pk.itregistry.plumbing.database.Database;
 
 /**
  * Which payments are claimed under which scheme: each at most once, by the payment itself (bank and
- * transaction), so that a new certificate number does not make it claimable again.
+ * transaction), so that a new certificate number does not make it claimable again. A withdrawal
+ * frees them, and so does a bank that gives one to another firm before anything was sanctioned on
+ * it; being paid never does.
  */
 @ApplicationScoped
 public class ClaimedRemittances {
+  /** Speaks against a payment that another claim has; which one is told to its own firm only. */
+  public static final Finding TAKEN =
+      new Finding("already-claimed", "It is claimed already under this scheme.");
+
   private final Database database;
 
   ClaimedRemittances(Database database) {
@@ -40,16 +48,49 @@ public class ClaimedRemittances {
     database.change("DELETE FROM claimed_remittance WHERE claim_id = ?", claim.value());
   }
 
-  /** The claims that have taken these payments; those that are free are missing. */
-  public Map<RemittanceId, ClaimId> holders(String scheme, List<RemittanceId> remittances) {
+  /** Frees the payment where it is another firm's by now and nothing was sanctioned on it. */
+  public void freeOfFormerFirm(RemittanceId remittance) {
+    database.change(
+        "DELETE FROM claimed_remittance t USING claim c, remittance_copy r"
+            + " WHERE t.remittance_id = ? AND c.id = t.claim_id"
+            + " AND r.remittance_id = t.remittance_id AND r.firm_id <> c.firm_id"
+            + " AND NOT EXISTS (SELECT 1 FROM claim_line l WHERE l.claim_id = c.id"
+            + " AND l.remittance_id = t.remittance_id AND l.sanctioned_pkr > 0)",
+        remittance.value());
+  }
+
+  /**
+   * Which of the claim's payments another claim has by now. One that was freed of it, and that its
+   * firm got back, is taken again.
+   */
+  public Set<RemittanceId> lost(String scheme, List<CopiedRemittance> remittances, ClaimId claim) {
+    Map<RemittanceId, Holder> holders =
+        holders(scheme, remittances.stream().map(CopiedRemittance::id).toList());
+    return remittances.stream()
+        .filter(remittance -> {
+          Holder holder = holders.get(remittance.id());
+          return holder == null ? !take(scheme, remittance, claim) : !holder.claim().equals(claim);
+        })
+        .map(CopiedRemittance::id)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The claim that has a payment, and whose claim it is. */
+  public record Holder(ClaimId claim, FirmId firm) {}
+
+  /** Who has taken these payments; those that are free are missing. */
+  public Map<RemittanceId, Holder> holders(String scheme, List<RemittanceId> remittances) {
     return database
         .rows(
-            "SELECT remittance_id, claim_id FROM claimed_remittance"
-                + " WHERE scheme = ? AND remittance_id = ANY (?)",
+            "SELECT t.remittance_id, c.id, c.firm_id"
+                + " FROM claimed_remittance t JOIN claim c ON c.id = t.claim_id"
+                + " WHERE t.scheme = ? AND t.remittance_id = ANY (?)",
             row ->
                 Map.entry(
                     new RemittanceId(row.getObject(1, UUID.class)),
-                    new ClaimId(row.getObject(2, UUID.class))),
+                    new Holder(
+                        new ClaimId(row.getObject(2, UUID.class)),
+                        new FirmId(row.getObject(3, UUID.class)))),
             scheme,
             remittances.stream().map(RemittanceId::value).toArray(UUID[]::new))
         .stream()

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.incentives.copies.CopiedRemittance;
 import pk.itregistry.incentives.copies.RemittanceCopy;
+import pk.itregistry.incentives.eligibility.ClaimedRemittances.Holder;
 import pk.itregistry.incentives.eligibility.EligibilityView.RemittanceEligibility;
 import pk.itregistry.incentives.scheme.Schemes;
 import pk.itregistry.kernel.identity.ClaimId;
@@ -99,7 +100,7 @@ class EligibilityResource {
     LocalDate day = on == null ? clock.today() : on;
     Page<CopiedRemittance> page = remittances.ofFirm(firm, cursor, most);
     Assessor assessor = assessors.of(scheme, firm);
-    Map<RemittanceId, ClaimId> holders =
+    Map<RemittanceId, Holder> holders =
         claimed.holders(scheme, page.items().stream().map(CopiedRemittance::id).toList());
     List<RemittanceEligibility> items =
         page.items().stream()
@@ -110,11 +111,14 @@ class EligibilityResource {
   }
 
   private static RemittanceEligibility look(
-      CopiedRemittance remittance, Assessment found, @Nullable ClaimId holder) {
+      CopiedRemittance remittance, Assessment found, @Nullable Holder holder) {
     List<Finding> findings = new ArrayList<>(found.findings());
     if (holder != null) {
-      findings.add(new Finding("already-claimed", "It is claimed already, by claim " + holder));
+      findings.add(ClaimedRemittances.TAKEN);
     }
+    // A claim is nobody's business but its firm's, also when its payment is another firm's by now.
+    ClaimId claimedBy =
+        holder != null && holder.firm().equals(remittance.firm()) ? holder.claim() : null;
     LineFacts facts = found.facts();
     return new RemittanceEligibility(
         remittance.id(),
@@ -123,7 +127,7 @@ class EligibilityResource {
         findings.isEmpty(),
         facts.excessPkr(),
         facts.shortfallPkr(),
-        holder,
+        claimedBy,
         List.copyOf(findings),
         Explanation.of(facts));
   }

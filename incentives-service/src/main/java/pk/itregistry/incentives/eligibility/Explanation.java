@@ -41,7 +41,7 @@ public final class Explanation {
       steps.add(
           new Step(
               "SLOW_LANE",
-              "Purpose code %s is outside section 154A: no amount is computed; an officer finds it."
+              "Purpose code %s is outside section 154A: no amount is computed, none can be given."
                   .formatted(facts.purposeCode()),
               null,
               "Income Tax Ordinance 2001 s.154A(1)"));

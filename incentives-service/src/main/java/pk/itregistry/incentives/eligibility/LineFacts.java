@@ -38,7 +38,30 @@ public record LineFacts(
     @Nullable BigDecimal shortfallPkr,
     List<Finding> findings) {
 
-  /** Whether the amount is computed or has to be found by an officer. */
+  LineFacts with(List<Finding> others) {
+    return new LineFacts(
+        bank,
+        txnRef,
+        prcNumber,
+        realisedOn,
+        purposeCode,
+        lane,
+        grossPkr,
+        certificateNumber,
+        rate,
+        rateCitation,
+        rateFrom,
+        treatedAsEnacted,
+        duePkr,
+        withheldPkr,
+        cprNumber,
+        depositConfirmed,
+        excessPkr,
+        shortfallPkr,
+        others);
+  }
+
+  /** Whether an amount is computed; what is in the slow lane cannot be claimed yet. */
   public enum Lane {
     COMPUTED,
     SLOW

@@ -56,7 +56,9 @@ class SetOffDebts {
     RefundOrder order = orders.locked(id);
     call.expectVersion(order.version());
     order.demandServed();
-    claims.refuseIfSourceChanged(order.timelineOf().claim());
+    if (order.sanctioned().isPositive()) {
+      claims.refuseIfSourceChanged(order.timelineOf().claim());
+    }
     SetOffPlan plan = SetOffPlan.of(order.sanctioned(), left(debts.get()));
     Money cash = order.setOff(plan.total());
     orders.flush();

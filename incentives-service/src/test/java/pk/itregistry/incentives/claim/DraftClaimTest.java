@@ -139,17 +139,20 @@ class DraftClaimTest {
   }
 
   @Test
-  void a_code_outside_the_section_has_no_computed_amount_and_says_so() {
+  void a_code_outside_the_section_must_be_corrected_before_it_is_claimed() {
     FirmId firm = neighbours.aCertifiedFirm();
     RemittanceState remittance =
         neighbours.tell(Neighbours.aRemittance(firm, Neighbours.today(), "9471", true));
 
     draft("portal-ledgerly", firm, remittance.remittanceId())
         .then()
-        .statusCode(201)
-        .body("lines[0].facts.lane", equalTo("SLOW"))
-        .body("lines[0].computedPkr", nullValue())
-        .body("lines[0].explanation.step", hasItems("SLOW_LANE"));
+        .statusCode(422)
+        .body("errors.code", equalTo(List.of("code-outside-section")));
+    get("portal-ledgerly", "firms/" + firm + "/eligibility")
+        .then()
+        .body("items[0].claimable", equalTo(false))
+        .body("items[0].excessPkr", nullValue())
+        .body("items[0].explanation.step", hasItems("SLOW_LANE", "SPEAKS_AGAINST"));
   }
 
   @Test

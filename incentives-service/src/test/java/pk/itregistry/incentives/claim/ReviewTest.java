@@ -7,12 +7,12 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static pk.itregistry.incentives.testkit.Acts.aProposedClaim;
+import static pk.itregistry.incentives.testkit.Acts.aRejectedClaim;
 import static pk.itregistry.incentives.testkit.Acts.aSubmittedClaim;
 import static pk.itregistry.incentives.testkit.Acts.act;
 import static pk.itregistry.incentives.testkit.Acts.atOnce;
 import static pk.itregistry.incentives.testkit.Acts.draft;
 import static pk.itregistry.incentives.testkit.Acts.get;
-import static pk.itregistry.incentives.testkit.Acts.hear;
 import static pk.itregistry.incentives.testkit.Acts.hearing;
 import static pk.itregistry.incentives.testkit.Acts.post;
 import static pk.itregistry.incentives.testkit.Acts.proposal;
@@ -132,17 +132,24 @@ class ReviewTest {
   }
 
   @Test
+  void a_legal_basis_that_says_nothing_is_none() {
+    String claim = taken();
+
+    act(
+            "omar",
+            claim,
+            "proposal",
+            reducedProposal(claim).replace("Income Tax Ordinance 2001 s.170(4)", "  "))
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", equalTo(List.of("/lines/0/legalBasis")));
+  }
+
+  @Test
   void a_rejected_remittance_is_never_claimed_again() {
     FirmId firm = neighbours.aCertifiedFirm();
     RemittanceState remittance = neighbours.aVerifiedRemittance(firm);
-    String claim = aSubmittedClaim(remittance);
-    act("omar", claim, "assignment", null).then().statusCode(200);
-    hear(claim);
-    act("omar", claim, "proposal", reducedProposal(claim).replace("100000.00", "0"))
-        .then()
-        .statusCode(200);
-
-    act("amina", claim, "decision", ACCEPT).then().body("outcome", equalTo("REJECTED"));
+    String claim = aRejectedClaim(remittance);
 
     act("portal-ledgerly", claim, "withdrawal", null).then().statusCode(409);
     draft("portal-ledgerly", firm, remittance.remittanceId()).then().statusCode(409);

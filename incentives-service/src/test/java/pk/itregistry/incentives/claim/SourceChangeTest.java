@@ -1,12 +1,16 @@
 package pk.itregistry.incentives.claim;
 
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static pk.itregistry.incentives.testkit.Acts.aPaidClaim;
 import static pk.itregistry.incentives.testkit.Acts.aPreparedPayment;
 import static pk.itregistry.incentives.testkit.Acts.aProposedClaim;
+import static pk.itregistry.incentives.testkit.Acts.aRejectedClaim;
 import static pk.itregistry.incentives.testkit.Acts.aSubmittedClaim;
 import static pk.itregistry.incentives.testkit.Acts.act;
 import static pk.itregistry.incentives.testkit.Acts.awaitHold;
@@ -189,9 +193,7 @@ class SourceChangeTest {
     String claim = "claims/" + get("omar", advice).jsonPath().getString("claimId");
 
     neighbours.reverse(remittance);
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> get("omar", claim).jsonPath().get("reassessmentReason") != null);
+    awaitReassessment(claim);
 
     act("tahira", advice, "release", null)
         .then()
@@ -202,5 +204,48 @@ class SourceChangeTest {
         .then()
         .statusCode(409)
         .body("code", equalTo("act-not-allowed"));
+  }
+
+  @Test
+  void a_change_after_the_payment_is_noticed_once() {
+    RemittanceState remittance = neighbours.aVerifiedRemittance();
+    String claim = aPaidClaim(remittance);
+
+    reissue(remittance, 3);
+    awaitReassessment(claim);
+    reissue(remittance, 4);
+    neighbours.aVerifiedRemittance();
+
+    get("portal-ledgerly", claim)
+        .then()
+        .body("state", equalTo("DECIDED"))
+        .body("paidOn", notNullValue());
+    get("portal-ledgerly", claim + "/timeline")
+        .then()
+        .body("items.findAll { it.what == 'REASSESSMENT_OPENED' }", hasSize(1))
+        .body("items[-1].words", containsString("It was paid on"));
+  }
+
+  @Test
+  void a_rejected_claim_gave_nothing_to_reassess_and_its_order_is_settled() {
+    RemittanceState remittance = neighbours.aVerifiedRemittance();
+    String claim = aRejectedClaim(remittance);
+    String order = "refund-orders/" + get("omar", claim).jsonPath().getString("refundOrderId");
+    act("omar", order, "service", null).then().statusCode(200);
+
+    neighbours.tell(Neighbours.with(remittance, 3, "REISSUED", "PRC-after-the-rejection"));
+
+    get("omar", claim).then().body("reassessmentReason", nullValue());
+    act("tariq", order, "set-off", null).then().statusCode(200).body("state", equalTo("SETTLED"));
+  }
+
+  private static void reissue(RemittanceState remittance, long version) {
+    neighbours.tell(Neighbours.with(remittance, version, "REISSUED", "PRC-reissue-" + version));
+  }
+
+  private static void awaitReassessment(String claim) {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> get("omar", claim).jsonPath().get("reassessmentReason") != null);
   }
 }

@@ -55,6 +55,17 @@ class ClaimRuleTest {
   }
 
   @Test
+  void a_code_outside_the_section_is_corrected_before_it_is_claimed() {
+    FirmId firm = FirmId.fresh();
+    CopiedRemittance remittance = remittance(firm, "VERIFIED", tax("154A", true), GROSS);
+
+    assertThat(
+            ClaimRule.against(new Evidence(firm, remittance, false, "P", null, false, null, DAY)))
+        .extracting(Finding::code)
+        .containsExactly("code-outside-section");
+  }
+
+  @Test
   void nothing_withheld_gives_nothing_back() {
     assertThat(against("VERIFIED", null, GROSS, true, DAY)).containsExactly("nothing-withheld");
   }
@@ -83,6 +94,12 @@ class ClaimRuleTest {
     return new CopiedWithholding(section, Money.pkr("281500.00"), "IT-1", DAY, confirmed);
   }
 
+  private static CopiedRemittance remittance(
+      FirmId firm, String state, @Nullable CopiedWithholding tax, @Nullable Money gross) {
+    return new CopiedRemittance(
+        RemittanceId.fresh(), 2, firm, "SCBL", "T", "P", DAY, "9184", gross, tax, state);
+  }
+
   private static List<String> against(
       String state,
       @Nullable CopiedWithholding tax,
@@ -101,19 +118,7 @@ class ClaimRuleTest {
       @Nullable Money gross,
       boolean rateDecides,
       LocalDate today) {
-    CopiedRemittance remittance =
-        new CopiedRemittance(
-            RemittanceId.fresh(),
-            2,
-            attributedTo,
-            "SCBL",
-            "T",
-            "P",
-            DAY,
-            "9184",
-            gross,
-            tax,
-            state);
+    CopiedRemittance remittance = remittance(attributedTo, state, tax, gross);
     RateRow rate =
         new RateRow(
             "154A-EXCESS",

@@ -2,8 +2,10 @@ package pk.itregistry.incentives.testkit;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
@@ -128,6 +130,32 @@ public final class Acts {
     String advice = aPreparedPayment(remittance);
     act("tahira", advice, "release", null).then().statusCode(200);
     return advice;
+  }
+
+  /** The same, paid by the bank; the path of its claim. */
+  public static String aPaidClaim(RemittanceState remittance) {
+    JsonPath advice = get("tariq", anAdvisedPayment(remittance)).jsonPath();
+    bankReports(
+            "paying-bank",
+            BankMessages.statusReport(advice.getString("endToEndId"), "ACSC", "200000.00"))
+        .then()
+        .statusCode(200);
+    return "claims/" + advice.getString("claimId");
+  }
+
+  /** A claim over the remittance that was heard and given nothing. */
+  public static String aRejectedClaim(RemittanceState remittance) {
+    String claim = aSubmittedClaim(remittance);
+    act("omar", claim, "assignment", null).then().statusCode(200);
+    hear(claim);
+    act("omar", claim, "proposal", reducedProposal(claim).replace("100000.00", "0"))
+        .then()
+        .statusCode(200);
+    act("amina", claim, "decision", "{\"outcome\": \"ACCEPT\"}")
+        .then()
+        .statusCode(200)
+        .body("outcome", equalTo("REJECTED"));
+    return claim;
   }
 
   /** A proposal that gives every line of a one-line claim the amount. */
