@@ -16,6 +16,8 @@ import pk.itregistry.kernel.identity.RemittanceId;
  * @param sanctionedPkr what was decided; missing before the decision
  * @param receivedAt when it was submitted, in business time: the refund clock's start
  * @param dueOn the last legal day for the order to be served
+ * @param paidOn the legal day on which the bank reported the refund as paid; missing before it, and
+ *     again when it came back
  */
 public record ClaimState(
     ClaimId claimId,
@@ -27,4 +29,5 @@ public record ClaimState(
     @Nullable BigDecimal computedPkr,
     @Nullable BigDecimal sanctionedPkr,
     @Nullable Instant receivedAt,
-    @Nullable LocalDate dueOn) {}
+    @Nullable LocalDate dueOn,
+    @Nullable LocalDate paidOn) {}

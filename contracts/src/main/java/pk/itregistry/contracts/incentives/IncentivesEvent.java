@@ -16,16 +16,24 @@ public sealed interface IncentivesEvent extends Event {
   @EventType("pk.itregistry.incentives.claim.held.v1")
   record ClaimHeld(ClaimState claim) implements IncentivesEvent, OfClaim {}
 
+  /** An officer has looked at the changed source: computed anew, and the review goes on. */
+  @EventType("pk.itregistry.incentives.claim.hold-released.v1")
+  record ClaimHoldReleased(ClaimState claim) implements IncentivesEvent, OfClaim {}
+
   @EventType("pk.itregistry.incentives.claim.decided.v1")
   record ClaimDecided(ClaimState claim) implements IncentivesEvent, OfClaim {}
 
-  /** A source changed after the decision and before the payment: nothing is paid on it. */
+  /** A source changed after the decision: nothing more is paid on it; paidOn tells what was. */
   @EventType("pk.itregistry.incentives.claim.reassessment-opened.v1")
   record ClaimReassessmentOpened(ClaimState claim) implements IncentivesEvent, OfClaim {}
 
   /** The bank reported the refund as paid. */
   @EventType("pk.itregistry.incentives.claim.paid.v1")
   record ClaimPaid(ClaimState claim) implements IncentivesEvent, OfClaim {}
+
+  /** What was paid came back from the bank: it is owed again. */
+  @EventType("pk.itregistry.incentives.claim.payment-returned.v1")
+  record ClaimPaymentReturned(ClaimState claim) implements IncentivesEvent, OfClaim {}
 
   @EventType("pk.itregistry.incentives.claim.reannounced.v1")
   record ClaimReannounced(ClaimState claim) implements IncentivesEvent, OfClaim {}

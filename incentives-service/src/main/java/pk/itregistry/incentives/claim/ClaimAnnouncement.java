@@ -35,6 +35,7 @@ class ClaimAnnouncement {
                 submitted ? claim.computed().amount() : null,
                 sanctioned,
                 claim.receivedAt(),
-                claim.dueOn())));
+                claim.dueOn(),
+                claim.paidOn())));
   }
 }

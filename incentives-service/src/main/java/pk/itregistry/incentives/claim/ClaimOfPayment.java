@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.contracts.incentives.IncentivesEvent.ClaimPaid;
+import pk.itregistry.contracts.incentives.IncentivesEvent.ClaimPaymentReturned;
 import pk.itregistry.incentives.IncentivesProblem.SourceChanged;
 import pk.itregistry.incentives.payment.ClaimInHand;
 import pk.itregistry.kernel.identity.ClaimId;
@@ -36,8 +37,6 @@ class ClaimOfPayment implements ClaimInHand {
   public void paid(ClaimId id, @Nullable LocalDate on) {
     Claim claim = claims.locked(id);
     claim.paid(on);
-    if (on != null) {
-      announcement.of(claim, ClaimPaid::new);
-    }
+    announcement.of(claim, on == null ? ClaimPaymentReturned::new : ClaimPaid::new);
   }
 }

@@ -1,6 +1,7 @@
 package pk.itregistry.incentives.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import pk.itregistry.contracts.incentives.IncentivesEvent.ClaimHoldReleased;
 import pk.itregistry.incentives.timeline.Timeline;
 import pk.itregistry.incentives.timeline.Timeline.By;
 import pk.itregistry.kernel.identity.ClaimId;
@@ -11,12 +12,19 @@ import pk.itregistry.plumbing.access.Call;
 class ReleaseHold {
   private final Claims claims;
   private final ClaimSources sources;
+  private final ClaimAnnouncement announcement;
   private final Timeline timeline;
   private final Call call;
 
-  ReleaseHold(Claims claims, ClaimSources sources, Timeline timeline, Call call) {
+  ReleaseHold(
+      Claims claims,
+      ClaimSources sources,
+      ClaimAnnouncement announcement,
+      Timeline timeline,
+      Call call) {
     this.claims = claims;
     this.sources = sources;
+    this.announcement = announcement;
     this.timeline = timeline;
     this.call = call;
   }
@@ -33,6 +41,6 @@ class ReleaseHold {
         By.CLAIMS_OFFICER,
         actor,
         "Looked at; computed anew: %s.".formatted(claim.computed()));
-    claims.flush();
+    announcement.of(claim, ClaimHoldReleased::new);
   }
 }
