@@ -28,6 +28,7 @@ import pk.itregistry.client.api.RegistryCertificatesApi;
 import pk.itregistry.client.model.Claim;
 import pk.itregistry.client.model.PaymentState;
 import pk.itregistry.client.model.Registration;
+import pk.itregistry.client.model.RemittanceState;
 
 /** Who has nothing but the joined document gets from an application to a paid refund. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -101,7 +102,7 @@ class JourneyByClientTest {
         Duration.ofSeconds(60),
         () ->
             assertThat(portals.read(() -> bank.getRemittanceWithHttpInfo(id, null)).getState())
-                .isEqualTo("VERIFIED"));
+                .isEqualTo(RemittanceState.VERIFIED));
     return id;
   }
 

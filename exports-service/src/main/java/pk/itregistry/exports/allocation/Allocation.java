@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.exports.line.LineBalances.Balance;
 import pk.itregistry.kernel.identity.AllocationId;
@@ -23,11 +24,13 @@ import pk.itregistry.kernel.money.Money;
 /** An amount of a remittance set against a line, with what was kept on the way. */
 @Entity
 class Allocation {
+  @Schema(name = "AllocationState")
   enum State {
     STANDING,
     REMOVED
   }
 
+  @Schema(name = "AllocationAct")
   enum Act {
     REMOVE
   }

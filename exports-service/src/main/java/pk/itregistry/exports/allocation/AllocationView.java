@@ -3,6 +3,7 @@ package pk.itregistry.exports.allocation;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.AllocationId;
@@ -16,8 +17,8 @@ import pk.itregistry.kernel.money.Money;
 record AllocationView(
     AllocationId id,
     long version,
-    String state,
-    List<String> allowedActs,
+    Allocation.State state,
+    Set<Allocation.Act> allowedActs,
     FirmId firmId,
     LineId lineId,
     RemittanceId remittanceId,
@@ -39,8 +40,8 @@ record AllocationView(
     return new AllocationView(
         allocation.id(),
         allocation.version(),
-        allocation.state().name(),
-        Allocation.LIFE.actsFrom(allocation.state()).stream().map(Enum::name).toList(),
+        allocation.state(),
+        Allocation.LIFE.actsFrom(allocation.state()),
         allocation.firm(),
         allocation.line(),
         allocation.remittance(),

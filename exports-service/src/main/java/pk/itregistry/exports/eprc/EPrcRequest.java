@@ -15,8 +15,27 @@ import pk.itregistry.kernel.problem.MalformedValue;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.kernel.time.LegalTime;
 
-/** An e-PRC as sent. In a reissue, what is missing stays as it was certified before. */
-@Schema(name = "EPrc", description = "An e-PRC (V-148) with the tax that was withheld.")
+/**
+ * An e-PRC as sent. In a reissue, what is missing stays as it was certified before: {@link
+ * ReissueForm} describes that.
+ */
+@Schema(
+    name = "EPrc",
+    description = "An e-PRC (V-148) with the tax that was withheld.",
+    requiredProperties = {
+      "prcNumber",
+      "issuedOn",
+      "txnRef",
+      "remitter",
+      "originCountry",
+      "beneficiary",
+      "realisedOn",
+      "currency",
+      "totalFcy",
+      "retainedFcy",
+      "convertedFcy",
+      "purposeCode"
+    })
 public record EPrcRequest(
     @Schema(examples = "SCBL-EPRC-2026-000123") @Nullable String prcNumber,
     @Schema(format = "date") @Nullable String issuedOn,
@@ -38,21 +57,25 @@ public record EPrcRequest(
   private static final Pattern CODE = Pattern.compile("\\d{4,5}");
   private static final Pattern BANK = Pattern.compile("[A-Z]{4}");
 
-  @Schema(name = "Remitter")
+  @Schema(name = "Remitter", requiredProperties = "name")
   public record RemitterSent(
       @Schema(maxLength = 140) @Nullable String name,
       @Schema(maxLength = 60) @Nullable String id,
       @Schema(maxLength = 60) @Nullable String account,
       @Nullable String institution) {}
 
-  @Schema(name = "Beneficiary")
+  @Schema(
+      name = "Beneficiary",
+      requiredProperties = {"name", "taxId", "iban"})
   public record BeneficiarySent(
       @Schema(maxLength = 140) @Nullable String name,
       @Schema(description = "NTN or CNIC.", examples = "1234567-9") @Nullable String taxId,
       @Schema(examples = "PK36SCBL0000001123456702") @Nullable String iban,
       @Schema(examples = "SCBL") @Nullable String bankCode) {}
 
-  @Schema(name = "StatedWithholding")
+  @Schema(
+      name = "StatedWithholding",
+      requiredProperties = {"section", "rate", "amountPkr", "cprNumber", "paidOn"})
   public record WithholdingSent(
       @Schema(examples = "154A") @Nullable String section,
       @Schema(description = "As a fraction of one.", examples = "0.01") @Nullable String rate,

@@ -9,8 +9,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import pk.itregistry.contracts.exports.ReturnState;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.ReturnId;
@@ -23,12 +24,14 @@ import pk.itregistry.kernel.time.TaxPeriod;
  */
 @Entity
 class ExportReturn {
+  @Schema(name = "ExportReturnState")
   enum State {
     FILED,
     AMENDED,
     WITHDRAWN
   }
 
+  @Schema(name = "ExportReturnAct")
   enum Act {
     AMEND,
     WITHDRAW
@@ -127,8 +130,8 @@ class ExportReturn {
     return state;
   }
 
-  List<String> allowedActs() {
-    return LIFE.actsFrom(state).stream().map(Enum::name).toList();
+  Set<Act> allowedActs() {
+    return LIFE.actsFrom(state);
   }
 
   /** The return as other services may know it. */

@@ -2,6 +2,7 @@ package pk.itregistry.exports.exportreturn;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.exports.line.LineView;
@@ -16,8 +17,8 @@ import pk.itregistry.kernel.time.TaxPeriod;
 record ReturnView(
     ReturnId id,
     long version,
-    String state,
-    List<String> allowedActs,
+    ExportReturn.State state,
+    Set<ExportReturn.Act> allowedActs,
     FirmId firmId,
     TaxPeriod period,
     boolean nil,
@@ -54,7 +55,7 @@ record ReturnView(
     return new ReturnView(
         filed.id(),
         filed.version(),
-        filed.state().name(),
+        filed.state(),
         filed.allowedActs(),
         filed.firm(),
         filed.period(),

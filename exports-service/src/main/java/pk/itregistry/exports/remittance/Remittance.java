@@ -14,6 +14,7 @@ import java.util.Currency;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.exports.deposit.DepositQuestion;
 import pk.itregistry.exports.eprc.EPrc;
@@ -29,6 +30,7 @@ import pk.itregistry.kernel.money.Money;
  */
 @Entity
 class Remittance {
+  @Schema(name = "RemittanceState")
   enum State {
     RECORDED,
     VERIFIED,
@@ -37,6 +39,7 @@ class Remittance {
     REVERSED
   }
 
+  @Schema(name = "RemittanceAct")
   enum Act {
     VERIFY,
     REJECT,

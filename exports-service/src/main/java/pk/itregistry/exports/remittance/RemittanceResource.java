@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pk.itregistry.exports.eprc.EPrcRequest;
+import pk.itregistry.exports.eprc.ReissueForm;
 import pk.itregistry.exports.remittance.RecordingView.Result;
 import pk.itregistry.kernel.identity.RemittanceId;
 import pk.itregistry.kernel.problem.CommonProblem.MissingRole;
@@ -151,7 +152,7 @@ class RemittanceResource {
               content =
                   @Content(
                       mediaType = "application/json",
-                      schema = @Schema(implementation = EPrcRequest.class),
+                      schema = @Schema(ref = ReissueForm.REFERENCE),
                       examples =
                           @ExampleObject(
                               name = "another purpose code",

@@ -2,11 +2,12 @@ package pk.itregistry.exports.remittance;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.exports.eprc.EPrc;
 import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.identity.RemittanceId;
 
 /** A remittance as its bank and its firm see it. */
@@ -14,16 +15,17 @@ import pk.itregistry.kernel.identity.RemittanceId;
 record RemittanceView(
     RemittanceId id,
     long version,
-    String state,
+    Remittance.State state,
     @Schema(description = "What the bank may do next; empty for the firm.")
-        List<String> allowedActs,
+        Set<Remittance.Act> allowedActs,
     @Schema(examples = "SCBL") String bank,
     String txnRef,
     String prcNumber,
     @Schema(description = "Whose it is; missing while the tax number is not registered.")
         @Nullable FirmId firmId,
-    @Schema(examples = {"TAX_ID", "UNATTRIBUTED"}) String attribution,
-    @Schema(description = "Country, bank and last characters only.") String iban,
+    @Schema(enumeration = {"TAX_ID", "UNATTRIBUTED"}) String attribution,
+    @Schema(description = "Country, bank and last characters only.", pattern = Iban.MASKED)
+        String iban,
     LocalDate realisedOn,
     String purposeCode,
     String currency,
@@ -57,19 +59,19 @@ record RemittanceView(
       @Schema(examples = "DEPOSIT_USED_UP") @Nullable String depositReason) {}
 
   static RemittanceView forBank(Remittance remittance) {
-    return of(remittance, remittance.allowedActs().stream().map(Enum::name).toList());
+    return of(remittance, remittance.allowedActs());
   }
 
   static RemittanceView forFirm(Remittance remittance) {
-    return of(remittance, List.of());
+    return of(remittance, Set.of());
   }
 
-  private static RemittanceView of(Remittance remittance, List<String> allowedActs) {
+  private static RemittanceView of(Remittance remittance, Set<Remittance.Act> allowedActs) {
     Proceeds proceeds = remittance.proceeds();
     return new RemittanceView(
         remittance.id(),
         remittance.version(),
-        remittance.state().name(),
+        remittance.state(),
         allowedActs,
         remittance.bank(),
         remittance.txnRef(),

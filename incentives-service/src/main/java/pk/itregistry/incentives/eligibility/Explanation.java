@@ -14,15 +14,25 @@ import pk.itregistry.kernel.money.Rate;
 public final class Explanation {
   private Explanation() {}
 
-  /**
-   * One step.
-   *
-   * @param step GROSS, CERTIFICATE, RATE, DUE, WITHHELD, EXCESS, SHORTFALL, SLOW_LANE or
-   *     SPEAKS_AGAINST
-   */
+  /** One step. */
   @Schema(name = "ExplanationStep")
   public record Step(
-      String step, String words, @Nullable BigDecimal pkr, @Nullable String citation) {}
+      @Schema(
+              enumeration = {
+                "GROSS",
+                "CERTIFICATE",
+                "RATE",
+                "DUE",
+                "WITHHELD",
+                "EXCESS",
+                "SHORTFALL",
+                "SLOW_LANE",
+                "SPEAKS_AGAINST"
+              })
+          String step,
+      String words,
+      @Nullable BigDecimal pkr,
+      @Nullable String citation) {}
 
   /** The steps from the proceeds to the excess, or why there is no computed amount. */
   public static List<Step> of(LineFacts facts) {

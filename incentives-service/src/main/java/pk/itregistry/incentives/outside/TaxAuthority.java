@@ -1,6 +1,7 @@
 package pk.itregistry.incentives.outside;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.kernel.money.Money;
 
@@ -24,6 +25,7 @@ public interface TaxAuthority {
   record Demand(String number, Kind kind, Money amount, boolean stayed) {}
 
   /** In the order in which a refund meets them. */
+  @Schema(name = "DebtKind")
   enum Kind {
     OTHER_INCOME_TAX,
     OTHER_TAX

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.ClaimId;
 import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.identity.PaymentAdviceId;
 import pk.itregistry.kernel.identity.RefundOrderId;
 
@@ -21,7 +22,7 @@ record AdviceView(
     FirmId firmId,
     PaymentAdvice.State state,
     BigDecimal amountPkr,
-    String payoutIban,
+    @Schema(pattern = Iban.MASKED) String payoutIban,
     String payingBank,
     int attempt,
     String endToEndId,

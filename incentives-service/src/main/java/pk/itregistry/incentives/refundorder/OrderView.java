@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import pk.itregistry.incentives.refundorder.SetOffs.SetOffView;
 import pk.itregistry.kernel.identity.ClaimId;
 import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.identity.PaymentAdviceId;
 import pk.itregistry.kernel.identity.RefundOrderId;
 
@@ -27,7 +28,7 @@ record OrderView(
     BigDecimal sanctionedPkr,
     BigDecimal setOffPkr,
     BigDecimal cashPkr,
-    @Nullable String payoutIban,
+    @Schema(pattern = Iban.MASKED) @Nullable String payoutIban,
     List<SetOffView> setOffs,
     @Nullable PaymentAdviceId paymentAdviceId,
     Set<RefundOrder.Act> allowedActs) {}

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import pk.itregistry.incentives.outside.TaxAuthority.Demand;
+import pk.itregistry.incentives.outside.TaxAuthority.Kind;
 import pk.itregistry.kernel.identity.RefundOrderId;
 import pk.itregistry.kernel.identity.Uuid7;
 import pk.itregistry.kernel.money.Money;
@@ -24,7 +25,7 @@ class SetOffs {
   }
 
   @Schema(name = "SetOff")
-  record SetOffView(String demandNumber, String kind, BigDecimal amountPkr, LocalDate onDay) {}
+  record SetOffView(String demandNumber, Kind kind, BigDecimal amountPkr, LocalDate onDay) {}
 
   /** What is left of a demand after what earlier orders gave to it. */
   Demand left(Demand demand) {
@@ -64,7 +65,7 @@ class SetOffs {
         row ->
             new SetOffView(
                 row.getString(1),
-                row.getString(2),
+                Kind.valueOf(row.getString(2)),
                 row.getBigDecimal(3),
                 row.getObject(4, LocalDate.class)),
         order.value());

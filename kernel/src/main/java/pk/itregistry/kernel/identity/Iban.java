@@ -14,6 +14,9 @@ import pk.itregistry.kernel.problem.Refused;
  * digits by ISO 7064 mod 97-10. {@code toString} is masked.
  */
 public record Iban(@JsonValue String value) {
+  /** The form of {@link #masked}, for descriptions. */
+  public static final String MASKED = "^PK[0-9]{2}[A-Z]{4}\\*{12}[A-Z0-9]{4}$";
+
   // Before the check digits are: the library takes every script's digits and letters.
   private static final Pattern FORM = Pattern.compile("PK[0-9]{2}[A-Z]{4}[A-Z0-9]{16}");
 

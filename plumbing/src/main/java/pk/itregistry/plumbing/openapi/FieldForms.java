@@ -19,8 +19,8 @@ final class FieldForms {
   private static final Form AMOUNT = new Form("^-?[0-9]{1,16}(\\.[0-9]{1,8})?$", 26);
   private static final Form COUNTRY = new Form("^[A-Z]{2}$", 2);
   private static final Form CODE = new Form("^[A-Za-z0-9_.:-]+$", 100);
-  // A masked one has stars in the middle.
-  private static final Form ACCOUNT = new Form("^PK[0-9]{2}[A-Z]{4}[A-Z0-9*]{16}$", 24);
+  // Where an answer masks it, the field says so itself.
+  private static final Form ACCOUNT = new Form("^PK[0-9]{2}[A-Z]{4}[A-Z0-9]{16}$", 24);
   private static final Map<String, String> FORMATS =
       Map.of(
           "answerBy", "date",

@@ -39,10 +39,10 @@ class ApplicationDirectory {
     return new ApplicationView(
         application.id(),
         application.version(),
-        application.stateOn(today).name(),
+        application.stateOn(today),
         application.stateSince(),
         application.actsOf(own ? Application.APPLICANT : Application.REGISTRAR, today),
-        stated.kind().name(),
+        stated.kind(),
         stated.name(),
         stated.ntn().number(),
         stated.cuin() == null ? null : stated.cuin().number(),
@@ -100,9 +100,9 @@ class ApplicationDirectory {
     Particulars stated = application.particulars();
     return new ApplicationView.Summary(
         application.id(),
-        application.stateOn(today).name(),
+        application.stateOn(today),
         application.stateSince(),
-        stated.kind().name(),
+        stated.kind(),
         stated.name(),
         stated.ntn().number(),
         application.firm());

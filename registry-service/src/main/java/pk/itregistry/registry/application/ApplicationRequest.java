@@ -48,7 +48,11 @@ record ApplicationRequest(
   record Address(
       @Schema(required = true, maxLength = 200) @Nullable String line,
       @Schema(required = true, maxLength = 100) @Nullable String city,
-      @Schema(required = true, examples = "PK-PB", description = "ISO 3166-2:PK")
+      @Schema(
+              required = true,
+              examples = "PK-PB",
+              description = "ISO 3166-2:PK",
+              enumeration = {"PK-BA", "PK-GB", "PK-IS", "PK-JK", "PK-KP", "PK-PB", "PK-SD"})
           @Nullable String province) {}
 
   static Particulars resolve(ApplicationRequest sent, Faults faults) {

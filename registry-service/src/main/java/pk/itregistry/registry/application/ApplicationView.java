@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.ApplicationId;
 import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.registry.firm.FirmKind;
 
 /**
  * An application as its applicant and the registrars see it.
@@ -22,10 +23,10 @@ import pk.itregistry.kernel.identity.FirmId;
 record ApplicationView(
     ApplicationId id,
     long version,
-    String state,
+    ApplicationState state,
     LocalDate stateSince,
     Set<ApplicationAct> allowedActs,
-    String kind,
+    FirmKind kind,
     String name,
     String ntn,
     @Nullable String cuin,
@@ -65,9 +66,9 @@ record ApplicationView(
   @Schema(name = "ApplicationSummary")
   record Summary(
       ApplicationId id,
-      String state,
+      ApplicationState state,
       LocalDate stateSince,
-      String kind,
+      FirmKind kind,
       String name,
       String ntn,
       @Nullable FirmId firmId) {}

@@ -9,8 +9,15 @@ import pk.itregistry.kernel.problem.Refused;
 
 /** The gateway's reference of the payment, as it was sent. */
 record FeePaymentRequest(
-    @Schema(required = true, examples = "GW-2026-11-0001") @Nullable String paymentReference) {
-  private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._-]{4,64}");
+    @Schema(
+            required = true,
+            minLength = 4,
+            maxLength = 64,
+            pattern = "^" + FeePaymentRequest.REFERENCE + "$",
+            examples = "GW-2026-11-0001")
+        @Nullable String paymentReference) {
+  private static final String REFERENCE = "[A-Za-z0-9._-]{4,64}";
+  private static final Pattern FORM = Pattern.compile(REFERENCE);
 
   static String resolve(FeePaymentRequest sent, Faults faults) {
     return faults.required(

@@ -18,6 +18,7 @@ import pk.itregistry.plumbing.access.Caller;
 import pk.itregistry.plumbing.access.FirmAuthority;
 import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.plumbing.time.BusinessClock;
+import pk.itregistry.registry.firm.RegistrationState;
 
 /** Who may act for whom today, from the register itself. */
 @ApplicationScoped
@@ -83,7 +84,7 @@ class AuthorityDirectory implements FirmAuthority {
         new FirmId(row.getObject(1, UUID.class)),
         row.getString(2),
         row.getString(3),
-        row.getString(4),
+        RegistrationState.valueOf(row.getString(4)),
         owner,
         held);
   }

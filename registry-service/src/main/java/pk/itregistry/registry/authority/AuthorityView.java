@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.contracts.registry.AuthorityState.GranteeKind;
 import pk.itregistry.kernel.identity.AuthorityId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Permission;
@@ -20,12 +21,12 @@ record AuthorityView(
     AuthorityId id,
     long version,
     FirmId firmId,
-    String granteeKind,
+    GranteeKind granteeKind,
     String grantee,
     Set<Permission> permissions,
     LocalDate from,
     @Nullable LocalDate lastDay,
-    String state,
+    GrantState state,
     boolean inForce,
     Set<GrantAct> allowedActs) {
 
@@ -34,12 +35,12 @@ record AuthorityView(
         authority.id(),
         authority.version(),
         authority.firm(),
-        authority.granteeKind().name(),
+        authority.granteeKind(),
         authority.grantee(),
         authority.permissions(),
         authority.days().from(),
         authority.days().lastDay(),
-        authority.state().name(),
+        authority.state(),
         authority.state() == GrantState.GRANTED && authority.days().contains(today),
         Authority.LIFE.actsFrom(authority.state()));
   }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Permission;
+import pk.itregistry.registry.firm.RegistrationState;
 
 /** The firms that the caller may act for. */
 record MyAuthorities(List<Mine> items) {
@@ -19,7 +20,7 @@ record MyAuthorities(List<Mine> items) {
       FirmId firmId,
       String firmName,
       String ntn,
-      String registrationState,
+      RegistrationState registrationState,
       boolean owner,
       Set<Permission> permissions) {}
 }

@@ -1,6 +1,7 @@
 package pk.itregistry.registry.businesstime;
 
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.kernel.problem.MalformedValue;
@@ -8,7 +9,18 @@ import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.kernel.time.LegalTime;
 
 /** How far to move: by seconds, or to the beginning of a legal day; one of the two. */
-record AdvanceRequest(@Nullable Long seconds, @Nullable String toDay) {
+@Schema(
+    description = "How far to move: either seconds or toDay.",
+    minProperties = 1,
+    maxProperties = 1)
+record AdvanceRequest(
+    @Schema(
+            minimum = "1",
+            maximum = "" + AdvanceRequest.LONGEST,
+            description = "Ten years at most.")
+        @Nullable Long seconds,
+    @Schema(format = "date", description = "To the beginning of this legal day, after today.")
+        @Nullable String toDay) {
   private static final long LONGEST = 10L * 366 * 24 * 60 * 60;
 
   /** As {@link AdvanceRequest}, resolved. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.problem.CommonProblem.NotFound;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.database.Database;
+import pk.itregistry.registry.certificate.CertificateView.Reason;
 
 /** Reads certificates as they are known now, or were known at an instant. */
 @ApplicationScoped
@@ -42,7 +43,7 @@ class CertificateDirectory {
 
   CertificateView.Verification verify(CertificateNumber number, LocalDate on, Instant knownAt) {
     Row row = row(number, knownAt);
-    @Nullable String reason = reason(row, on);
+    @Nullable Reason reason = reason(row, on);
     return new CertificateView.Verification(
         number.value(),
         on,
@@ -55,14 +56,14 @@ class CertificateDirectory {
         row.validUntil() == null ? null : row.validUntil().minusDays(1));
   }
 
-  private static @Nullable String reason(Row row, LocalDate on) {
+  private static @Nullable Reason reason(Row row, LocalDate on) {
     if (row.validFrom() == null || row.validUntil() == null) {
-      return "NOT_KNOWN_THEN";
+      return Reason.NOT_KNOWN_THEN;
     }
     if (on.isBefore(row.validFrom())) {
-      return "NOT_YET_VALID";
+      return Reason.NOT_YET_VALID;
     }
-    return on.isBefore(row.validUntil()) ? null : "EXPIRED";
+    return on.isBefore(row.validUntil()) ? null : Reason.EXPIRED;
   }
 
   private Row row(CertificateNumber number, Instant knownAt) {

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -58,7 +60,11 @@ class CertificateResource {
       @Parameter(example = "ITR-2026-000123") @PathParam("number") String number,
       @Parameter(description = "The legal day; today when missing.") @QueryParam("on")
           @Nullable LocalDate on,
-      @Parameter(description = "An instant not after now; now when missing.") @QueryParam("knownAt")
+      @Parameter(
+              description = "An instant not after now; now when missing.",
+              example = "2026-11-23T10:15:30Z",
+              schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+          @QueryParam("knownAt")
           @Nullable String knownAt) {
     CertificateNumber asked = new CertificateNumber(number);
     Faults faults = new Faults();

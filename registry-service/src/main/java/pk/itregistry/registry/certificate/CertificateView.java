@@ -25,7 +25,7 @@ record CertificateView(
    * @param on the legal day asked about
    * @param knownAt whose knowledge the answer is
    * @param validFrom the days as known then; missing when nothing was known yet
-   * @param reason when not certified: NOT_KNOWN_THEN, NOT_YET_VALID or EXPIRED
+   * @param reason why not, when it did not certify
    */
   @Schema(name = "CertificateVerification")
   record Verification(
@@ -33,9 +33,17 @@ record CertificateView(
       LocalDate on,
       Instant knownAt,
       boolean certified,
-      @Nullable String reason,
+      @Nullable Reason reason,
       String firmName,
       String ntn,
       @Nullable LocalDate validFrom,
       @Nullable LocalDate lastDay) {}
+
+  /** Why a certificate did not certify. */
+  @Schema(name = "NotCertifiedReason")
+  enum Reason {
+    NOT_KNOWN_THEN,
+    NOT_YET_VALID,
+    EXPIRED
+  }
 }

@@ -50,8 +50,8 @@ class FirmDirectory {
     return new FirmView(
         firm,
         row.getLong(1),
-        row.getString(2),
-        row.getString(3),
+        RegistrationState.valueOf(row.getString(2)),
+        FirmKind.valueOf(row.getString(3)),
         row.getString(4),
         row.getString(5),
         row.getString(6),
@@ -85,8 +85,8 @@ class FirmDirectory {
         new FirmId(row.getObject(1, UUID.class)),
         row.getString(2),
         row.getString(3),
-        row.getString(4),
-        row.getString(5),
+        FirmKind.valueOf(row.getString(4)),
+        RegistrationState.valueOf(row.getString(5)),
         row.getObject(6, LocalDate.class),
         row.getString(7));
   }

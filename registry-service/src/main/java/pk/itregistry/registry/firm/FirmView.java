@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.Iban;
 
 /**
  * A firm as its members and registrars see it.
@@ -16,12 +17,12 @@ import pk.itregistry.kernel.identity.FirmId;
 record FirmView(
     FirmId id,
     long version,
-    String state,
-    String kind,
+    RegistrationState state,
+    FirmKind kind,
     String name,
     String ntn,
     @Nullable String cuin,
-    String payoutIban,
+    @Schema(pattern = Iban.MASKED) String payoutIban,
     String exportingSince,
     LocalDate registeredOn,
     @Nullable String certificate,

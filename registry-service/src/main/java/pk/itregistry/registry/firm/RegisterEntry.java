@@ -15,8 +15,8 @@ record RegisterEntry(
     FirmId id,
     String name,
     String ntn,
-    String kind,
-    String state,
+    FirmKind kind,
+    RegistrationState state,
     LocalDate registeredOn,
     @Nullable String certificate) {
 
