@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.DynamicTest;
@@ -57,6 +59,65 @@ class CompleteDocumentTest {
     assertThat(JoinedDocumentTest.problemCodes().all())
         .filteredOn(code -> !document.contains("`" + code + "`"))
         .containsExactlyInAnyOrder("http-version-refused", "method-not-allowed");
+  }
+
+  @Test
+  void every_example_of_a_problem_has_a_code_that_there_is() throws IOException {
+    Set<String> shown = new TreeSet<>();
+    operations().forEach(operation -> shown.addAll(exampleCodes(operation)));
+
+    assertThat(shown)
+        .isNotEmpty()
+        .isSubsetOf(JoinedDocumentTest.problemCodes().all().collect(Collectors.toSet()));
+  }
+
+  /** Where it may happen: by x-problems for what any operation answers, else by an example. */
+  @Test
+  void every_code_stands_with_an_operation_that_may_answer_it() throws IOException {
+    Set<String> told = new TreeSet<>();
+    for (JsonNode list : JoinedDocumentTest.joined().findValues("x-problems")) {
+      list.forEach(code -> told.add(code.asText()));
+    }
+    operations().forEach(operation -> told.addAll(exampleCodes(operation)));
+
+    assertThat(JoinedDocumentTest.problemCodes().all())
+        .filteredOn(code -> !told.contains(code))
+        .containsExactlyInAnyOrder("http-version-refused", "method-not-allowed");
+  }
+
+  /** The door asks people who come by a role for that scope, beside whatever others come by. */
+  @Test
+  void who_may_come_by_a_role_of_people_is_told_of_the_scope_officer() throws IOException {
+    assertThat(operations())
+        .filteredOn(operation -> hasRoleOfPeople(operation.at("/x-authority/roles")))
+        .isNotEmpty()
+        .allSatisfy(operation ->
+            assertThat(operation.path("security").findValues("oauth2"))
+                .extracting(JsonNode::toString)
+                .contains("[\"officer\"]"));
+  }
+
+  private static boolean hasRoleOfPeople(JsonNode roles) {
+    return StreamSupport.stream(roles.spliterator(), false)
+        .anyMatch(role -> !role.asText().equals("authorised-dealer"));
+  }
+
+  private static List<ObjectNode> operations() throws IOException {
+    List<ObjectNode> operations = new ArrayList<>();
+    for (JsonNode path : JoinedDocumentTest.joined().path("paths")) {
+      operations.addAll(Joiner.operations(path));
+    }
+    return operations;
+  }
+
+  private static Set<String> exampleCodes(ObjectNode operation) {
+    Set<String> codes = new TreeSet<>();
+    for (JsonNode response : operation.path("responses")) {
+      for (JsonNode example : response.at("/content/application~1problem+json/examples")) {
+        codes.add(example.at("/value/code").asText());
+      }
+    }
+    return codes;
   }
 
   private static Set<String> missing(ObjectNode operation) {

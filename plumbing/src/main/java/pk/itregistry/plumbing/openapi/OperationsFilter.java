@@ -1,11 +1,13 @@
 package pk.itregistry.plumbing.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -31,6 +33,10 @@ public class OperationsFilter implements OASFilter {
   private static final DotName OPERATION =
       DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
   private static final String SCHEME = "oauth2";
+  private static final String OFFICER = "officer";
+
+  // A machine that has a role needs the operation's own scope, as AccessFilter demands.
+  private static final Set<String> ROLES_OF_MACHINES = Set.of("authorised-dealer");
 
   private final IndexView index;
 
@@ -80,10 +86,10 @@ public class OperationsFilter implements OASFilter {
     if (flag(access, "open")) {
       operation.setSecurity(List.of());
     } else {
-      String scope = text(access, "scope");
-      List<String> scopes = scope.isEmpty() ? withoutScope(access) : List.of(scope);
-      operation.addSecurityRequirement(
-          OASFactory.createSecurityRequirement().addScheme(SCHEME, scopes));
+      for (List<String> scopes : waysIn(access)) {
+        operation.addSecurityRequirement(
+            OASFactory.createSecurityRequirement().addScheme(SCHEME, scopes));
+      }
     }
     // 403: a page of a strange origin asks. 401: a token that is sent has to be valid, where none
     // is
@@ -100,8 +106,19 @@ public class OperationsFilter implements OASFilter {
     }
   }
 
-  private static List<String> withoutScope(AnnotationInstance access) {
-    return flag(access, "signedIn") ? List.of() : List.of("officer");
+  /** The scopes of each way in: one of them is enough. People who come by a role need officer. */
+  private static List<List<String>> waysIn(AnnotationInstance access) {
+    List<List<String>> ways = new ArrayList<>();
+    String scope = text(access, "scope");
+    if (!scope.isEmpty()) {
+      ways.add(List.of(scope));
+    } else if (flag(access, "signedIn")) {
+      ways.add(List.of());
+    }
+    if (!ROLES_OF_MACHINES.containsAll(texts(access, "roles"))) {
+      ways.add(List.of(OFFICER));
+    }
+    return ways;
   }
 
   private static Map<String, Object> authority(AnnotationInstance access) {

@@ -38,8 +38,11 @@ public class SharedComponents implements OASFilter {
           Map.entry("500", "Something failed on our side; nothing was done."),
           Map.entry(
               "503",
-              "Busy, or an earlier write is not known here yet; outcome-unknown: done or not."),
-          Map.entry("504", "The outcome is not known; the same request is safe."));
+              "Busy, or an earlier write is not known here yet: nothing was done. But after"
+                  + " answer-lost and outcome-unknown it may have been; the same request with the"
+                  + " same key is safe."),
+          Map.entry(
+              "504", "The outcome is not known; the same request with the same key is safe."));
 
   private static final String TOKENS = "/protocol/openid-connect/token";
   private static final Map<String, String> SCOPES =
@@ -168,7 +171,9 @@ public class SharedComponents implements OASFilter {
         .type(SecurityScheme.Type.OAUTH2)
         .description(
             "People: authorization code with PKCE (S256). Machines: client credentials with a"
-                + " signed assertion (private_key_jwt, ES256). The addresses are the issuer's."
+                + " signed assertion (private_key_jwt, ES256) whose aud is the issuer. The"
+                + " addresses here are relative to the issuer; the running gateway's /openapi.json"
+                + " has them in full."
                 + " Access tokens are JWTs of five minutes, checked as RFC8725 says: algorithm"
                 + " (PS256 only), issuer, audience, lifetime.")
         .flows(OASFactory.createOAuthFlows().authorizationCode(people).clientCredentials(flow()));
