@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Door {
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final Set<Integer> LATER = Set.of(429, 502, 503, 504);
+  private static final Set<Integer> LATER = Set.of(429, 503, 504);
 
   private final HttpClient client =
       HttpClient.newBuilder()

@@ -1,5 +1,6 @@
 package pk.itregistry.e2e;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
 /** Third part: the claim, its decision by two officers, and the refund under the clock. */
@@ -45,6 +46,8 @@ final class MoneyOut {
             .expect("/state", "DRAFT")
             .expect("/computedPkr", "211125.00");
     story.claim = draft.at("/claimId");
+    story.narrator().say("how the sum came about:");
+    draft.json().at("/lines").forEach(line -> tell(line.at("/explanation")));
   }
 
   private void submit() {
@@ -117,8 +120,15 @@ final class MoneyOut {
         .send()
         .expect(200)
         .expect("/sumPkr", "0.00");
-    story.get(PORTAL, claim() + "/timeline").send().expect(200);
+    Reply timeline = story.get(PORTAL, claim() + "/timeline").send().expect(200);
+    story.narrator().say("what happened to the claim:");
+    tell(timeline.json().at("/items"));
     story.get(story.owner, claim()).send().expect(200).expect("/paidOn", story.today);
+  }
+
+  // Whole, where the body above them was cut.
+  private void tell(JsonNode entries) {
+    entries.forEach(entry -> story.narrator().say("- " + entry.path("words").asText()));
   }
 
   private String claim() {
