@@ -68,8 +68,8 @@ record PackagedApp(Member member, Place place, Secrets secrets) implements Serve
     environment.put("QUARKUS_HTTP_HOST", Ports.HOST);
     environment.put("QUARKUS_HTTP_PORT", Integer.toString(place.ports().of(member)));
     environment.put("ITR_ISSUER", place.ports().issuer());
-    environment.put("ITR_PUBLIC_URL", place.ports().url(Member.GATEWAY));
     if (member == Member.GATEWAY) {
+      environment.put("ITR_PUBLIC_URL", place.ports().url(Member.GATEWAY));
       environment.put("ITR_REGISTRY_URL", place.ports().url(Member.REGISTRY));
       environment.put("ITR_EXPORTS_URL", place.ports().url(Member.EXPORTS));
       environment.put("ITR_INCENTIVES_URL", place.ports().url(Member.INCENTIVES));

@@ -3,7 +3,6 @@ package pk.itregistry.stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.UserPrincipal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +13,8 @@ import java.util.stream.Stream;
  * The first start in a data folder chooses, since the files then belong to that user.
  */
 record ServerUser(Path data) {
+  // By number: not every distribution calls the group nogroup.
+  private static final int NOBODY = 65534;
 
   /** The words of a command, said by this user. */
   List<String> command(String... words) {
@@ -25,11 +26,9 @@ record ServerUser(Path data) {
   /** Makes this user the owner of a folder and of all in it. */
   void own(Path folder) throws IOException {
     if (disguise().contains("setpriv")) {
-      UserPrincipal nobody =
-          folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody");
       try (Stream<Path> files = Files.walk(folder)) {
         for (Path file : files.toList()) {
-          Files.setOwner(file, nobody);
+          Files.setAttribute(file, "unix:uid", NOBODY);
         }
       }
     }
@@ -45,6 +44,6 @@ record ServerUser(Path data) {
     }
     return Disk.read(choice).strip().equals("namespace")
         ? List.of("unshare", "-U")
-        : List.of("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups");
+        : List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups");
   }
 }
