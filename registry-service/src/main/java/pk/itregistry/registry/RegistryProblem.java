@@ -2,6 +2,7 @@ package pk.itregistry.registry;
 
 import java.time.Duration;
 import java.util.Optional;
+import pk.itregistry.kernel.identity.Cuin;
 import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.kernel.problem.Problem;
 
@@ -10,6 +11,9 @@ public sealed interface RegistryProblem extends Problem {
 
   /** The tax number has a live registration already. */
   record DuplicateRegistration(Ntn ntn) implements RegistryProblem {}
+
+  /** The CUIN has a live registration already. */
+  record DuplicateCuin(Cuin cuin) implements RegistryProblem {}
 
   /** Nobody decides on an application of his own. */
   record OwnApplication() implements RegistryProblem {}
@@ -29,7 +33,7 @@ public sealed interface RegistryProblem extends Problem {
   default int status() {
     return switch (this) {
       case OwnApplication _ -> 403;
-      case DuplicateRegistration _, FeeReferenceUsed _, BusinessTimeFixed _ -> 409;
+      case DuplicateRegistration _, DuplicateCuin _, FeeReferenceUsed _, BusinessTimeFixed _ -> 409;
       case FeeNotPaid _ -> 422;
       case FeeGatewayUnavailable _ -> 503;
     };
@@ -39,6 +43,7 @@ public sealed interface RegistryProblem extends Problem {
   default String code() {
     return switch (this) {
       case DuplicateRegistration _ -> "duplicate-registration";
+      case DuplicateCuin _ -> "duplicate-cuin";
       case OwnApplication _ -> "not-allowed-own-application";
       case FeeNotPaid _ -> "rule-fee-not-paid";
       case FeeReferenceUsed _ -> "fee-reference-used";
@@ -51,6 +56,7 @@ public sealed interface RegistryProblem extends Problem {
   default String title() {
     return switch (this) {
       case DuplicateRegistration _ -> "The tax number has a live registration already";
+      case DuplicateCuin _ -> "The CUIN has a live registration already";
       case OwnApplication _ -> "Nobody decides on an application of his own";
       case FeeNotPaid _ -> "The fee has not been paid";
       case FeeReferenceUsed _ -> "The payment was used for another application";
@@ -64,6 +70,9 @@ public sealed interface RegistryProblem extends Problem {
     return switch (this) {
       case DuplicateRegistration d ->
           "NTN %s is registered and its registration has not ended.".formatted(d.ntn());
+      case DuplicateCuin d ->
+          "CUIN %s is that of a registered company; see that it was copied rightly."
+              .formatted(d.cuin());
       case OwnApplication _ -> "Another registrar decides on it.";
       case FeeNotPaid f -> f.why();
       case FeeReferenceUsed _ -> "Give the reference of the payment for this application.";
@@ -77,6 +86,7 @@ public sealed interface RegistryProblem extends Problem {
     return switch (this) {
       case FeeGatewayUnavailable _ -> Optional.of(Duration.ofSeconds(30));
       case DuplicateRegistration _,
+          DuplicateCuin _,
           OwnApplication _,
           FeeNotPaid _,
           FeeReferenceUsed _,

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import pk.itregistry.kernel.identity.Cuin;
 import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.kernel.money.Money;
@@ -41,6 +42,7 @@ public final class ProblemsCatalogue {
           Map.entry(BigDecimal.class, BigDecimal.ONE),
           Map.entry(Money.class, Money.pkr("1.00")),
           Map.entry(Ntn.class, Ntn.of("0801599")),
+          Map.entry(Cuin.class, new Cuin("0287049")),
           Map.entry(Iban.class, new Iban("PK36SCBL0000001123456702")),
           Map.entry(TaxPeriod.class, TaxPeriod.of("2026-11")));
 

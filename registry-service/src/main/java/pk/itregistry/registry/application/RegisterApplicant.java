@@ -29,6 +29,8 @@ class RegisterApplicant {
   IssueCertificate.Issued perform(Application application, PersonId registrar) {
     FirmId firm = FirmId.fresh();
     application.register(firm, registrar, clock.today());
+    // Of two registrars of one application the second hears of the first, not of a taken number.
+    applications.flush();
     Particulars stated = application.particulars();
     firms.perform(
         new RegisterFirm.Command(
@@ -40,8 +42,6 @@ class RegisterApplicant {
             application.applicant(),
             stated.payoutIban(),
             stated.exportingSince()));
-    IssueCertificate.Issued certificate = certificates.perform(firm);
-    applications.flush();
-    return certificate;
+    return certificates.perform(firm);
   }
 }

@@ -33,7 +33,8 @@ import pk.itregistry.kernel.lifecycle.Lifecycle;
 import pk.itregistry.kernel.time.TaxPeriod;
 
 /**
- * A registrant and its registration. Its tax number is nobody else's while the registration lives.
+ * A registrant and its registration. Its tax number is nobody else's while the registration lives,
+ * nor is its CUIN.
  */
 @Entity
 class Firm {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import pk.itregistry.kernel.identity.Cuin;
 import pk.itregistry.kernel.identity.Ntn;
 
 @ApplicationScoped
@@ -15,6 +16,10 @@ class Firms implements PanacheRepositoryBase<Firm, UUID> {
 
   boolean hasLive(Ntn ntn) {
     return count("ntn = ?1 and state in ?2", ntn, LIVE) > 0;
+  }
+
+  boolean hasLive(Cuin cuin) {
+    return count("cuin = ?1 and state in ?2", cuin, LIVE) > 0;
   }
 
   List<Firm> after(UUID last, int limit) {

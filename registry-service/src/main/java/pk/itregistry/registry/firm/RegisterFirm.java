@@ -1,6 +1,7 @@
 package pk.itregistry.registry.firm;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.kernel.time.TaxPeriod;
 import pk.itregistry.plumbing.event.Outbox;
 import pk.itregistry.plumbing.time.BusinessClock;
+import pk.itregistry.registry.RegistryProblem.DuplicateCuin;
 import pk.itregistry.registry.RegistryProblem.DuplicateRegistration;
 
 /** Enters a firm into the register. */
@@ -22,6 +24,7 @@ public class RegisterFirm {
   private static final Logger LOG = Logger.getLogger(RegisterFirm.class);
 
   private static final String ONE_LIVE = "firm_live_ntn";
+  private static final String ONE_LIVE_CUIN = "firm_live_cuin";
 
   private final Firms firms;
   private final BusinessClock clock;
@@ -44,10 +47,14 @@ public class RegisterFirm {
       Iban payoutIban,
       TaxPeriod exportingSince) {}
 
-  /** Refuses a tax number that has a live registration, also one that comes in between. */
+  /** Refuses a tax number or CUIN with a live registration, also one that comes in between. */
   public void perform(Command command) {
     if (firms.hasLive(command.ntn())) {
       throw new Refused(new DuplicateRegistration(command.ntn()));
+    }
+    Cuin cuin = command.cuin();
+    if (cuin != null && firms.hasLive(cuin)) {
+      throw new Refused(new DuplicateCuin(cuin));
     }
     Firm firm = new Firm(command, clock.today());
     persist(firm);
@@ -55,13 +62,16 @@ public class RegisterFirm {
     LOG.infof("a firm was registered: firm=%s kind=%s", firm.id(), firm.kind());
   }
 
-  // Two registrars may both have seen none: the unique index decides, and the second waits for it.
+  // Two registrars may both have seen none: a unique index decides, and the second waits for it.
   private void persist(Firm firm) {
     try {
       firms.persistAndFlush(firm);
     } catch (ConstraintViolationException e) {
       if (ONE_LIVE.equals(e.getConstraintName())) {
         throw new Refused(new DuplicateRegistration(firm.ntn()));
+      }
+      if (ONE_LIVE_CUIN.equals(e.getConstraintName())) {
+        throw new Refused(new DuplicateCuin(Objects.requireNonNull(firm.cuin())));
       }
       throw e;
     }

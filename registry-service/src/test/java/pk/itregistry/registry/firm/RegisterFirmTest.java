@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -45,26 +46,76 @@ class RegisterFirmTest {
   @RepeatedTest(5)
   void two_registrars_at_the_same_moment_register_one_tax_number_once() throws Exception {
     String ntn = Desk.freshNtn();
-    List<String> both = List.of(Desk.paid(ntn), Desk.paid(ntn));
+
+    List<Response> answers =
+        registeredAtOnce(Desk.paid(ntn, Desk.freshCuin()), Desk.paid(ntn, Desk.freshCuin()));
+
+    assertOneRegisteredAndTheOtherHears("duplicate-registration", answers);
+    assertThat(Database.count("SELECT count(*) FROM firm WHERE ntn = ?", ntn)).isEqualTo(1);
+  }
+
+  @Test
+  void two_registrars_at_the_same_moment_register_one_cuin_once() throws Exception {
+    String cuin = Desk.freshCuin();
+
+    List<Response> answers =
+        registeredAtOnce(Desk.paid(Desk.freshNtn(), cuin), Desk.paid(Desk.freshNtn(), cuin));
+
+    assertOneRegisteredAndTheOtherHears("duplicate-cuin", answers);
+    assertThat(Database.count("SELECT count(*) FROM firm WHERE cuin = ?", cuin)).isEqualTo(1);
+  }
+
+  @Test
+  void of_two_registrars_of_one_application_the_second_hears_of_the_first() throws Exception {
+    String application = Desk.paid(Desk.freshNtn());
+
+    List<Response> answers = registeredAtOnce(application, application);
+
+    assertOneRegisteredAndTheOtherHears("contended", answers);
+  }
+
+  /** Both have found all in order, and one at least waits to enter the firm. */
+  private static List<Response> registeredAtOnce(String one, String other) throws Exception {
     List<CompletableFuture<Response>> answers;
-    // Both have found the number free, and wait to enter their firm.
     try (Connection owner = Database.asOwner()) {
       owner.setAutoCommit(false);
       Database.execute(owner, "LOCK TABLE firm IN SHARE MODE");
-      answers = List.of(register(both.getFirst(), "rabia"), register(both.getLast(), "rehan"));
+      answers = List.of(register(one, "rabia"), register(other, "rehan"));
       Awaitility.await()
           .until(() ->
               Database.count(
-                      "SELECT count(*) FROM pg_locks"
-                          + " WHERE relation = 'firm'::regclass AND NOT granted")
+                      "SELECT count(DISTINCT w.pid) FROM pg_locks w JOIN pg_stat_activity a"
+                          + " ON a.pid = w.pid AND a.datname = current_database()"
+                          + " WHERE NOT w.granted AND (w.relation = 'firm'::regclass"
+                          + " OR w.locktype IN ('transactionid', 'tuple'))")
                   == 2);
     }
+    return answers.stream().map(CompletableFuture::join).toList();
+  }
 
-    assertThat(answers.stream().map(answer -> answer.join().statusCode()))
-        .containsExactlyInAnyOrder(201, 409);
-    assertThat(answers.stream().map(answer -> answer.join().jsonPath().getString("code")))
-        .containsExactlyInAnyOrder(null, "duplicate-registration");
-    assertThat(Database.count("SELECT count(*) FROM firm WHERE ntn = ?", ntn)).isEqualTo(1);
+  private static void assertOneRegisteredAndTheOtherHears(String code, List<Response> answers) {
+    assertThat(answers.stream().map(Response::statusCode)).containsExactlyInAnyOrder(201, 409);
+    assertThat(answers.stream().map(answer -> answer.jsonPath().getString("code")))
+        .containsExactlyInAnyOrder(null, code);
+  }
+
+  @Test
+  void a_cuin_is_free_again_only_when_its_registration_has_ended() throws Exception {
+    String cuin = Desk.freshCuin();
+    String ntn = Desk.freshNtn();
+    Desk.done(Desk.paid(ntn, cuin), "registration", "rabia", null);
+    String again = Desk.paid(Desk.freshNtn(), cuin);
+
+    Desk.act(again, "registration", "rabia", null)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("duplicate-cuin"))
+        .body("detail", containsString(cuin));
+
+    try (Connection service = Database.asService()) {
+      Database.execute(service, "UPDATE firm SET state = 'CANCELLED' WHERE ntn = '" + ntn + "'");
+    }
+    Desk.done(again, "registration", "rabia", null);
   }
 
   private static CompletableFuture<Response> register(String application, String registrar) {
@@ -111,7 +162,11 @@ class RegisterFirmTest {
     }
 
     assertThat(found).hasSize(3);
-    given().queryParam("q", "%%%").get(BASE + "register").then().body("items", hasSize(0));
+    given()
+        .queryParam("q", word.replace("Zebra", "Zebr_"))
+        .get(BASE + "register")
+        .then()
+        .body("items", hasSize(0));
   }
 
   private static void registered(String ntn, String word) {

@@ -34,23 +34,41 @@ public final class Desk {
     return "Z%06d".formatted(ThreadLocalRandom.current().nextInt(1_000_000));
   }
 
+  /** A CUIN that no other test has. */
+  public static String freshCuin() {
+    return "9%06d".formatted(ThreadLocalRandom.current().nextInt(1_000_000));
+  }
+
+  /** The same for the same tax number, so that a form that is sent again says the same. */
+  private static String cuinOf(String ntn) {
+    return "1" + ntn.substring(1, 7);
+  }
+
   public static String company(String ntn) {
     return company(ntn, "Indus Softworks " + ntn);
   }
 
   public static String company(String ntn, String name) {
+    return company(ntn, name, cuinOf(ntn));
+  }
+
+  private static String company(String ntn, String name, String cuin) {
     return """
-    {"kind": "COMPANY", "name": "%s", "ntn": "%s", "cuin": "0287049",
+    {"kind": "COMPANY", "name": "%s", "ntn": "%s", "cuin": "%s",
      "payoutIban": "PK36SCBL0000001123456702", "exportingSince": "2024-07",
      "address": {"line": "12 Mall Road", "city": "Lahore", "province": "PK-PB"},
      "contactEmail": "info@indus.example"}
     """
-        .formatted(name, ntn);
+        .formatted(name, ntn, cuin);
   }
 
   /** Draws an application up as the owner and answers its id. */
   public static String draft(String ntn) {
-    Response answer = as("owner").body(company(ntn)).post(BASE + "applications");
+    return drawnUp(company(ntn));
+  }
+
+  private static String drawnUp(String company) {
+    Response answer = as("owner").body(company).post(BASE + "applications");
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
     return answer.jsonPath().getString("id");
   }
@@ -86,7 +104,11 @@ public final class Desk {
 
   /** An application that has been submitted, approved and paid. */
   public static String paid(String ntn) {
-    String application = draft(ntn);
+    return paid(ntn, cuinOf(ntn));
+  }
+
+  public static String paid(String ntn, String cuin) {
+    String application = drawnUp(company(ntn, "Indus Softworks " + ntn, cuin));
     done(application, "submission", "owner", null);
     done(application, "initial-approval", "rabia", null);
     done(application, "fee-payment", "owner", payment());
