@@ -20,7 +20,11 @@ record ApplicationRequest(
             enumeration = {"COMPANY", "PARTNERSHIP", "SOLE_PROPRIETOR"})
         @Nullable String kind,
     @Schema(required = true, maxLength = 200) @Nullable String name,
-    @Schema(required = true, examples = "0801599-6") @Nullable String ntn,
+    @Schema(
+            required = true,
+            examples = "0801599-6",
+            description = "The NTN of a business; registrations by CNIC are not taken yet.")
+        @Nullable String ntn,
     @Schema(examples = "0287049", description = "Companies only, and they must.")
         @Nullable String cuin,
     @Schema(required = true, examples = "PK36SCBL0000001123456702") @Nullable String payoutIban,

@@ -26,7 +26,11 @@ record GrantRequest(
         @Nullable List<String> permissions,
     @Schema(format = "date", description = "The first day; today when missing.")
         @Nullable String from,
-    @Schema(format = "date", description = "The day on which it ends; never when missing.")
+    @Schema(
+            format = "date",
+            description =
+                "The first day on which it is no longer in force; it never ends when missing."
+                    + " Answers tell the day before, as lastDay.")
         @Nullable String until) {
 
   /** As {@link GrantRequest}, resolved. */

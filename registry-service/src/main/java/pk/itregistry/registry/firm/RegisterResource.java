@@ -6,6 +6,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,7 +25,9 @@ import pk.itregistry.plumbing.http.Paging;
 @Path("register")
 @Tag(name = "public register", description = "The register as anyone may read it.")
 class RegisterResource {
-  private static final int SHORTEST = 3;
+  // The index over the names knows runs of three letters or digits; for less, the whole register
+  // would be read.
+  private static final Pattern SEARCHABLE = Pattern.compile("[\\p{L}\\p{Nd}]{3}");
 
   private final FirmDirectory firms;
 
@@ -38,8 +41,8 @@ class RegisterResource {
       operationId = "searchRegister",
       summary = "Search the register",
       description =
-          "Firms by tax number or by a part of their name, three characters at least. Open to"
-              + " everyone; pages end with a Link to the next.")
+          "Firms by tax number or by a part of their name, with three letters or digits in a row at"
+              + " least. Open to everyone; pages end with a Link to the next.")
   @APIResponse(
       responseCode = "200",
       description = "What was found, in the order of registration.",
@@ -64,8 +67,8 @@ class RegisterResource {
       @Context UriInfo uri) {
     Faults faults = new Faults();
     String text = faults.text("q", q, 100);
-    if (text != null && text.length() < SHORTEST) {
-      faults.add("q", "too-short", "must have at least " + SHORTEST + " characters");
+    if (text != null && !SEARCHABLE.matcher(text).find()) {
+      faults.add("q", "too-short", "must have at least three letters or digits in a row");
     }
     int most = Paging.limit(limit, faults);
     faults.refuseMalformed();

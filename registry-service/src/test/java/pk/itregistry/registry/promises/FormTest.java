@@ -198,6 +198,9 @@ class FormTest {
       strings = {
         "register?q=%00%00%00",
         "register?q=ab",
+        "register?q=%25%25%25",
+        "register?q=---",
+        "register?q=a-b-c-ab",
         "register",
         "register?q=indus&limit=0",
         "register?q=indus&limit=201",
