@@ -7,7 +7,12 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -15,11 +20,15 @@ import pk.itregistry.contracts.registry.FirmState;
 import pk.itregistry.exports.testkit.Desk;
 import pk.itregistry.exports.testkit.Register;
 import pk.itregistry.exports.testkit.Rows;
+import pk.itregistry.plumbing.reannouncement.Reannounces;
+import pk.itregistry.plumbing.testkit.ContextWork;
 
 /** An administrator has everything of a kind told again, for a copy that is built anew. */
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReannouncementTest {
+  @Inject @Any Instance<Reannounces> announcers;
+  @Inject EntityManager entities;
 
   @Test
   void a_remittance_is_told_again_as_it_stands() {
@@ -58,6 +67,28 @@ class ReannouncementTest {
     assertThat(Rows.count("SELECT count(*)" + ofFirm, firm.firmId().toString())).isEqualTo(451);
     assertThat(Rows.count("SELECT count(DISTINCT subject)" + ofFirm, firm.firmId().toString()))
         .isEqualTo(451);
+  }
+
+  @Test
+  void a_batch_is_flushed_once() {
+    FirmState firm = Register.registered();
+    for (int i = 1; i <= 2; i++) {
+      Desk.recorded(Desk.eprc(firm));
+      String month = Register.today().minusMonths(i).toString().substring(0, 7);
+      Desk.filed(firm.firmId(), Desk.filingOf(month));
+    }
+
+    assertThat(announcers.stream())
+        .hasSize(2)
+        .allSatisfy(announcer ->
+            assertThat(
+                    ContextWork.during(
+                            entities,
+                            () ->
+                                assertThat(announcer.after(new UUID(0, 0), 50))
+                                    .hasSizeGreaterThan(1))
+                        .flushes())
+                .isEqualTo(1));
   }
 
   @Test

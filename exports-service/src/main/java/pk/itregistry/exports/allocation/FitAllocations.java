@@ -2,8 +2,8 @@ package pk.itregistry.exports.allocation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import pk.itregistry.exports.line.LineBalances;
 import pk.itregistry.exports.remittance.AllocationsToFit;
 import pk.itregistry.kernel.identity.RemittanceId;
@@ -34,11 +34,10 @@ class FitAllocations implements AllocationsToFit {
       released = released.plus(allocation.amount());
       removed.add(allocation);
     }
-    removed.sort(Comparator.comparing(allocation -> allocation.line().value()));
-    for (Allocation allocation : removed) {
-      allocation.remove(because);
-      lines.release(allocation.line(), allocation.settles());
-    }
+    lines.release(
+        removed.stream()
+            .collect(Collectors.toMap(Allocation::line, Allocation::settles, Money::plus)));
+    removed.forEach(allocation -> allocation.remove(because));
     return released;
   }
 }

@@ -1,6 +1,7 @@
 package pk.itregistry.exports.allocation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import org.jboss.logging.Logger;
 import pk.itregistry.exports.line.LineBalances;
 import pk.itregistry.exports.remittance.RemittanceFunds;
@@ -34,7 +35,7 @@ class RemoveAllocation {
     remittances.lock(of);
     Allocation allocation = allocations.locked(id);
     allocation.remove(BY_FIRM);
-    lines.release(allocation.line(), allocation.settles());
+    lines.release(Map.of(allocation.line(), allocation.settles()));
     remittances.release(of, allocation.amount());
     LOG.infof("an allocation was removed: allocation=%s", id);
     return AllocationView.of(allocation, deductions.of(id));

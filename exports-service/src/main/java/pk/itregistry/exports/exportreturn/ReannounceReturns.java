@@ -23,7 +23,7 @@ class ReannounceReturns implements Reannounces {
   @Override
   public List<UUID> after(UUID last, int limit) {
     List<ExportReturn> next = returns.after(last, limit);
-    next.forEach(one -> outbox.announce(new ReturnReannounced(one.announced())));
+    outbox.announceAll(next.stream().map(one -> new ReturnReannounced(one.announced())).toList());
     return next.stream().map(one -> one.id().value()).toList();
   }
 }

@@ -2,6 +2,7 @@ package pk.itregistry.exports.line;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.LineId;
@@ -35,11 +36,14 @@ public class LineBalances {
     lines.findById(id.value()).settle(amount);
   }
 
-  /** Gives amounts back, one line after the other in the order that everyone locks in. */
-  public void release(LineId id, Money amount) {
-    Line line = lines.locked(List.of(id)).get(id);
-    if (line != null) {
-      line.unsettle(amount);
-    }
+  /** Gives amounts back, with all lines locked at once, in the order that everyone locks in. */
+  public void release(Map<LineId, Money> amounts) {
+    Map<LineId, Line> locked = lines.locked(amounts.keySet());
+    amounts.forEach((id, amount) -> {
+      Line line = locked.get(id);
+      if (line != null) {
+        line.unsettle(amount);
+      }
+    });
   }
 }

@@ -21,6 +21,12 @@ import pk.itregistry.plumbing.event.Outbox;
 public class Attribution {
   private static final Logger LOG = Logger.getLogger(Attribution.class);
 
+  private static final String NO_FIRM =
+      "No registered firm has this tax number; the payment is attributed when one does.";
+
+  private static final String PERSON =
+      "Registrations by CNIC are not taken yet; the payment stays unattributed.";
+
   private final Remittances remittances;
   private final RegistryCopy register;
   private final Outbox outbox;
@@ -51,11 +57,8 @@ public class Attribution {
     Ntn ntn = beneficiary.taxId().ntn();
     Optional<FirmId> firm = ntn == null ? Optional.empty() : register.firmByNtn(ntn);
     if (firm.isEmpty()) {
-      warnings.add(
-          new Warning(
-              "/beneficiary/taxId",
-              "BENEFICIARY_UNKNOWN",
-              "No registered firm has this tax number; the payment is attributed when one does."));
+      String what = ntn == null ? PERSON : NO_FIRM;
+      warnings.add(new Warning("/beneficiary/taxId", "BENEFICIARY_UNKNOWN", what));
     }
     return firm;
   }
@@ -68,10 +71,11 @@ public class Attribution {
     }
     remittances.lockTaxId(ntn.number());
     List<Remittance> older = remittances.unattributedOf(ntn.number());
-    for (Remittance remittance : older) {
-      remittance.belongsTo(firm.firmId());
-      outbox.announce(new RemittanceRecorded(Announcement.of(remittance)));
-    }
+    older.forEach(remittance -> remittance.belongsTo(firm.firmId()));
+    outbox.announceAll(
+        older.stream()
+            .map(remittance -> new RemittanceRecorded(Announcement.of(remittance)))
+            .toList());
     if (!older.isEmpty()) {
       LOG.infof("older remittances were attributed: firm=%s count=%d", firm.firmId(), older.size());
     }

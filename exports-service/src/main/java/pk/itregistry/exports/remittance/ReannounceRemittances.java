@@ -23,7 +23,8 @@ class ReannounceRemittances implements Reannounces {
   @Override
   public List<UUID> after(UUID last, int limit) {
     List<Remittance> next = remittances.after(last, limit);
-    next.forEach(one -> outbox.announce(new RemittanceReannounced(Announcement.of(one))));
+    outbox.announceAll(
+        next.stream().map(one -> new RemittanceReannounced(Announcement.of(one))).toList());
     return next.stream().map(one -> one.id().value()).toList();
   }
 }

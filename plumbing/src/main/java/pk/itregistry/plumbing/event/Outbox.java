@@ -46,7 +46,16 @@ public class Outbox {
 
   /** Announces that something happened; heard only if the transaction commits. */
   public void announce(Event event) {
+    announceAll(List.of(event));
+  }
+
+  /** Announces many in their order, with one flush: each looks at everything that was loaded. */
+  public void announceAll(List<? extends Event> events) {
     entities.flush();
+    events.forEach(this::put);
+  }
+
+  private void put(Event event) {
     UUID id = Uuid7.next();
     String type = Event.typeOf(event.getClass());
     database.later(

@@ -23,7 +23,8 @@ class ReannounceAuthorities implements Reannounces {
   @Override
   public List<UUID> after(UUID last, int limit) {
     List<Authority> next = authorities.after(last, limit);
-    next.forEach(one -> outbox.announce(new AuthorityReannounced(one.announced())));
+    outbox.announceAll(
+        next.stream().map(one -> new AuthorityReannounced(one.announced())).toList());
     return next.stream().map(one -> one.id().value()).toList();
   }
 }

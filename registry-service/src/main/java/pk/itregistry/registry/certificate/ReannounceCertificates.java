@@ -23,7 +23,8 @@ class ReannounceCertificates implements Reannounces {
   @Override
   public List<UUID> after(UUID last, int limit) {
     List<Certificate> next = certificates.after(last, limit);
-    next.forEach(one -> outbox.announce(new CertificateReannounced(one.announced())));
+    outbox.announceAll(
+        next.stream().map(one -> new CertificateReannounced(one.announced())).toList());
     return next.stream().map(Certificate::id).toList();
   }
 }

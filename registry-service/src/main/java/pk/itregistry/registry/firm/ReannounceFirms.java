@@ -23,7 +23,7 @@ class ReannounceFirms implements Reannounces {
   @Override
   public List<UUID> after(UUID last, int limit) {
     List<Firm> next = firms.after(last, limit);
-    next.forEach(firm -> outbox.announce(new FirmReannounced(firm.announced())));
+    outbox.announceAll(next.stream().map(firm -> new FirmReannounced(firm.announced())).toList());
     return next.stream().map(firm -> firm.id().value()).toList();
   }
 }

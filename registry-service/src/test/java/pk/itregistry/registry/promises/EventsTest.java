@@ -7,11 +7,18 @@ import static pk.itregistry.registry.testkit.Desk.as;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import pk.itregistry.plumbing.reannouncement.Reannounces;
+import pk.itregistry.plumbing.testkit.ContextWork;
 import pk.itregistry.registry.testkit.Database;
 import pk.itregistry.registry.testkit.Desk;
 import pk.itregistry.registry.testkit.Listener;
@@ -20,6 +27,8 @@ import pk.itregistry.registry.testkit.Listener;
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EventsTest {
+  @Inject @Any Instance<Reannounces> announcers;
+  @Inject EntityManager entities;
 
   @Test
   void a_registration_tells_of_the_firm_and_its_certificate() {
@@ -85,6 +94,24 @@ class EventsTest {
                 ntn))
         .isEqualTo(1);
     assertThat(Database.count("SELECT count(*) FROM firm WHERE ntn = ?", ntn)).isEqualTo(1);
+  }
+
+  @Test
+  void what_is_announced_again_is_flushed_once_a_batch() {
+    Desk.grant(Desk.firm().id(), "CLIENT", "portal-ledgerly", "\"VIEW_RETURNS\"");
+    Desk.grant(Desk.firm().id(), "CLIENT", "portal-ledgerly", "\"VIEW_RETURNS\"");
+
+    assertThat(announcers.stream())
+        .hasSize(3)
+        .allSatisfy(announcer ->
+            assertThat(
+                    ContextWork.during(
+                            entities,
+                            () ->
+                                assertThat(announcer.after(new UUID(0, 0), 50))
+                                    .hasSizeGreaterThan(1))
+                        .flushes())
+                .isEqualTo(1));
   }
 
   @Test
