@@ -46,10 +46,15 @@ public class EPrcRules {
     return warnings;
   }
 
-  private static void amounts(EPrc sent, Faults faults) {
-    if (sent.currency().equals(RUPEE)) {
+  /** The same words, whether a payment is recorded or only asked about. */
+  public static void checkForeign(Currency currency, Faults faults) {
+    if (currency.equals(RUPEE)) {
       faults.add("/currency", "rule-not-foreign", "proceeds come in foreign currency");
     }
+  }
+
+  private static void amounts(EPrc sent, Faults faults) {
+    checkForeign(sent.currency(), faults);
     CurrencyScale.check("/totalFcy", sent.totalFcy(), sent.currency(), faults);
     CurrencyScale.check("/retainedFcy", sent.retainedFcy(), sent.currency(), faults);
     CurrencyScale.check("/convertedFcy", sent.convertedFcy(), sent.currency(), faults);

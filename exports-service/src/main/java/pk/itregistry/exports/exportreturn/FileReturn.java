@@ -9,6 +9,7 @@ import pk.itregistry.exports.obligation.Obligations;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.kernel.time.LegalTime;
 import pk.itregistry.plumbing.event.Outbox;
 import pk.itregistry.plumbing.http.Body;
 import pk.itregistry.plumbing.time.BusinessClock;
@@ -58,6 +59,8 @@ class FileReturn {
         new ExportReturn(firm, filing, clock.at(body.arrivedAt()).truncatedTo(ChronoUnit.MILLIS));
     returns.persistAndFlush(filed);
     ReturnView view = taking.take(filed, filing, body.sha256(), faults);
+    // Here only: an amendment does not move the day on which the period was fulfilled.
+    obligations.fulfil(firm, filing.period(), filed.id(), LegalTime.dayOf(filed.filedAt()));
     outbox.announce(new ReturnFiled(filed.announced()));
     LOG.infof(
         "a return was filed: firm=%s period=%s lines=%d", firm, filing.period(), filed.lineCount());

@@ -7,12 +7,10 @@ import java.util.Objects;
 import pk.itregistry.exports.line.LineRequest;
 import pk.itregistry.exports.line.LineRules;
 import pk.itregistry.exports.line.ReturnLines;
-import pk.itregistry.exports.obligation.Obligations;
 import pk.itregistry.exports.receipt.IssueReceipt;
 import pk.itregistry.exports.receipt.ReceiptView;
 import pk.itregistry.kernel.identity.LineId;
 import pk.itregistry.kernel.problem.Faults;
-import pk.itregistry.kernel.time.LegalTime;
 import pk.itregistry.kernel.time.TaxPeriod;
 import pk.itregistry.plumbing.access.Call;
 import pk.itregistry.plumbing.time.BusinessClock;
@@ -23,7 +21,6 @@ class TakeFiling {
   private final ReturnLines lines;
   private final LineRules lineRules;
   private final ReturnVersions versions;
-  private final Obligations obligations;
   private final IssueReceipt receipts;
   private final BusinessClock clock;
   private final Call call;
@@ -32,14 +29,12 @@ class TakeFiling {
       ReturnLines lines,
       LineRules lineRules,
       ReturnVersions versions,
-      Obligations obligations,
       IssueReceipt receipts,
       BusinessClock clock,
       Call call) {
     this.lines = lines;
     this.lineRules = lineRules;
     this.versions = versions;
-    this.obligations = obligations;
     this.receipts = receipts;
     this.clock = clock;
     this.call = call;
@@ -64,7 +59,6 @@ class TakeFiling {
             : lines.put(filed.id(), filed.firm(), filed.period(), filing.lines(), faults);
     Instant at = filed.filedAt();
     versions.add(filed, stated, filing.declarant(), sha256, at, call.caller().actor());
-    obligations.fulfil(filed.firm(), filed.period(), filed.id(), LegalTime.dayOf(at));
     ReceiptView receipt =
         receipts.issue(filed.id(), filed.firm(), filed.period(), filed.version(), sha256, at);
     List<LineId> ids =

@@ -10,7 +10,10 @@ import pk.itregistry.exports.line.LineRequest;
 @Schema(name = "ReturnVersion", description = "One version of a return as it was taken in.")
 record VersionView(
     long version,
-    @Schema(description = "What the return was after it: FILED, AMENDED or WITHDRAWN.")
+    @Schema(
+            description =
+                "What the return was after it: FILED or AMENDED. A withdrawal takes nothing in and"
+                    + " adds no version here.")
         String state,
     boolean nil,
     int lineCount,

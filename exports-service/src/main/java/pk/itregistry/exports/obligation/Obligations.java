@@ -72,7 +72,7 @@ public class Obligations {
         .orElseThrow();
   }
 
-  /** The return fulfils the period. */
+  /** The return fulfils the period from the day of its first filing on. */
   public void fulfil(FirmId firm, TaxPeriod period, ReturnId by, LocalDate filedOn) {
     database.later(
         "UPDATE obligation SET return_id = ?, filed_on = ? WHERE firm_id = ? AND period = ?",

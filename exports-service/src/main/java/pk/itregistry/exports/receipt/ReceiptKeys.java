@@ -19,12 +19,16 @@ class ReceiptKeys {
     this.json = json;
   }
 
-  void add(String kid, String publicJwk) {
+  /** Publishes a key, unless one has that kid; answers the key that has it. */
+  String keep(String kid, String publicJwk) {
     database.change(
         "INSERT INTO receipt_key (kid, public_jwk, first_used) VALUES (?, ?, now())"
             + " ON CONFLICT DO NOTHING",
         kid,
         publicJwk);
+    return database
+        .row("SELECT public_jwk FROM receipt_key WHERE kid = ?", row -> row.getString(1), kid)
+        .orElseThrow();
   }
 
   /** Each as a JSON Web Key (RFC 7517). */

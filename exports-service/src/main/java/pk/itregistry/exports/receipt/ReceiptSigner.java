@@ -63,8 +63,23 @@ class ReceiptSigner {
             + " signed with it.");
   }
 
+  // Under the kid of another key nobody could verify what this one signs.
   void publish(@Observes StartupEvent event) {
-    published.add(key.getKeyID(), key.toPublicJWK().toJSONString());
+    String kept = published.keep(kid(), key.toPublicJWK().toJSONString());
+    if (!isMine(kept)) {
+      throw new IllegalStateException(
+          "ITR_SIGNING_KEY is a new key under the kid %s of an older one: give it a kid of its own."
+              .formatted(kid()));
+    }
+  }
+
+  // By what makes the key, whatever else a JWK may say and in which order.
+  private boolean isMine(String jwk) {
+    try {
+      return ECKey.parse(jwk).computeThumbprint().equals(key.computeThumbprint());
+    } catch (ParseException | JOSEException e) {
+      throw new IllegalStateException("a public key cannot be read", e);
+    }
   }
 
   String kid() {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.exports.CurrencyScale;
+import pk.itregistry.exports.eprc.EPrcRules;
 import pk.itregistry.exports.reference.Catalogues;
 import pk.itregistry.exports.reference.PurposeCode;
 import pk.itregistry.exports.reference.WithholdingRate;
@@ -66,6 +68,9 @@ class DueUnder154A {
 
   private PurposeCode check(Question asked) {
     Faults faults = new Faults();
+    EPrcRules.checkForeign(asked.currency(), faults);
+    CurrencyScale.check("/totalFcy", asked.totalFcy(), asked.currency(), faults);
+    CurrencyScale.check("/retainedFcy", asked.retainedFcy(), asked.currency(), faults);
     Optional<PurposeCode> code = catalogues.purposeCode(asked.purposeCode(), asked.realisedOn());
     if (code.isEmpty()) {
       faults.add("/purposeCode", "rule-unknown-purpose-code", "is not in use on that day");
@@ -103,14 +108,16 @@ class DueUnder154A {
   }
 
   private static Reason reason(boolean registered, boolean certified, Row row) {
+    if (row.deciding() == null) {
+      return Reason.NO_RATE_ON_DAY;
+    }
     if (!registered) {
       return Reason.BENEFICIARY_NOT_REGISTERED;
     }
     if (!certified) {
       return Reason.NOT_CERTIFIED_ON_DAY;
     }
-    boolean reduced =
-        row.deciding() != null && row.deciding().condition() == Condition.PSEB_CERTIFIED;
+    boolean reduced = row.deciding().condition() == Condition.PSEB_CERTIFIED;
     return reduced ? Reason.CERTIFIED : Reason.REDUCED_RATE_NOT_ENACTED;
   }
 
@@ -126,11 +133,19 @@ class DueUnder154A {
         rate == null ? null : rate.rate(),
         gross == null ? null : gross.amount(),
         due == null ? null : due.amount(),
-        gross == null ? NotComputable.RETAINED_WITHOUT_RATE : null,
+        notComputable(rate, gross),
         rate == null ? null : rate.citation(),
         rate == null ? null : rate.confidence(),
         preview == null
             ? null
             : new Announced(preview.rate(), preview.effectiveFrom(), preview.citation()));
+  }
+
+  private static @Nullable NotComputable notComputable(
+      @Nullable WithholdingRate rate, @Nullable Money gross) {
+    if (rate == null) {
+      return NotComputable.NO_RATE_ON_DAY;
+    }
+    return gross == null ? NotComputable.RETAINED_WITHOUT_RATE : null;
   }
 }

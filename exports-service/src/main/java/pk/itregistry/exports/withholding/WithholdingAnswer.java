@@ -15,7 +15,10 @@ record WithholdingAnswer(
             description = "Missing when the purpose code is outside the section.",
             examples = "154A")
         @Nullable String section,
-    @Schema(description = "As a fraction of one.", examples = "0.0025") @Nullable BigDecimal rate,
+    @Schema(
+            description = "As a fraction of one; missing when none is in force on that day.",
+            examples = "0.0025")
+        @Nullable BigDecimal rate,
     @Nullable BigDecimal grossPkr,
     @Schema(
             description =
@@ -36,12 +39,14 @@ record WithholdingAnswer(
     NOT_CERTIFIED_ON_DAY,
     BENEFICIARY_NOT_REGISTERED,
     REDUCED_RATE_NOT_ENACTED,
+    NO_RATE_ON_DAY,
     PURPOSE_CODE_OUTSIDE_SECTION
   }
 
   /** Why there is no amount. */
   enum NotComputable {
     PURPOSE_CODE_OUTSIDE_SECTION,
+    NO_RATE_ON_DAY,
     RETAINED_WITHOUT_RATE
   }
 

@@ -198,6 +198,13 @@ class ReturnTest {
     assertThat(withdrawn.jsonPath().getString("state")).isEqualTo("WITHDRAWN");
     assertThat(Desk.onReturn(id, "withdrawal", null).jsonPath().getString("code"))
         .isEqualTo("act-not-allowed");
+    assertThat(
+            Desk.as("owner")
+                .get(BASE + "returns/" + id + "/versions")
+                .jsonPath()
+                .getList("items.state"))
+        .as("a withdrawal takes nothing in")
+        .containsExactly("FILED");
     assertThat(Desk.file(firm.firmId(), Desk.filing()).statusCode()).isEqualTo(201);
     assertThat(
             Rows.count(

@@ -5,6 +5,7 @@ import static pk.itregistry.exports.testkit.Desk.BASE;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import pk.itregistry.contracts.registry.FirmState;
 import pk.itregistry.exports.testkit.Desk;
 import pk.itregistry.exports.testkit.Register;
+import pk.itregistry.exports.testkit.Rows;
 import pk.itregistry.kernel.identity.Permission;
 
 @QuarkusTest
@@ -36,6 +38,21 @@ class ObligationTest {
     assertThat(owed.getString("items[0].state")).isEqualTo("FULFILLED");
     assertThat(owed.getBoolean("items[0].filedLate")).isFalse();
     assertThat(owed.getString("items[1].state")).isEqualTo("OPEN");
+  }
+
+  @Test
+  void an_amendment_leaves_the_day_of_the_first_filing() {
+    FirmState firm = Register.registered();
+    String month = Register.today().minusMonths(2).toString().substring(0, 7);
+    String id = Desk.filed(firm.firmId(), Desk.filingOf(month)).jsonPath().getString("id");
+    Rows.change("UPDATE obligation SET filed_on = period_start + 40 WHERE return_id = ?::uuid", id);
+    JsonPath inTime = owed(firm);
+
+    Response amended = Desk.onReturn(id, "amendments", Desk.filingOf(month));
+
+    assertThat(amended.statusCode()).as(amended.asString()).isEqualTo(200);
+    assertThat(inTime.getBoolean("items[2].filedLate")).isFalse();
+    assertThat(owed(firm).getList("items")).isEqualTo(inTime.getList("items"));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static pk.itregistry.exports.testkit.Desk.BASE;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,38 @@ class ValidationTest {
     assertThat(due.getString("taxNotComputable")).isEqualTo("RETAINED_WITHOUT_RATE");
     assertThat(due.getString("rate")).isEqualTo("0.0025");
     assertThat(due.getMap("")).doesNotContainKey("taxDuePkr");
+  }
+
+  @Test
+  void a_day_of_no_rate_is_told_so() {
+    FirmState firm = Register.registered();
+    Register.certified(firm, LocalDate.of(2021, 1, 1));
+
+    JsonPath due = answer(ask(String.valueOf(firm.ntn()), "2021-06-30", "9184", "0", RATE));
+
+    assertThat(due.getBoolean("certified")).isTrue();
+    assertThat(due.getString("reasonCode")).isEqualTo("NO_RATE_ON_DAY");
+    assertThat(due.getString("taxNotComputable")).isEqualTo("NO_RATE_ON_DAY");
+    assertThat(due.getMap("")).doesNotContainKeys("rate", "taxDuePkr");
+  }
+
+  @Test
+  void what_recording_would_refuse_of_the_amounts_is_refused_here_too() {
+    String question =
+        """
+        {"beneficiary": {"taxId": "0801599-6", "iban": "PK36SCBL0000001123456702"},
+         "realisedOn": "%s", "purposeCode": "9184", "currency": "PKR",
+         "totalFcy": "100000.001", "retainedFcy": "0.001", "rate": "281.50"}
+        """
+            .formatted(Register.today());
+
+    Response refused = Desk.as("bank-scbl").body(question).post(BASE + "remittance-validations");
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.jsonPath().getList("errors.pointer"))
+        .containsExactly("/currency", "/totalFcy", "/retainedFcy");
+    assertThat(refused.jsonPath().getList("errors.code"))
+        .containsExactly("rule-not-foreign", "rule-currency-scale", "rule-currency-scale");
   }
 
   @Test

@@ -71,7 +71,7 @@ public class OperationsFilter implements OASFilter {
       askForKey(operation, flag(idempotent, "versioned"));
     }
     if (operation.getRequestBody() != null) {
-      problems(operation, "415");
+      problems(operation, "415", "422"); // what is sent can break a rule, of a question too
     }
     if (!flag(access, "open")) { // the door asks nobody's copy there
       header(operation, "Consistency-Token");
