@@ -34,7 +34,11 @@ record Forms(Story facts) {
         .cuin(facts.cuin)
         .payoutIban(facts.iban)
         .exportingSince("2025-01")
-        .address(new StatedAddress().line("12 Mall Road").city("Lahore").province("PK-PB"))
+        .address(
+            new StatedAddress()
+                .line("12 Mall Road")
+                .city("Lahore")
+                .province(StatedAddress.ProvinceEnum.PK_PB))
         .contactEmail("office@indus.example");
   }
 
