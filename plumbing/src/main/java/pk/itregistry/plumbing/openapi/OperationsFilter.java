@@ -91,9 +91,8 @@ public class OperationsFilter implements OASFilter {
             OASFactory.createSecurityRequirement().addScheme(SCHEME, scopes));
       }
     }
-    // 403: a page of a strange origin asks. 401: a token that is sent has to be valid, where none
-    // is
-    // asked for too.
+    // A page of a strange origin is refused (403) before all else, and a token that is sent has to
+    // be valid (401) where none is asked for too.
     problems(operation, "403", "401");
   }
 
