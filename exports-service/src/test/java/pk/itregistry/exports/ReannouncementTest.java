@@ -20,6 +20,7 @@ import pk.itregistry.contracts.registry.FirmState;
 import pk.itregistry.exports.testkit.Desk;
 import pk.itregistry.exports.testkit.Register;
 import pk.itregistry.exports.testkit.Rows;
+import pk.itregistry.plumbing.event.Outbox;
 import pk.itregistry.plumbing.reannouncement.Reannounces;
 import pk.itregistry.plumbing.testkit.ContextWork;
 
@@ -28,6 +29,7 @@ import pk.itregistry.plumbing.testkit.ContextWork;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReannouncementTest {
   @Inject @Any Instance<Reannounces> announcers;
+  @Inject Outbox outbox;
   @Inject EntityManager entities;
 
   @Test
@@ -84,9 +86,11 @@ class ReannouncementTest {
             assertThat(
                     ContextWork.during(
                             entities,
-                            () ->
-                                assertThat(announcer.after(new UUID(0, 0), 50))
-                                    .hasSizeGreaterThan(1))
+                            () -> {
+                              var next = announcer.after(new UUID(0, 0), 50);
+                              assertThat(next).hasSizeGreaterThan(1);
+                              outbox.announceAll(next);
+                            })
                         .flushes())
                 .isEqualTo(1));
   }

@@ -25,10 +25,16 @@ import pk.itregistry.contracts.registry.FirmState;
 import pk.itregistry.exports.testkit.Desk;
 import pk.itregistry.exports.testkit.Register;
 import pk.itregistry.exports.testkit.Rows;
+import pk.itregistry.plumbing.time.BusinessClock;
 
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReceiptTest {
+  private final BusinessClock clock;
+
+  ReceiptTest(BusinessClock clock) {
+    this.clock = clock;
+  }
 
   @Test
   void a_receipt_is_verified_with_the_published_key() throws Exception {
@@ -63,7 +69,7 @@ class ReceiptTest {
           CompletableFuture.supplyAsync(
               () -> Desk.filed(firm.firmId(), Desk.filing()), Thread::startVirtualThread);
       await().until(() -> Rows.waitingFor("obligation") == 1);
-      waiting = Instant.now();
+      waiting = clock.instant();
     }
 
     assertThat(Instant.parse(filing.join().jsonPath().getString("receipt.receivedAt")))

@@ -20,22 +20,25 @@ class ClaimAnnouncement {
   void of(
       Claim claim, Function<pk.itregistry.contracts.incentives.ClaimState, IncentivesEvent> event) {
     claims.flush(); // the version grows with the flush
+    outbox.announce(event.apply(stateOf(claim)));
+  }
+
+  /** A claim as others may know it. */
+  static pk.itregistry.contracts.incentives.ClaimState stateOf(Claim claim) {
     boolean submitted = claim.receivedAt() != null;
     BigDecimal sanctioned =
         claim.state() == ClaimState.DECIDED ? claim.sanctioned().amount() : null;
-    outbox.announce(
-        event.apply(
-            new pk.itregistry.contracts.incentives.ClaimState(
-                claim.id(),
-                claim.version(),
-                claim.firm(),
-                claim.scheme(),
-                claim.state().name(),
-                claim.lines().stream().map(ClaimLine::remittance).toList(),
-                submitted ? claim.computed().amount() : null,
-                sanctioned,
-                claim.receivedAt(),
-                claim.dueOn(),
-                claim.paidOn())));
+    return new pk.itregistry.contracts.incentives.ClaimState(
+        claim.id(),
+        claim.version(),
+        claim.firm(),
+        claim.scheme(),
+        claim.state().name(),
+        claim.lines().stream().map(ClaimLine::remittance).toList(),
+        submitted ? claim.computed().amount() : null,
+        sanctioned,
+        claim.receivedAt(),
+        claim.dueOn(),
+        claim.paidOn());
   }
 }

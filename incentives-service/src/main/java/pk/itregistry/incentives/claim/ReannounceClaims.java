@@ -12,17 +12,15 @@ import pk.itregistry.plumbing.reannouncement.Reannounces;
 @Identifier("CLAIMS")
 class ReannounceClaims implements Reannounces {
   private final Claims claims;
-  private final ClaimAnnouncement announcement;
 
-  ReannounceClaims(Claims claims, ClaimAnnouncement announcement) {
+  ReannounceClaims(Claims claims) {
     this.claims = claims;
-    this.announcement = announcement;
   }
 
   @Override
-  public List<UUID> after(UUID last, int limit) {
-    List<Claim> next = claims.announcedAfter(last, limit);
-    next.forEach(claim -> announcement.of(claim, ClaimReannounced::new));
-    return next.stream().map(claim -> claim.id().value()).toList();
+  public List<ClaimReannounced> after(UUID last, int limit) {
+    return claims.announcedAfter(last, limit).stream()
+        .map(claim -> new ClaimReannounced(ClaimAnnouncement.stateOf(claim)))
+        .toList();
   }
 }

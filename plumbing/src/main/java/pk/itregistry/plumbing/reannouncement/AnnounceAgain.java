@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import pk.itregistry.contracts.Event;
+import pk.itregistry.plumbing.event.Outbox;
 
 /** Works off what was asked for, a batch per transaction; any process may, one at a time does. */
 @ApplicationScoped
@@ -20,11 +22,14 @@ class AnnounceAgain {
 
   private final Reannouncements reannouncements;
   private final Instance<Reannounces> announcers;
+  private final Outbox outbox;
   private final SortedSet<String> kinds;
 
-  AnnounceAgain(Reannouncements reannouncements, @Any Instance<Reannounces> announcers) {
+  AnnounceAgain(
+      Reannouncements reannouncements, @Any Instance<Reannounces> announcers, Outbox outbox) {
     this.reannouncements = reannouncements;
     this.announcers = announcers;
+    this.outbox = outbox;
     this.kinds = kinds(announcers);
   }
 
@@ -60,6 +65,9 @@ class AnnounceAgain {
   }
 
   private List<UUID> announce(Reannouncements.Open run) {
-    return announcers.select(Identifier.Literal.of(run.what())).get().after(run.last(), BATCH);
+    List<? extends Event> next =
+        announcers.select(Identifier.Literal.of(run.what())).get().after(run.last(), BATCH);
+    outbox.announceAll(next);
+    return next.stream().map(event -> UUID.fromString(event.subject())).toList();
   }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import pk.itregistry.contracts.registry.RegistryEvent.CertificateReannounced;
-import pk.itregistry.plumbing.event.Outbox;
 import pk.itregistry.plumbing.reannouncement.Reannounces;
 
 /** Says again which certificates there are, for copies that are built anew. */
@@ -13,18 +12,15 @@ import pk.itregistry.plumbing.reannouncement.Reannounces;
 @Identifier("CERTIFICATES")
 class ReannounceCertificates implements Reannounces {
   private final Certificates certificates;
-  private final Outbox outbox;
 
-  ReannounceCertificates(Certificates certificates, Outbox outbox) {
+  ReannounceCertificates(Certificates certificates) {
     this.certificates = certificates;
-    this.outbox = outbox;
   }
 
   @Override
-  public List<UUID> after(UUID last, int limit) {
-    List<Certificate> next = certificates.after(last, limit);
-    outbox.announceAll(
-        next.stream().map(one -> new CertificateReannounced(one.announced())).toList());
-    return next.stream().map(Certificate::id).toList();
+  public List<CertificateReannounced> after(UUID last, int limit) {
+    return certificates.after(last, limit).stream()
+        .map(one -> new CertificateReannounced(one.announced()))
+        .toList();
   }
 }

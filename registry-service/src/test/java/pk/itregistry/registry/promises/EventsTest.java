@@ -17,6 +17,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import pk.itregistry.plumbing.event.Outbox;
 import pk.itregistry.plumbing.reannouncement.Reannounces;
 import pk.itregistry.plumbing.testkit.ContextWork;
 import pk.itregistry.registry.testkit.Database;
@@ -28,6 +29,7 @@ import pk.itregistry.registry.testkit.Listener;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EventsTest {
   @Inject @Any Instance<Reannounces> announcers;
+  @Inject Outbox outbox;
   @Inject EntityManager entities;
 
   @Test
@@ -107,9 +109,11 @@ class EventsTest {
             assertThat(
                     ContextWork.during(
                             entities,
-                            () ->
-                                assertThat(announcer.after(new UUID(0, 0), 50))
-                                    .hasSizeGreaterThan(1))
+                            () -> {
+                              var next = announcer.after(new UUID(0, 0), 50);
+                              assertThat(next).hasSizeGreaterThan(1);
+                              outbox.announceAll(next);
+                            })
                         .flushes())
                 .isEqualTo(1));
   }
