@@ -16,4 +16,13 @@ public interface Event {
     }
     return type.value();
   }
+
+  /** The event of a type that carries nothing but a state. */
+  static Event of(Class<? extends Record> type, Record state) {
+    try {
+      return (Event) type.getDeclaredConstructor(state.getClass()).newInstance(state);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(type + " must carry a " + state.getClass(), e);
+    }
+  }
 }

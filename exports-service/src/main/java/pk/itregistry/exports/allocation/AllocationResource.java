@@ -4,12 +4,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import pk.itregistry.kernel.identity.AllocationId;
 import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.problem.CommonProblem.NotFound;
@@ -40,19 +37,11 @@ class AllocationResource {
   @GET
   @Access(scope = "exports", permission = Permission.VIEW_RETURNS, roles = "auditor")
   @Operation(
-      operationId = "getAllocation",
       summary = "Read an allocation",
       description = "Standing or removed, with its deductions.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The allocation.",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = AllocationView.class)))
-  public Response get(@PathParam("allocation") AllocationId id) {
+  public RestResponse<AllocationView> getAllocation(@PathParam("allocation") AllocationId id) {
     AllocationView view = admitted(id);
-    return Response.ok(view).tag(Long.toString(view.version())).build();
+    return Answer.read(view);
   }
 
   @POST
@@ -60,17 +49,9 @@ class AllocationResource {
   @Idempotent(forEver = true)
   @Access(scope = "exports", permission = Permission.FILE_RETURNS)
   @Operation(
-      operationId = "removeAllocation",
       summary = "Remove an allocation",
       description = "Line and remittance are open for its amounts again.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The allocation, removed.",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = AllocationView.class)))
-  public Response remove(@PathParam("allocation") AllocationId id) {
+  public RestResponse<AllocationView> removeAllocation(@PathParam("allocation") AllocationId id) {
     AllocationView seen = admitted(id);
     return once.answer(() -> {
       AllocationView removed = removing.perform(id, seen.remittanceId());

@@ -11,6 +11,7 @@ import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.LineId;
 import pk.itregistry.kernel.identity.RemittanceId;
 import pk.itregistry.kernel.money.Money;
+import pk.itregistry.plumbing.http.Versioned;
 
 /** An allocation as its firm sees it. */
 @Schema(name = "Allocation", description = "An amount of a remittance set against a line.")
@@ -29,7 +30,8 @@ record AllocationView(
         BigDecimal settles,
     @Schema(description = "Why it was removed.", examples = "REMITTANCE_REVERSED")
         @Nullable String removal,
-    Instant madeAt) {
+    Instant madeAt)
+    implements Versioned {
 
   /** A firm's allocations. */
   @Schema(name = "Allocations", description = "A firm's allocations, the newest first.")

@@ -11,6 +11,7 @@ import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.LineId;
 import pk.itregistry.kernel.identity.ReturnId;
 import pk.itregistry.kernel.time.TaxPeriod;
+import pk.itregistry.plumbing.http.Versioned;
 
 /** An export return as its firm sees it. */
 @Schema(name = "ExportReturn", description = "An export return.")
@@ -29,7 +30,8 @@ record ReturnView(
     @Schema(description = "Where one return is read: its lines as they stand.")
         @Nullable List<LineView> lines,
     @Schema(description = "In an answer to filing: the signed receipt.")
-        @Nullable ReceiptView receipt) {
+        @Nullable ReceiptView receipt)
+    implements Versioned {
 
   /** A firm's returns. */
   @Schema(name = "ExportReturns", description = "A firm's returns, the newest first.")

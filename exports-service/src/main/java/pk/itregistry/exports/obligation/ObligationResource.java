@@ -4,9 +4,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Permission;
@@ -25,19 +22,11 @@ class ObligationResource {
   @GET
   @Access(scope = "exports", permission = Permission.VIEW_RETURNS, roles = "auditor")
   @Operation(
-      operationId = "listObligations",
       summary = "List a firm's obligations",
       description =
           "The periods from the firm's registration to now, the newest first, at most 200: when a"
               + " return is due and whether it was filed. Told from today's legal day.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The obligations.",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = ObligationView.Owed.class)))
-  public ObligationView.Owed list(@PathParam("firm") FirmId firm) {
+  public ObligationView.Owed listObligations(@PathParam("firm") FirmId firm) {
     return new ObligationView.Owed(directory.of(firm));
   }
 }

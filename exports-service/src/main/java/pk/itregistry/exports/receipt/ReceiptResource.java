@@ -7,10 +7,8 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.Permission;
@@ -52,18 +50,8 @@ class ReceiptResource {
   @GET
   @Path("receipts/{receipt}")
   @Access(scope = "exports", permission = Permission.VIEW_RETURNS, roles = "auditor")
-  @Operation(
-      operationId = "getReceipt",
-      summary = "Read a receipt",
-      description = "By its id, as it was issued.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The receipt.",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = ReceiptView.class)))
-  public ReceiptView get(@PathParam("receipt") ReceiptId id) {
+  @Operation(summary = "Read a receipt", description = "By its id, as it was issued.")
+  public ReceiptView getReceipt(@PathParam("receipt") ReceiptId id) {
     ReceiptView receipt = receipts.byId(id).orElseThrow(() -> new Refused(new NotFound("receipt")));
     gatekeeper.admit(receipt.firmId(), "receipt");
     return receipt;
@@ -73,19 +61,11 @@ class ReceiptResource {
   @Path("receipts")
   @Access(scope = "exports")
   @Operation(
-      operationId = "findReceipts",
       summary = "Find a receipt after a lost answer",
       description =
           "By the Idempotency-Key of the caller's own request. Empty when that request took no"
               + " effect: then send it again.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The receipts of the caller's requests with that key.",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = ReceiptView.Found.class)))
-  public ReceiptView.Found find(
+  public ReceiptView.Found findReceipts(
       @Parameter(description = "The key that the caller sent with the filing.", required = true)
           @QueryParam("idempotencyKey")
           @Nullable String key) {
@@ -102,17 +82,11 @@ class ReceiptResource {
   @Path("receipt-keys")
   @Access(open = true)
   @Operation(
-      operationId = "listReceiptKeys",
       summary = "List the keys of receipts",
       description =
           "The public keys of all receipts ever signed, for ever, as a JSON Web Key Set: anyone"
               + " verifies a receipt with them.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The keys.",
-      content =
-          @Content(mediaType = "application/json", schema = @Schema(implementation = KeySet.class)))
-  public KeySet keys() {
+  public KeySet listReceiptKeys() {
     return new KeySet(keys.all());
   }
 }

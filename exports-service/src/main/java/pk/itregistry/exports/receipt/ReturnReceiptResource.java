@@ -4,9 +4,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.identity.ReturnId;
@@ -32,17 +29,9 @@ class ReturnReceiptResource {
   @GET
   @Access(scope = "exports", permission = Permission.VIEW_RETURNS, roles = "auditor")
   @Operation(
-      operationId = "getReturnReceipt",
       summary = "Read a return's receipt",
       description = "The receipt of the newest version that was filed.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The receipt.",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = ReceiptView.class)))
-  public ReceiptView get(@PathParam("return") ReturnId id) {
+  public ReceiptView getReturnReceipt(@PathParam("return") ReturnId id) {
     ReceiptView receipt =
         receipts.newestOf(id).orElseThrow(() -> new Refused(new NotFound("receipt")));
     gatekeeper.admit(receipt.firmId(), "receipt");

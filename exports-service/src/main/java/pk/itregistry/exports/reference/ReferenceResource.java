@@ -9,7 +9,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.plumbing.access.Access;
@@ -56,13 +55,11 @@ class ReferenceResource {
   @Path("purpose-codes")
   @Access(open = true)
   @Operation(
-      operationId = "listPurposeCodes",
       summary = "List purpose codes",
       description =
           "The central bank's codes in use on a day, each with what money under it counts as, its"
               + " source and how sure we are of it.")
-  @APIResponse(responseCode = "200", description = "The codes.")
-  public PurposeCodes purposeCodes(
+  public PurposeCodes listPurposeCodes(
       @Parameter(description = DAY) @QueryParam("on") @Nullable LocalDate on) {
     LocalDate day = dayOr(on);
     return new PurposeCodes(day, catalogues.purposeCodes(day));
@@ -72,11 +69,9 @@ class ReferenceResource {
   @Path("service-categories")
   @Access(open = true)
   @Operation(
-      operationId = "listServiceCategories",
       summary = "List service categories",
       description = "The IT and IT-enabled services that a line of a return may name.")
-  @APIResponse(responseCode = "200", description = "The categories.")
-  public ServiceCategories serviceCategories() {
+  public ServiceCategories listServiceCategories() {
     return new ServiceCategories(catalogues.serviceCategories());
   }
 
@@ -84,13 +79,11 @@ class ReferenceResource {
   @Path("withholding-rates")
   @Access(open = true)
   @Operation(
-      operationId = "listWithholdingRates",
       summary = "List withholding rates",
       description =
           "The rates of section 154A of the Income Tax Ordinance 2001 on a day, each with its"
               + " citation; `announced` means that the enacted text was not seen.")
-  @APIResponse(responseCode = "200", description = "The rates.")
-  public WithholdingRates withholdingRates(
+  public WithholdingRates listWithholdingRates(
       @Parameter(description = DAY) @QueryParam("on") @Nullable LocalDate on) {
     LocalDate day = dayOr(on);
     return new WithholdingRates(day, announcedDecides, catalogues.withholdingRates(day));

@@ -4,17 +4,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import pk.itregistry.exports.eprc.EPrcRequest;
-import pk.itregistry.exports.eprc.ReissueForm;
 import pk.itregistry.exports.remittance.RecordingView.Result;
 import pk.itregistry.kernel.identity.RemittanceId;
 import pk.itregistry.kernel.problem.CommonProblem.MissingRole;
@@ -32,21 +29,6 @@ import pk.itregistry.plumbing.once.Once;
 @Tag(name = "remittances")
 class RemittanceResource {
   private static final String PATH = "/exports/v1/remittances/";
-  private static final String EXAMPLE =
-      """
-      {"prcNumber": "SCBL-EPRC-2026-000123", "issuedOn": "2026-11-23",
-       "txnRef": "FT26327ABC0001",
-       "remitter": {"name": "Acme Inc.", "institution": "JPMorgan Chase"},
-       "originCountry": "US",
-       "beneficiary": {"name": "Indus Softworks (Pvt) Ltd", "taxId": "0801599-6",
-                       "iban": "PK36SCBL0000001123456702"},
-       "realisedOn": "2026-11-23", "currency": "USD", "totalFcy": "100000.00",
-       "retainedFcy": "0.00", "convertedFcy": "100000.00", "rate": "281.50",
-       "amountPkr": "28150000.00", "purpose": "Software development", "purposeCode": "9184",
-       "withholding": {"section": "154A", "rate": "0.01", "amountPkr": "281500.00",
-                       "cprNumber": "IT-20261123-0101-0000001", "paidOn": "2026-11-23"}}
-      """;
-
   private final RecordRemittance recording;
   private final ReissueRemittance reissuing;
   private final ReverseRemittance reversing;
@@ -73,7 +55,6 @@ class RemittanceResource {
   @Idempotent(forEver = true)
   @Access(scope = "remittances", roles = "authorised-dealer")
   @Operation(
-      operationId = "recordRemittance",
       summary = "Record a remittance",
       description =
           "One e-PRC of the bank that the token names. A payment is known by its txnRef: the same"
@@ -82,7 +63,7 @@ class RemittanceResource {
               + " afterwards.")
   @APIResponse(
       responseCode = "201",
-      description = "Recorded.",
+      description = "The remittance, recorded.",
       content =
           @Content(
               mediaType = "application/json",
@@ -94,16 +75,7 @@ class RemittanceResource {
           @Content(
               mediaType = "application/json",
               schema = @Schema(implementation = RecordingView.class)))
-  public Response record(
-      @RequestBody(
-              required = true,
-              content =
-                  @Content(
-                      mediaType = "application/json",
-                      schema = @Schema(implementation = EPrcRequest.class),
-                      examples =
-                          @ExampleObject(name = "USD 100,000, all converted", value = EXAMPLE)))
-          Body<EPrcRequest> body) {
+  public RestResponse<RecordingView> recordRemittance(Body<EPrcRequest> body) {
     String bank = bank();
     return once.answer(
         body, () -> answer(recording.perform(bank, body.read(EPrcRequest::resolve))));
@@ -113,19 +85,11 @@ class RemittanceResource {
   @Path("{remittance}")
   @Access(scope = "remittances", roles = "authorised-dealer")
   @Operation(
-      operationId = "getRemittance",
       summary = "Read a remittance",
       description = "A payment that the bank certified itself.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The remittance.",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = RemittanceView.class)))
-  public Response get(@PathParam("remittance") RemittanceId id) {
+  public RestResponse<RemittanceView> getRemittance(@PathParam("remittance") RemittanceId id) {
     RemittanceView view = directory.ofBank(id, bank()).orElseThrow(RemittanceResource::unknown);
-    return Response.ok(view).tag(Long.toString(view.version())).build();
+    return Answer.read(view);
   }
 
   @POST
@@ -133,35 +97,12 @@ class RemittanceResource {
   @Idempotent(forEver = true, versioned = true)
   @Access(scope = "remittances", roles = "authorised-dealer")
   @Operation(
-      operationId = "reissueRemittance",
       summary = "Reissue a remittance's certificate",
       description =
           "Certifies the same payment anew, under a new prcNumber; what is not sent stays as it"
               + " was. Allocations that no longer fit are taken back, the newest first.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The remittance as certified now.",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = RecordingView.class)))
-  public Response reissue(
-      @PathParam("remittance") RemittanceId id,
-      @RequestBody(
-              required = true,
-              content =
-                  @Content(
-                      mediaType = "application/json",
-                      schema = @Schema(ref = ReissueForm.REFERENCE),
-                      examples =
-                          @ExampleObject(
-                              name = "another purpose code",
-                              value =
-                                  """
-                                  {"prcNumber": "SCBL-EPRC-2026-000124",
-                                   "issuedOn": "2026-11-23", "purposeCode": "9182"}
-                                  """)))
-          Body<EPrcRequest> body) {
+  public RestResponse<RecordingView> reissueRemittance(
+      @PathParam("remittance") RemittanceId id, Body<EPrcRequest> body) {
     admit(id);
     return once.answer(body, () -> answer(reissuing.perform(id, body)));
   }
@@ -171,42 +112,19 @@ class RemittanceResource {
   @Idempotent(forEver = true, versioned = true)
   @Access(scope = "remittances", roles = "authorised-dealer")
   @Operation(
-      operationId = "reverseRemittance",
       summary = "Reverse a remittance",
       description =
           "Takes back all of the payment or a part. Allocations that no longer fit are taken back,"
               + " the newest first.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The remittance as it stands now.",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = RecordingView.class)))
-  public Response reverse(
-      @PathParam("remittance") RemittanceId id,
-      @RequestBody(
-              required = true,
-              content =
-                  @Content(
-                      mediaType = "application/json",
-                      schema = @Schema(implementation = ReversalRequest.class),
-                      examples =
-                          @ExampleObject(
-                              name = "all of it",
-                              value =
-                                  """
-                                  {"amount": "100000.00", "reversedOn": "2026-11-23",
-                                   "reason": "Recalled by the remitter"}
-                                  """)))
-          Body<ReversalRequest> body) {
+  public RestResponse<RecordingView> reverseRemittance(
+      @PathParam("remittance") RemittanceId id, Body<ReversalRequest> body) {
     admit(id);
     return once.answer(body, () -> answer(reversing.perform(id, body)));
   }
 
-  private static Answer answer(RecordingView done) {
+  private static Answer<RecordingView> answer(RecordingView done) {
     RemittanceView remittance = done.remittance();
-    Answer answer =
+    Answer<RecordingView> answer =
         done.result() == Result.RECORDED
             ? Answer.created(PATH + remittance.id(), done)
             : Answer.ok(done);

@@ -9,6 +9,7 @@ import pk.itregistry.exports.eprc.EPrc;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.identity.RemittanceId;
+import pk.itregistry.plumbing.http.Versioned;
 
 /** A remittance as its bank and its firm see it. */
 @Schema(name = "Remittance", description = "One inward payment as its bank certified it.")
@@ -42,7 +43,8 @@ record RemittanceView(
     @Nullable WithholdingView withholding,
     BigDecimal allocatedFcy,
     BigDecimal reversedFcy,
-    @Schema(description = "What may still be set against lines.") BigDecimal openFcy) {
+    @Schema(description = "What may still be set against lines.") BigDecimal openFcy)
+    implements Versioned {
 
   /** What was withheld, and whether it was found paid in. */
   @Schema(name = "Withholding", description = "What the bank withheld.")

@@ -26,7 +26,7 @@ class ClaimDoor {
   }
 
   /** Admits the caller now; the act and the claim as it is after it are for Once. */
-  Supplier<Answer> admitted(ClaimId id, Consumer<ClaimId> act) {
+  Supplier<Answer<ClaimView>> admitted(ClaimId id, Consumer<ClaimId> act) {
     admit(id);
     return () -> {
       act.accept(id);
@@ -36,8 +36,7 @@ class ClaimDoor {
   }
 
   /** As {@link #admitted}, for those who review it: nobody decides on a firm of his own. */
-  Supplier<Answer> reviewed(ClaimId id, Consumer<ClaimId> act) {
-    gatekeeper.refuseOwnFirm(firmOf(id));
+  Supplier<Answer<ClaimView>> reviewed(ClaimId id, Consumer<ClaimId> act) {
     return admitted(id, act);
   }
 

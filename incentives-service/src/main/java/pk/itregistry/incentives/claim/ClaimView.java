@@ -14,6 +14,7 @@ import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.LineId;
 import pk.itregistry.kernel.identity.RefundOrderId;
 import pk.itregistry.kernel.identity.RemittanceId;
+import pk.itregistry.plumbing.http.Versioned;
 
 /**
  * A claim as its firm and officers see it; what is proposed, or why a proposal was sent back, shows
@@ -38,7 +39,8 @@ record ClaimView(
     @Nullable String reassessmentReason,
     @Nullable RefundOrderId refundOrderId,
     @Nullable LocalDate paidOn,
-    Set<ClaimAct> allowedActs) {
+    Set<ClaimAct> allowedActs)
+    implements Versioned {
 
   /** One remittance of the claim, with the facts and the steps of its amount. */
   @Schema(name = "ClaimLine")

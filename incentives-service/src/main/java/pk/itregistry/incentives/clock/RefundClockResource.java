@@ -5,7 +5,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pk.itregistry.kernel.identity.ClaimId;
 import pk.itregistry.kernel.identity.Permission;
@@ -35,13 +34,11 @@ class RefundClockResource {
       permission = Permission.VIEW_CLAIMS,
       roles = {"claims-officer", "claims-approver", "treasury-officer", "auditor"})
   @Operation(
-      operationId = "readRefundClock",
       summary = "Read the refund clock",
       description =
           "Sixty days from the receipt of the claim to the service of the order (s.170(4)); the same"
               + " clock for the firm and for officers. 404 while the claim is a draft.")
-  @APIResponse(responseCode = "200", description = "The clock as it stands today.")
-  public RefundClock read(@PathParam("id") ClaimId id) {
+  public RefundClock readRefundClock(@PathParam("id") ClaimId id) {
     ClockDirectory.Dates dates =
         directory.of(id).orElseThrow(() -> new Refused(new NotFound("claim")));
     gatekeeper.admit(dates.firm(), "claim");

@@ -1,23 +1,19 @@
 package pk.itregistry.incentives.eligibility;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.incentives.copies.CopiedRemittance;
 import pk.itregistry.incentives.copies.RemittanceCopy;
@@ -28,13 +24,10 @@ import pk.itregistry.kernel.identity.ClaimId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.identity.RemittanceId;
-import pk.itregistry.kernel.page.Cursor;
-import pk.itregistry.kernel.page.Page;
 import pk.itregistry.kernel.problem.CommonProblem.NotFound;
-import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.access.Access;
-import pk.itregistry.plumbing.http.Paging;
+import pk.itregistry.plumbing.http.PageAsked;
 import pk.itregistry.plumbing.time.BusinessClock;
 
 /** A firm's door to what it could claim, before it claims. */
@@ -68,19 +61,11 @@ class EligibilityResource {
       permission = Permission.VIEW_CLAIMS,
       roles = {"claims-officer", "auditor"})
   @Operation(
-      operationId = "readEligibility",
       summary = "See what can be claimed",
       description =
           "The firm's remittances with what could be claimed for each, step by step, and every rule"
               + " that speaks against it.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The remittances, oldest first.",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = EligibilityView.class)))
-  public Response read(
+  public RestResponse<EligibilityView> readEligibility(
       @PathParam("firm") FirmId firm,
       @QueryParam("scheme") @DefaultValue("154A-EXCESS") String scheme,
       @QueryParam("on")
@@ -88,26 +73,25 @@ class EligibilityResource {
               description = "The legal day to look from; today without it.",
               example = "2026-11-23")
           @Nullable LocalDate on,
-      @QueryParam("limit") @Nullable String limit,
-      @QueryParam("cursor") @Nullable Cursor cursor,
-      @Context UriInfo uri) {
+      @BeanParam PageAsked page) {
     if (schemes.find(scheme).isEmpty()) {
       throw new Refused(new NotFound("scheme"));
     }
-    Faults faults = new Faults();
-    int most = Paging.limit(limit, faults);
-    faults.refuseMalformed();
     LocalDate day = on == null ? clock.today() : on;
-    Page<CopiedRemittance> page = remittances.ofFirm(firm, cursor, most);
+    return page.answer(
+        (cursor, most) -> remittances.ofFirm(firm, cursor, most),
+        items -> new EligibilityView(firm, scheme, day, look(firm, scheme, day, items)));
+  }
+
+  private List<RemittanceEligibility> look(
+      FirmId firm, String scheme, LocalDate day, List<CopiedRemittance> received) {
     Assessor assessor = assessors.of(scheme, firm);
     Map<RemittanceId, Holder> holders =
-        claimed.holders(scheme, page.items().stream().map(CopiedRemittance::id).toList());
-    List<RemittanceEligibility> items =
-        page.items().stream()
-            .map(remittance ->
-                look(remittance, assessor.assess(remittance, day), holders.get(remittance.id())))
-            .toList();
-    return Paging.answer(new EligibilityView(firm, scheme, day, items), page.next(), uri);
+        claimed.holders(scheme, received.stream().map(CopiedRemittance::id).toList());
+    return received.stream()
+        .map(remittance ->
+            look(remittance, assessor.assess(remittance, day), holders.get(remittance.id())))
+        .toList();
   }
 
   private static RemittanceEligibility look(

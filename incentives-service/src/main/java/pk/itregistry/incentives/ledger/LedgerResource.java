@@ -5,7 +5,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.incentives.ledger.LedgerView.OrderPostings;
@@ -29,11 +28,9 @@ class LedgerResource {
   @Path("trial-balance")
   @Access(roles = {"auditor", "treasury-officer"})
   @Operation(
-      operationId = "readTrialBalance",
       summary = "Read the trial balance",
       description = "Every account with its debits, credits and balance; the sum is zero.")
-  @APIResponse(responseCode = "200", description = "The accounts.")
-  public TrialBalance trialBalance() {
+  public TrialBalance readTrialBalance() {
     return TrialBalance.of(ledger.totals());
   }
 
@@ -41,11 +38,9 @@ class LedgerResource {
   @Path("postings")
   @Access(roles = {"auditor", "treasury-officer"})
   @Operation(
-      operationId = "listPostings",
       summary = "List the postings of an order",
       description = "What was posted on a refund order, oldest first; debits are positive.")
-  @APIResponse(responseCode = "200", description = "The postings.")
-  public OrderPostings postings(
+  public OrderPostings listPostings(
       @QueryParam("order") @Parameter(description = "The refund order.", required = true)
           @Nullable RefundOrderId order) {
     Faults faults = new Faults();

@@ -11,6 +11,7 @@ import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.identity.PaymentAdviceId;
 import pk.itregistry.kernel.identity.RefundOrderId;
+import pk.itregistry.plumbing.http.Versioned;
 
 /** A payment as its firm and officers see it; the account is masked. */
 @Schema(name = "PaymentAdvice")
@@ -30,4 +31,5 @@ record AdviceView(
     @Nullable Instant advisedAt,
     @Nullable LocalDate paidOn,
     @Nullable String bankReason,
-    Set<PaymentAdvice.Act> allowedActs) {}
+    Set<PaymentAdvice.Act> allowedActs)
+    implements Versioned {}

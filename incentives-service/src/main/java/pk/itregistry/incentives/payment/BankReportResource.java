@@ -7,7 +7,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,8 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import pk.itregistry.incentives.IncentivesProblem.MalformedMessage;
 import pk.itregistry.incentives.bankmessage.BankReports;
 import pk.itregistry.kernel.problem.CommonProblem.BodyTooLarge;
@@ -85,21 +84,13 @@ class BankReportResource {
   @Access(scope = "remittances", roles = "authorised-dealer")
   @Idempotent(forEver = true)
   @Operation(
-      operationId = "reportPayments",
       summary = "Report on payments",
       description =
           "The paying bank reports on its payments, at most 200 in a message: pain.002.001.10 for"
               + " their status (of the payment, its batch or its file), camt.054.001.08 for one that"
               + " came back and is booked. All of a message is taken or nothing; sent again it"
               + " changes nothing, and what was known already is told so.")
-  @APIResponse(
-      responseCode = "200",
-      description = "What the report did.",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = BankReportView.class)))
-  public Response report(
+  public RestResponse<BankReportView> reportPayments(
       @RequestBody(
               required = true,
               content =

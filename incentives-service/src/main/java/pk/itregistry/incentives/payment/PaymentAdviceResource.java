@@ -1,34 +1,29 @@
 package pk.itregistry.incentives.payment;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
+import org.jboss.resteasy.reactive.RestResponse;
 import pk.itregistry.kernel.identity.PaymentAdviceId;
 import pk.itregistry.kernel.identity.Permission;
-import pk.itregistry.kernel.page.Cursor;
-import pk.itregistry.kernel.page.Page;
 import pk.itregistry.kernel.problem.CommonProblem.NotFound;
-import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.access.Call;
 import pk.itregistry.plumbing.access.Caller;
 import pk.itregistry.plumbing.access.Gatekeeper;
 import pk.itregistry.plumbing.http.Answer;
-import pk.itregistry.plumbing.http.Paging;
+import pk.itregistry.plumbing.http.PageAsked;
 import pk.itregistry.plumbing.once.Idempotent;
 import pk.itregistry.plumbing.once.Once;
 
@@ -72,25 +67,10 @@ class PaymentAdviceResource {
       roles = {"treasury-officer", "auditor"},
       peopleOnly = true)
   @Operation(
-      operationId = "listWaitingPaymentAdvices",
       summary = "List payments that wait for the treasury",
       description = "Prepared ones to be released and returned or rejected ones to be repaired.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The payments, oldest first.",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = AdviceList.class)))
-  public Response list(
-      @QueryParam("limit") @Nullable String limit,
-      @QueryParam("cursor") @Nullable Cursor cursor,
-      @Context UriInfo uri) {
-    Faults faults = new Faults();
-    int most = Paging.limit(limit, faults);
-    faults.refuseMalformed();
-    Page<AdviceView> page = directory.waiting(cursor, most);
-    return Paging.answer(new AdviceList(page.items()), page.next(), uri);
+  public RestResponse<AdviceList> listWaitingPaymentAdvices(@BeanParam PageAsked page) {
+    return page.answer((cursor, most) -> directory.waiting(cursor, most), AdviceList::new);
   }
 
   @GET
@@ -100,19 +80,11 @@ class PaymentAdviceResource {
       permission = Permission.VIEW_CLAIMS,
       roles = {"claims-officer", "claims-approver", "treasury-officer", "auditor"})
   @Operation(
-      operationId = "readPaymentAdvice",
       summary = "Read a payment",
       description = "The payment with what the bank reported of it.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The payment.",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = AdviceView.class)))
-  public Response read(@PathParam("id") PaymentAdviceId id) {
+  public RestResponse<AdviceView> readPaymentAdvice(@PathParam("id") PaymentAdviceId id) {
     AdviceView advice = admitted(id);
-    return Response.ok(advice).tag(Long.toString(advice.version())).build();
+    return Answer.read(advice);
   }
 
   @POST
@@ -120,18 +92,10 @@ class PaymentAdviceResource {
   @Access(roles = "treasury-officer", peopleOnly = true)
   @Idempotent(forEver = true, versioned = true)
   @Operation(
-      operationId = "releasePaymentAdvice",
       summary = "Release a payment to the bank",
       description = "The second signature, by another treasury officer than the first.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The payment, advised.",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = AdviceView.class)))
-  public Response release(@PathParam("id") PaymentAdviceId id) {
-    gatekeeper.refuseOwnFirm(admitted(id).firmId());
+  public RestResponse<AdviceView> releasePaymentAdvice(@PathParam("id") PaymentAdviceId id) {
+    admitted(id);
     return once.answer(() -> {
       releaseAdvice.release(id);
       return answer(id);
@@ -143,20 +107,12 @@ class PaymentAdviceResource {
   @Access(roles = "treasury-officer", peopleOnly = true)
   @Idempotent(forEver = true, versioned = true)
   @Operation(
-      operationId = "repairPaymentAdvice",
       summary = "Prepare a payment anew",
       description =
           "After the bank returned, rejected or cancelled it: to the account that the register has"
               + " by now, under a new end-to-end id, to be released by another officer.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The payment, prepared.",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = AdviceView.class)))
-  public Response repair(@PathParam("id") PaymentAdviceId id) {
-    gatekeeper.refuseOwnFirm(admitted(id).firmId());
+  public RestResponse<AdviceView> repairPaymentAdvice(@PathParam("id") PaymentAdviceId id) {
+    admitted(id);
     return once.answer(() -> {
       repairAdvice.repair(id);
       return answer(id);
@@ -170,7 +126,6 @@ class PaymentAdviceResource {
       scope = "remittances",
       roles = {"treasury-officer", "auditor", "authorised-dealer"})
   @Operation(
-      operationId = "readPaymentFile",
       summary = "Fetch the payment's file",
       description =
           "The credit transfer (pain.001.001.09) as it was released: for the treasury and for the"
@@ -183,7 +138,7 @@ class PaymentAdviceResource {
               mediaType = XML,
               schema =
                   @Schema(implementation = String.class, maxLength = 65_536, format = "binary")))
-  public Response file(@PathParam("id") PaymentAdviceId id) {
+  public Response readPaymentFile(@PathParam("id") PaymentAdviceId id) {
     AdviceView advice = find(id);
     Caller caller = call.caller();
     boolean treasury = caller.hasRole("treasury-officer") || caller.hasRole("auditor");
@@ -210,7 +165,7 @@ class PaymentAdviceResource {
     return directory.find(id).orElseThrow(() -> new Refused(new NotFound("payment advice")));
   }
 
-  private Answer answer(PaymentAdviceId id) {
+  private Answer<AdviceView> answer(PaymentAdviceId id) {
     AdviceView advice = find(id);
     return Answer.ok(advice).version(advice.version());
   }

@@ -3,7 +3,6 @@ package pk.itregistry.incentives.performance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pk.itregistry.plumbing.access.Access;
 
@@ -20,13 +19,9 @@ class RefundPerformanceResource {
   @GET
   @Access(open = true)
   @Operation(
-      operationId = "readRefundPerformance",
       summary = "See how refunds are done",
       description = "Claims received, decided, served, breached and paid, and the median of days.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The figures as of today, at most ten seconds old.")
-  public RefundPerformance.Figures read() {
+  public RefundPerformance.Figures readRefundPerformance() {
     return performance.read();
   }
 }

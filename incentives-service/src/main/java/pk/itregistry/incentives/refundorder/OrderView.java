@@ -12,6 +12,7 @@ import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.identity.PaymentAdviceId;
 import pk.itregistry.kernel.identity.RefundOrderId;
+import pk.itregistry.plumbing.http.Versioned;
 
 /** A refund order; the account it is paid to is masked. */
 @Schema(name = "RefundOrder")
@@ -31,4 +32,5 @@ record OrderView(
     @Schema(pattern = Iban.MASKED) @Nullable String payoutIban,
     List<SetOffView> setOffs,
     @Nullable PaymentAdviceId paymentAdviceId,
-    Set<RefundOrder.Act> allowedActs) {}
+    Set<RefundOrder.Act> allowedActs)
+    implements Versioned {}

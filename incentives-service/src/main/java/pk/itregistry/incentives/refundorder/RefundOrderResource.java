@@ -4,14 +4,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import pk.itregistry.incentives.outside.TaxAuthority.Demand;
 import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.identity.RefundOrderId;
@@ -55,19 +52,11 @@ class RefundOrderResource {
       permission = Permission.VIEW_CLAIMS,
       roles = {"claims-officer", "claims-approver", "treasury-officer", "auditor"})
   @Operation(
-      operationId = "readRefundOrder",
       summary = "Read a refund order",
       description = "The order with what was set off, what is paid in cash, and its payment.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The order.",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = OrderView.class)))
-  public Response read(@PathParam("id") RefundOrderId id) {
+  public RestResponse<OrderView> readRefundOrder(@PathParam("id") RefundOrderId id) {
     OrderView order = admitted(id);
-    return Response.ok(order).tag(Long.toString(order.version())).build();
+    return Answer.read(order);
   }
 
   @POST
@@ -77,18 +66,10 @@ class RefundOrderResource {
       peopleOnly = true)
   @Idempotent(forEver = true, versioned = true)
   @Operation(
-      operationId = "serveRefundOrder",
       summary = "Serve a refund order",
       description = "Serves the order on the firm today; the refund clock stops.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The order, served.",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = OrderView.class)))
-  public Response serve(@PathParam("id") RefundOrderId id) {
-    gatekeeper.refuseOwnFirm(admitted(id).firmId());
+  public RestResponse<OrderView> serveRefundOrder(@PathParam("id") RefundOrderId id) {
+    admitted(id);
     return once.answer(() -> {
       serveOrder.serve(id);
       return answer(id);
@@ -100,21 +81,13 @@ class RefundOrderResource {
   @Access(roles = "treasury-officer", peopleOnly = true)
   @Idempotent(forEver = true, versioned = true)
   @Operation(
-      operationId = "setOffRefundOrder",
       summary = "Set debts off against a refund order",
       description =
           "Asks the tax authority for demands and sets them off: other income tax, other taxes,"
               + " then cash (s.170(3)). What remains is prepared for payment; whoever does this has"
               + " signed that payment first.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The order, settled or payable.",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = OrderView.class)))
-  public Response setOff(@PathParam("id") RefundOrderId id) {
-    gatekeeper.refuseOwnFirm(admitted(id).firmId());
+  public RestResponse<OrderView> setOffRefundOrder(@PathParam("id") RefundOrderId id) {
+    admitted(id);
     Supplier<List<Demand>> debts = askForDebts.of(id);
     return once.answer(() -> {
       setOffDebts.setOff(id, debts);
@@ -132,7 +105,7 @@ class RefundOrderResource {
     return directory.find(id).orElseThrow(() -> new Refused(new NotFound("refund order")));
   }
 
-  private Answer answer(RefundOrderId id) {
+  private Answer<OrderView> answer(RefundOrderId id) {
     OrderView order = find(id);
     return Answer.ok(order).version(order.version());
   }

@@ -9,7 +9,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.problem.CommonProblem.NotFound;
@@ -33,11 +32,9 @@ class SchemeResource {
   @GET
   @Access(open = true)
   @Operation(
-      operationId = "listSchemes",
       summary = "List schemes",
       description = "Every scheme with all its rates, past, present and announced.")
-  @APIResponse(responseCode = "200", description = "The schemes.")
-  public SchemeList list() {
+  public SchemeList listSchemes() {
     return new SchemeList(
         schemes.all().stream().map(scheme -> SchemeView.of(scheme, null, schemes)).toList());
   }
@@ -46,11 +43,9 @@ class SchemeResource {
   @Path("{code}")
   @Access(open = true)
   @Operation(
-      operationId = "readScheme",
       summary = "Read a scheme",
       description = "The scheme with its rates: those of one day, or all without one.")
-  @APIResponse(responseCode = "200", description = "The scheme.")
-  public SchemeView read(
+  public SchemeView readScheme(
       @PathParam("code") String code,
       @QueryParam("on")
           @Parameter(

@@ -5,7 +5,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pk.itregistry.incentives.timeline.Timeline.Entry;
 import pk.itregistry.kernel.identity.ClaimId;
@@ -37,13 +36,11 @@ class TimelineResource {
       permission = Permission.VIEW_CLAIMS,
       roles = {"claims-officer", "claims-approver", "treasury-officer", "auditor"})
   @Operation(
-      operationId = "readClaimTimeline",
       summary = "Read what happened to a claim",
       description =
           "Everything that happened to the claim, its order and its payment, oldest first. The firm"
               + " sees in which role somebody acted, officers also see who.")
-  @APIResponse(responseCode = "200", description = "What happened so far.")
-  public ClaimTimeline read(@PathParam("id") ClaimId id) {
+  public ClaimTimeline readClaimTimeline(@PathParam("id") ClaimId id) {
     FirmId firm = timeline.firmOf(id).orElseThrow(() -> new Refused(new NotFound("claim")));
     gatekeeper.admit(firm, "claim");
     return new ClaimTimeline(timeline.of(id, gatekeeper.seesAsOfficer(firm)));

@@ -3,8 +3,10 @@ package pk.itregistry.kernel.identity;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
+import pk.itregistry.kernel.form.Form;
 
 /** An application to be registered. */
+@Form(format = "uuid", longest = 36)
 public record ApplicationId(@JsonValue UUID value) {
 
   /** Reads the canonical form; refuses anything else. */

@@ -3,10 +3,12 @@ package pk.itregistry.kernel.identity;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
+import pk.itregistry.kernel.form.Form;
 import pk.itregistry.kernel.problem.MalformedValue;
 import pk.itregistry.kernel.problem.Refused;
 
 /** Corporate Universal Identification Number given by SECP: seven digits, zero-padded. */
+@Form(pattern = "^[0-9]{7}$", longest = 7, example = "0287049")
 public record Cuin(@JsonValue String number) {
   private static final Pattern FORM = Pattern.compile("\\d{7}");
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.iban4j.Iban4jException;
 import org.iban4j.IbanUtil;
+import pk.itregistry.kernel.form.Form;
 import pk.itregistry.kernel.problem.MalformedValue;
 import pk.itregistry.kernel.problem.Refused;
 
@@ -13,6 +14,10 @@ import pk.itregistry.kernel.problem.Refused;
  * International Bank Account Number (ISO 13616) of an account in Pakistan: 24 characters, check
  * digits by ISO 7064 mod 97-10. {@code toString} is masked.
  */
+@Form(
+    pattern = "^PK[0-9]{2}[A-Z]{4}[A-Z0-9]{16}$",
+    longest = 24,
+    example = "PK36SCBL0000001123456702")
 public record Iban(@JsonValue String value) {
   /** The form of {@link #masked}, for descriptions. */
   public static final String MASKED = "^PK[0-9]{2}[A-Z]{4}\\*{12}[A-Z0-9]{4}$";

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import pk.itregistry.kernel.form.Form;
 import pk.itregistry.kernel.problem.MalformedValue;
 import pk.itregistry.kernel.problem.Refused;
 
@@ -14,6 +15,7 @@ import pk.itregistry.kernel.problem.Refused;
  * and an optional check digit. Two numbers with the same seven characters are the same number; the
  * check digit is kept only to be shown and checked. Stored and compared without it.
  */
+@Form(pattern = "^[A-Za-z0-9][0-9]{6}(-?[0-9])?$", longest = 9, example = "1234567-9")
 public final class Ntn {
   private static final Pattern FORM = Pattern.compile("([A-Z0-9]\\d{6})(?:-?(\\d))?");
   // Above this the authority numbers by a scheme that is not published: the rule no longer holds.

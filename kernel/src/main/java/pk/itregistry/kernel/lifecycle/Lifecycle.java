@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.problem.CommonProblem.ActNotAllowed;
 import pk.itregistry.kernel.problem.Refused;
 
@@ -16,8 +17,13 @@ import pk.itregistry.kernel.problem.Refused;
  */
 public final class Lifecycle<S extends Enum<S>, A extends Enum<A>> {
 
-  /** One row: in {@code from}, {@code who} may {@code act}, which leads {@code to}. */
-  public record Step<S, A>(S from, A act, S to, String who) {}
+  /**
+   * One row: in {@code from}, {@code who} may {@code act}, which leads {@code to}.
+   *
+   * @param event the event that tells others; none where nobody else needs to know
+   */
+  public record Step<S, A>(
+      S from, A act, S to, String who, @Nullable Class<? extends Record> event) {}
 
   private final String name;
   private final Class<S> states;
@@ -44,8 +50,15 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>> {
     return new Lifecycle<>(name, first, table);
   }
 
+  /** A row of which others are not told. */
   public static <S, A> Step<S, A> step(S from, A act, S to, String who) {
-    return new Step<>(from, act, to, who);
+    return new Step<>(from, act, to, who, null);
+  }
+
+  /** A row of which others are told by an event. */
+  public static <S, A> Step<S, A> step(
+      S from, A act, S to, String who, Class<? extends Record> event) {
+    return new Step<>(from, act, to, who, event);
   }
 
   public String name() {
@@ -63,10 +76,14 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>> {
 
   /** The state that the act leads to; refuses an act that the state does not allow. */
   public S next(S from, A act) {
+    return take(from, act).to();
+  }
+
+  /** The row that the act is in this state; refuses an act that the state does not allow. */
+  public Step<S, A> take(S from, A act) {
     return steps.stream()
         .filter(step -> step.from() == from && step.act() == act)
         .findFirst()
-        .map(Step::to)
         .orElseThrow(() ->
             new Refused(new ActNotAllowed(name, act.name(), from.name(), names(actsFrom(from)))));
   }

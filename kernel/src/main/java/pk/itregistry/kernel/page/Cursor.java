@@ -5,11 +5,13 @@ import java.util.Base64;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.form.Form;
 import pk.itregistry.kernel.identity.Uuid7;
 import pk.itregistry.kernel.problem.MalformedValue;
 import pk.itregistry.kernel.problem.Refused;
 
 /** Where a page ends: opaque to the caller, the last row's id to us (ids sort by birth). */
+@Form(pattern = "^[A-Za-z0-9_-]+$", longest = 80, description = "Taken from a Link header.")
 public record Cursor(UUID after) {
   private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{1,80}");
   private static final UUID BEFORE_ALL = new UUID(0, 0);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import pk.itregistry.kernel.form.Form;
 import pk.itregistry.kernel.problem.MalformedValue;
 import pk.itregistry.kernel.problem.Refused;
 
@@ -13,6 +14,7 @@ import pk.itregistry.kernel.problem.Refused;
  * The span that one export return covers: a calendar month (2026-07) or, for kinds that file
  * quarterly, a calendar quarter (2026-Q3).
  */
+@Form(pattern = "^(19|20|21)[0-9]{2}-([0-9]{2}|Q[1-4])$", longest = 7, example = "2026-11")
 public record TaxPeriod(YearMonth first, int months) implements Comparable<TaxPeriod> {
   private static final Pattern FORM = Pattern.compile("((?:19|20|21)\\d\\d)-(\\d\\d|Q[1-4])");
 

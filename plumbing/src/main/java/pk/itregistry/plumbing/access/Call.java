@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.identity.Actor;
 import pk.itregistry.kernel.problem.CommonProblem.IdempotencyKeyMissing;
 import pk.itregistry.kernel.problem.CommonProblem.VersionRequired;
 import pk.itregistry.kernel.problem.CommonProblem.VersionStale;
@@ -54,9 +54,9 @@ public class Call {
     return access;
   }
 
-  /** The OpenAPI operationId. */
+  /** The OpenAPI operationId: the method's name. */
   public String operationId() {
-    return operation().getAnnotation(Operation.class).operationId();
+    return operation().getName();
   }
 
   /** The method that answers it. */
@@ -99,6 +99,11 @@ public class Call {
       }
     }
     return known;
+  }
+
+  /** Who acts, as records keep it. */
+  public Actor actor() {
+    return new Actor(caller().actor(), caller().roles());
   }
 
   /** Whether one of the operation's roles lets the caller in. */

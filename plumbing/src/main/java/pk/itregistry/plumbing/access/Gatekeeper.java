@@ -24,12 +24,16 @@ public class Gatekeeper {
 
   /**
    * Lets the caller pass to a thing of the firm, by role or by the permission that stands on the
-   * operation's {@link Access}.
+   * operation's {@link Access}. Nobody decides on a firm of their own: an officer who may act for
+   * it cannot change its things by their role.
    *
    * @param what the thing's word, for the 404 that a stranger gets
    */
   public void admit(FirmId firm, String what) {
     if (call.byRole()) {
+      if (call.writes() && call.access().scope().isEmpty()) {
+        refuseOwnFirm(firm);
+      }
       return;
     }
     Set<Permission> held = authority.get().permissions(call.caller(), firm);
@@ -46,19 +50,18 @@ public class Gatekeeper {
     }
   }
 
-  /** Refuses an officer who may act for the firm: nobody decides on a firm of his own. */
-  public void refuseOwnFirm(FirmId firm) {
-    if (isOwn(firm)) {
-      throw new Refused(new OwnFirm());
-    }
-  }
-
   /**
-   * Whether the caller may see what only officers see of the firm's things: he has a role that
-   * stands on the operation, and the firm is none of his own.
+   * Whether the caller may see what only officers see of the firm's things: they hold a role that
+   * stands on the operation, and may not act for the firm.
    */
   public boolean seesAsOfficer(FirmId firm) {
     return call.byRole() && !isOwn(firm);
+  }
+
+  private void refuseOwnFirm(FirmId firm) {
+    if (isOwn(firm)) {
+      throw new Refused(new OwnFirm());
+    }
   }
 
   private boolean isOwn(FirmId firm) {

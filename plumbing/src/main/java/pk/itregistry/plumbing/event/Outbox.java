@@ -52,6 +52,11 @@ public class Outbox {
   /** Announces many in their order, with one flush: each looks at everything that was loaded. */
   public void announceAll(List<? extends Event> events) {
     entities.flush();
+    put(events);
+  }
+
+  /** For what is being written already, in the middle of a flush. */
+  void put(List<? extends Event> events) {
     events.forEach(this::put);
   }
 

@@ -1,6 +1,7 @@
 package pk.itregistry.plumbing.http;
 
 import java.time.Instant;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +11,14 @@ import pk.itregistry.plumbing.digest.Sha256;
 
 /**
  * A JSON body as it was sent, not looked into yet: authority and the Idempotency-Key come first.
- * {@code T} is a record of what may be sent, all of it as text, which {@link #read} turns into
- * typed values.
+ * {@code T} is a record of what may be sent.
  */
 public final class Body<T extends Record> {
   private final byte[] bytes;
   private final Class<T> shape;
   private final Instant arrivedAt;
+  private final Faults faults = new Faults();
+  private @Nullable T sent; // the API's description finds here what a body is made of
 
   Body(byte[] bytes, Class<T> shape, Instant arrivedAt) {
     this.bytes = bytes;
@@ -24,7 +26,10 @@ public final class Body<T extends Record> {
     this.arrivedAt = arrivedAt;
   }
 
-  /** When it had arrived whole, in system time: what it waits for afterwards is none of its own. */
+  /**
+   * When it had arrived whole, in system time: what came after that, such as waiting for a lock,
+   * does not count.
+   */
   public Instant arrivedAt() {
     return arrivedAt;
   }
@@ -40,10 +45,26 @@ public final class Body<T extends Record> {
    */
   public <R> @Nullable R glance(Function<T, @Nullable R> part) {
     try {
-      return part.apply(Shape.bind(bytes, shape, new Faults()));
+      return part.apply(bound());
     } catch (Refused notJson) {
       return null;
     }
+  }
+
+  /**
+   * Reads the body into typed values; refuses with 400, naming all faults of shape and form at
+   * once: unknown fields, wrong JSON types, missing and malformed values.
+   */
+  public T read() {
+    return checked((sent, faults) -> {});
+  }
+
+  /** As {@link #read()}, with what else is to be checked before anything is refused. */
+  public T checked(BiConsumer<T, Faults> check) {
+    return read((sent, faults) -> {
+      check.accept(sent, faults);
+      return sent;
+    });
   }
 
   /**
@@ -51,10 +72,17 @@ public final class Body<T extends Record> {
    * once: unknown fields, wrong JSON types, missing and malformed values.
    */
   public <R> R read(BiFunction<T, Faults, R> resolve) {
-    Faults faults = new Faults();
-    T sent = Shape.bind(bytes, shape, faults);
-    R resolved = resolve.apply(sent, faults);
+    R resolved = resolve.apply(bound(), faults);
     faults.refuseMalformed();
     return resolved;
+  }
+
+  private T bound() {
+    T bound = sent;
+    if (bound == null) {
+      bound = Shape.bind(bytes, shape, faults);
+      sent = bound;
+    }
+    return bound;
   }
 }

@@ -2,7 +2,6 @@ package pk.itregistry.plumbing.http;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a request record consists of, read off its class once. */
-record RecordForm(List<Part> parts, Set<String> names, Constructor<?> constructor) {
+record RecordForm(List<FieldForm> fields, Set<String> names, Constructor<?> constructor) {
   private static final ClassValue<RecordForm> KNOWN =
       new ClassValue<>() {
         @Override
@@ -19,26 +18,21 @@ record RecordForm(List<Part> parts, Set<String> names, Constructor<?> constructo
         }
       };
 
-  /** A component. */
-  record Part(String name, Type type) {}
-
   static RecordForm of(Class<? extends Record> shape) {
     return KNOWN.get(shape);
   }
 
   private static RecordForm read(Class<?> shape) {
     RecordComponent[] components = shape.getRecordComponents();
-    List<Part> parts =
-        Arrays.stream(components)
-            .map(component -> new Part(component.getName(), component.getGenericType()))
-            .toList();
-    Set<String> names = parts.stream().map(Part::name).collect(Collectors.toUnmodifiableSet());
+    List<FieldForm> fields = Arrays.stream(components).map(FieldForm::of).toList();
+    Set<String> names =
+        fields.stream().map(FieldForm::name).collect(Collectors.toUnmodifiableSet());
     Class<?>[] types =
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
     try {
       Constructor<?> constructor = shape.getDeclaredConstructor(types);
       constructor.setAccessible(true);
-      return new RecordForm(parts, names, constructor);
+      return new RecordForm(fields, names, constructor);
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException(shape + " is no record", e);
     }

@@ -7,12 +7,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jboss.resteasy.reactive.RestResponse;
 import pk.itregistry.kernel.problem.CommonProblem.IdempotencyKeyInFlight;
 import pk.itregistry.kernel.problem.CommonProblem.IdempotencyKeyReused;
 import pk.itregistry.kernel.problem.Refused;
@@ -60,28 +61,29 @@ public class Once {
   private record Kept(String payload, int status, String headers, String body) {}
 
   /** Answers a write that has a body. */
-  public Response answer(Body<?> body, Supplier<Answer> act) {
+  public <V> RestResponse<V> answer(Body<?> body, Supplier<Answer<V>> act) {
     return answer(body.sha256(), act);
   }
 
   /** Answers a write without a body: its path is what a retry must repeat. */
-  public Response answer(Supplier<Answer> act) {
+  public <V> RestResponse<V> answer(Supplier<Answer<V>> act) {
     return answer(Sha256.hex(call.path()), act);
   }
 
   /** Answers a write whose payload's SHA-256, in hex, is known. */
-  public Response answer(String payload, Supplier<Answer> act) {
+  public <V> RestResponse<V> answer(String payload, Supplier<Answer<V>> act) {
     String key = call.idempotencyKey();
     byte[] scope = scope();
     return QuarkusTransaction.requiringNew().call(() -> inTransaction(scope, key, payload, act));
   }
 
-  private Response inTransaction(byte[] scope, String key, String payload, Supplier<Answer> act) {
+  private <V> RestResponse<V> inTransaction(
+      byte[] scope, String key, String payload, Supplier<Answer<V>> act) {
     Optional<Kept> kept = lockAndFind(scope, key);
     if (kept.isPresent()) {
       return replay(kept.get(), payload);
     }
-    Answer answer = act.get();
+    Answer<V> answer = act.get();
     entities.flush();
     Optional<String> token = ConsistencyToken.of(outbox.announcedHere());
     if (token.isPresent()) {
@@ -91,24 +93,27 @@ public class Once {
     keep(scope, key, payload, answer, body);
     audit.record(act(), payload, answer.status());
     database.catchUp();
-    return respond(answer.status(), answer.headers(), body).build();
+    return respond(answer.status(), answer.headers(), body);
   }
 
-  private Response replay(Kept kept, String payload) {
+  private <V> RestResponse<V> replay(Kept kept, String payload) {
     if (!kept.payload().equals(payload)) {
       throw new Refused(new IdempotencyKeyReused());
     }
-    return respond(kept.status(), readHeaders(kept.headers()), kept.body())
-        .header("Idempotency-Replayed", "true")
-        .build();
+    Map<String, String> headers = new LinkedHashMap<>(readHeaders(kept.headers()));
+    headers.put("Idempotency-Replayed", "true");
+    return respond(kept.status(), headers, kept.body());
   }
 
-  private static Response.ResponseBuilder respond(
-      int status, Map<String, String> headers, String body) {
-    Response.ResponseBuilder response =
-        Response.status(status).type(MediaType.APPLICATION_JSON).entity(body);
+  // What is kept is the view as JSON already: the first answer and its replays are the same text.
+  @SuppressWarnings("unchecked")
+  private static <V> RestResponse<V> respond(int status, Map<String, String> headers, String body) {
+    RestResponse.ResponseBuilder<Object> response =
+        RestResponse.ResponseBuilder.create(status, null)
+            .entity(body)
+            .type(MediaType.APPLICATION_JSON_TYPE);
     headers.forEach(response::header);
-    return response;
+    return (RestResponse<V>) response.build();
   }
 
   private Audit.Act act() {
@@ -150,7 +155,7 @@ public class Once {
     return found.second();
   }
 
-  private void keep(byte[] scope, String key, String payload, Answer answer, String body) {
+  private void keep(byte[] scope, String key, String payload, Answer<?> answer, String body) {
     boolean forEver = call.operation().getAnnotation(Idempotent.class).forEver();
     database.later(
         "INSERT INTO idempotent_answer (scope, key, payload, status, headers, body, kept_until)"

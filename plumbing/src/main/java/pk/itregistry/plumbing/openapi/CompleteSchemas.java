@@ -43,10 +43,10 @@ public class CompleteSchemas implements OASFilter {
         Optional.ofNullable(document.getComponents().getSchemas()).orElse(Map.of());
     for (ClassInfo type : index.getKnownClasses()) {
       if (type.isRecord() && type.name().toString().startsWith("pk.itregistry.")) {
-        require(type, schemas.get(nameOf(type)));
+        describe(type, schemas.get(nameOf(type)));
       }
     }
-    schemas.forEach(CompleteSchemas::complete);
+    schemas.values().forEach(CompleteSchemas::complete);
     Optional.ofNullable(document.getComponents().getParameters())
         .orElse(Map.of())
         .values()
@@ -60,13 +60,15 @@ public class CompleteSchemas implements OASFilter {
     return name == null ? type.simpleName() : name.asString();
   }
 
-  private void require(ClassInfo type, @Nullable Schema schema) {
+  private void describe(ClassInfo type, @Nullable Schema schema) {
     if (schema == null || schema.getProperties() == null || !describes(schema, type)) {
       return;
     }
     Set<String> required = new LinkedHashSet<>();
     Optional.ofNullable(schema.getRequired()).ifPresent(required::addAll);
     for (RecordComponentInfo part : type.recordComponents()) {
+      Optional.ofNullable(schema.getProperties().get(part.name()))
+          .ifPresent(field -> FieldForms.say(part, field));
       if (!part.type().hasAnnotation(MAY_BE_MISSING)) {
         required.add(part.name());
       }
@@ -100,21 +102,21 @@ public class CompleteSchemas implements OASFilter {
     if ("limit".equals(parameter.getName())) {
       parameter.setSchema(FieldForms.pageSize());
     }
-    if (parameter.getSchema() != null && parameter.getName() != null) {
-      complete(parameter.getName(), parameter.getSchema());
+    if (parameter.getSchema() != null) {
+      complete(parameter.getSchema());
     }
   }
 
-  private static void complete(String name, Schema schema) {
-    FieldForms.complete(name, schema);
+  private static void complete(Schema schema) {
+    FieldForms.complete(schema);
     if (schema.getItems() != null) {
-      complete(name, schema.getItems());
+      complete(schema.getItems());
     }
     if (schema.getAdditionalPropertiesSchema() != null) {
-      complete(name, schema.getAdditionalPropertiesSchema());
+      complete(schema.getAdditionalPropertiesSchema());
     }
     if (schema.getProperties() != null) {
-      schema.getProperties().forEach(CompleteSchemas::complete);
+      schema.getProperties().values().forEach(CompleteSchemas::complete);
     }
   }
 }

@@ -19,6 +19,7 @@ import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
+import org.jspecify.annotations.Nullable;
 import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.once.Idempotent;
 
@@ -32,6 +33,8 @@ public class OperationsFilter implements OASFilter {
   private static final DotName IDEMPOTENT = DotName.createSimple(Idempotent.class.getName());
   private static final DotName OPERATION =
       DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
+  private static final DotName STATUS =
+      DotName.createSimple("org.jboss.resteasy.reactive.ResponseStatus");
   private static final String SCHEME = "oauth2";
   private static final String OFFICER = "officer";
 
@@ -48,9 +51,12 @@ public class OperationsFilter implements OASFilter {
   public void filterOpenAPI(OpenAPI document) {
     Map<String, MethodInfo> methods = new LinkedHashMap<>();
     for (AnnotationInstance operation : index.getAnnotations(OPERATION)) {
-      AnnotationValue id = operation.value("operationId");
-      if (id != null) {
-        methods.put(id.asString(), operation.target().asMethod());
+      MethodInfo method = operation.target().asMethod();
+      MethodInfo other = methods.put(method.name(), method);
+      if (other != null && !other.declaringClass().name().equals(method.declaringClass().name())) {
+        throw new IllegalStateException(
+            "%s and %s: an operation is named by its method, once in a service"
+                .formatted(other, method));
       }
     }
     Operations.of(document)
@@ -65,6 +71,7 @@ public class OperationsFilter implements OASFilter {
       return; // the matrix test fails on an operation without x-authority
     }
     operation.addExtension("x-authority", authority(access));
+    succeedWith(operation, method.annotation(STATUS));
     secure(operation, access);
     AnnotationInstance idempotent = method.annotation(IDEMPOTENT);
     if (idempotent != null) {
@@ -80,6 +87,15 @@ public class OperationsFilter implements OASFilter {
     // large.
     problems(
         operation, "400", "403", "404", "406", "413", "414", "429", "431", "500", "503", "504");
+  }
+
+  // Left to itself the description says 200 of every method that returns something.
+  private static void succeedWith(Operation operation, @Nullable AnnotationInstance status) {
+    APIResponse ok = operation.getResponses().getAPIResponse("200");
+    if (status != null && ok != null) {
+      operation.getResponses().removeAPIResponse("200");
+      operation.getResponses().addAPIResponse(Integer.toString(status.value().asInt()), ok);
+    }
   }
 
   private static void secure(Operation operation, AnnotationInstance access) {

@@ -11,17 +11,19 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
- * Puts real answers into the description: what the service said to its own tests, kept in {@code
- * openapi/examples.json} by operation, status and name (for a problem its code). Lists are cut to
- * two elements.
+ * Puts real requests and answers into the description: what the service's own tests sent and were
+ * told, kept in {@code openapi/examples.json} by operation, then "request" or the answer's status,
+ * and a name (for a problem its code). Lists are cut to two elements.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = -5)
 public class RealExamples implements OASFilter {
   private static final String FILE = "openapi/examples.json";
+  private static final String REQUEST = "request";
 
   @Override
   public void filterOpenAPI(OpenAPI document) {
@@ -34,6 +36,10 @@ public class RealExamples implements OASFilter {
   }
 
   private static void show(Operation operation, String status, Map<String, Object> named) {
+    if (status.equals(REQUEST)) {
+      show(operation.getRequestBody().getContent(), named);
+      return;
+    }
     APIResponse response = operation.getResponses().getAPIResponse(status);
     if (status.startsWith("2") && (response == null || response.getContent() == null)) {
       throw new IllegalStateException(
@@ -44,7 +50,11 @@ public class RealExamples implements OASFilter {
       response = SharedComponents.problem(status);
       operation.getResponses().addAPIResponse(status, response);
     }
-    for (MediaType form : response.getContent().getMediaTypes().values()) {
+    show(response.getContent(), named);
+  }
+
+  private static void show(Content content, Map<String, Object> named) {
+    for (MediaType form : content.getMediaTypes().values()) {
       named.forEach(
           (name, value) -> form.addExample(name, OASFactory.createExample().value(value)));
     }

@@ -3,7 +3,6 @@ package pk.itregistry.plumbing.ops;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.audit.AuditChain;
@@ -24,13 +23,11 @@ public class AuditChainResource {
   @GET
   @Access(roles = "auditor")
   @Operation(
-      operationId = "verifyAuditChain",
       summary = "Verify the audit chain",
       description =
           "Recomputes every digest and link of this service's audit entries; tells the head, the"
               + " unlinked tail and the first position that does not fit, if any.")
-  @APIResponse(responseCode = "200", description = "What the verification found.")
-  public Verification verify() {
+  public Verification verifyAuditChain() {
     return chain.verify();
   }
 }

@@ -4,16 +4,11 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
 import pk.itregistry.contracts.Event;
 import pk.itregistry.kernel.problem.CommonProblem.EventStillFails;
 import pk.itregistry.kernel.problem.Refused;
@@ -55,13 +50,11 @@ public class ParkedEventsResource {
   @GET
   @Access(roles = "admin")
   @Operation(
-      operationId = "listParkedEvents",
       summary = "List parked events",
       description =
           "Events that failed here although the database was well, and all later ones of the same"
               + " subject. Oldest first, at most 200.")
-  @APIResponse(responseCode = "200", description = "What stands parked.")
-  public ParkedList list() {
+  public ParkedList listParkedEvents() {
     return new ParkedList(events.list());
   }
 
@@ -70,37 +63,15 @@ public class ParkedEventsResource {
   @Access(roles = "admin")
   @Idempotent
   @Operation(
-      operationId = "retryParkedEvents",
       summary = "Try a subject's parked events again",
       description =
           "In their order and all or none, once what made the first of them fail is mended. Later"
               + " events of the subject are taken directly again.")
-  @APIResponse(
-      responseCode = "200",
-      description = "How many took effect.",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = Retried.class)))
-  public Response retry(
-      @RequestBody(
-              required = true,
-              content =
-                  @Content(
-                      mediaType = "application/json",
-                      schema = @Schema(implementation = RetryRequest.class),
-                      examples =
-                          @ExampleObject(
-                              name = "a firm's events",
-                              value =
-                                  """
-                                  {"subject": "0198c1f2-6f3e-7a51-9d42-0a1b2c3d4e5f"}
-                                  """)))
-          Body<RetryRequest> body) {
+  public RestResponse<Retried> retryParkedEvents(Body<RetryRequest> body) {
     return once.answer(
         body,
         () -> {
-          String subject = body.read(RetryRequest::resolve);
+          String subject = body.read().subject();
           return Answer.ok(new Retried(subject, retry(subject)));
         });
   }

@@ -4,14 +4,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 import pk.itregistry.kernel.identity.Uuid7;
 import pk.itregistry.kernel.problem.CommonProblem.NotFound;
 import pk.itregistry.kernel.problem.Refused;
@@ -46,31 +43,18 @@ public class ReannouncementResource {
   @Idempotent
   @Access(roles = "admin")
   @Operation(
-      operationId = "reannounce",
       summary = "Announce all things of a kind again",
       description =
           "For a service whose copy is built anew: the state of everything of the kind that was"
               + " ever announced goes out as an event once more. Effects are not repeated.")
-  @APIResponse(
-      responseCode = "202",
-      description = "Asked for; Location tells the progress.",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = Progress.class)))
-  public Response announce(
-      @RequestBody(
-              required = true,
-              content =
-                  @Content(
-                      mediaType = "application/json",
-                      schema = @Schema(implementation = ReannouncementRequest.class)))
-          Body<ReannouncementRequest> body) {
+  @ResponseStatus(202)
+  public RestResponse<Progress> reannounce(Body<ReannouncementRequest> body) {
     return once.answer(
         body,
         () -> {
-          String what = body.read((sent, faults) -> sent.resolve(faults, announceAgain.kinds()));
-          Progress asked = reannouncements.ask(what);
+          ReannouncementRequest wanted =
+              body.checked((sent, faults) -> sent.check(faults, announceAgain.kinds()));
+          Progress asked = reannouncements.ask(wanted.what());
           return Answer.accepted(base + "/reannouncements/" + asked.id(), asked);
         });
   }
@@ -79,11 +63,9 @@ public class ReannouncementResource {
   @Path("{reannouncement}")
   @Access(roles = "admin")
   @Operation(
-      operationId = "getReannouncement",
       summary = "Read the progress of a re-announcement",
       description = "How many things were announced, and whether it is done.")
-  @APIResponse(responseCode = "200", description = "The progress.")
-  public Progress get(@PathParam("reannouncement") String id) {
+  public Progress getReannouncement(@PathParam("reannouncement") String id) {
     return reannouncements
         .find(Uuid7.parse("reannouncement-id", id))
         .orElseThrow(() -> new Refused(new NotFound("re-announcement")));

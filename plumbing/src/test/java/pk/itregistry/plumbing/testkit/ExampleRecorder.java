@@ -25,9 +25,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Keeps what a service answers to its tests as the examples of its description: of each operation
- * the fullest answer, and of each problem that is its own one. Run again when a form changes; a
- * later run replaces what the earlier ones kept.
+ * Keeps what its tests send to a service and what it answers as the examples of its description: of
+ * each operation the fullest request and answer, and of each problem that is its own one. Run again
+ * when a form changes; a later run replaces what the earlier ones kept.
  */
 final class ExampleRecorder implements Filter {
   private static final Path FILE = Path.of("src/main/resources/openapi/examples.json");
@@ -76,11 +76,24 @@ final class ExampleRecorder implements Filter {
       FilterableResponseSpecification expected,
       FilterContext context) {
     Response response = context.next(request, expected);
-    if (Optional.ofNullable(response.contentType()).orElse("").matches(".*(json|xml).*")) {
-      operation(request.getMethod(), URI.create(request.getURI()).getPath())
-          .ifPresent(operation -> keep(operation, response));
-    }
+    operation(request.getMethod(), URI.create(request.getURI()).getPath())
+        .ifPresent(operation -> {
+          if (response.statusCode() < 300 && request.getBody() instanceof String sent) {
+            keep(operation, "request", "sent", sent, request.getContentType());
+          }
+          if (Optional.ofNullable(response.contentType()).orElse("").matches(".*(json|xml).*")) {
+            keep(operation, response);
+          }
+        });
     return response;
+  }
+
+  private static void keep(String operation, Response response) {
+    String code = response.statusCode() < 400 ? "answer" : response.jsonPath().getString("code");
+    if (!EVERYWHERE.contains(code)) {
+      String status = Integer.toString(response.statusCode());
+      keep(operation, status, code, response.asString(), response.contentType());
+    }
   }
 
   private static Optional<String> operation(String method, String path) {
@@ -116,23 +129,20 @@ final class ExampleRecorder implements Filter {
     return PATHS;
   }
 
-  private static synchronized void keep(String operation, Response response) {
-    boolean problem = response.statusCode() >= 400;
+  private static synchronized void keep(
+      String operation, String of, String name, String text, String form) {
     try {
       JsonNode body =
-          response.contentType().contains("xml")
-              ? JSON.getNodeFactory().textNode(response.asString())
-              : shortened(JSON.readTree(response.asString()));
-      String name = problem ? body.path("code").asText() : "answer";
-      if (EVERYWHERE.contains(name) || body.toString().length() > LONGEST) {
+          form.contains("xml")
+              ? JSON.getNodeFactory().textNode(text)
+              : shortened(JSON.readTree(text));
+      if (body.toString().length() > LONGEST) {
         return;
       }
       ObjectNode all =
           Files.exists(FILE) ? (ObjectNode) JSON.readTree(FILE.toFile()) : JSON.createObjectNode();
-      ObjectNode named =
-          all.withObjectProperty(operation)
-              .withObjectProperty(Integer.toString(response.statusCode()));
-      boolean first = KEPT.add(operation + " " + response.statusCode() + " " + name);
+      ObjectNode named = all.withObjectProperty(operation).withObjectProperty(of);
+      boolean first = KEPT.add(operation + " " + of + " " + name);
       if (first || named.path(name).toString().length() < body.toString().length()) {
         named.set(name, body);
         Files.createDirectories(FILE.getParent());

@@ -5,16 +5,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import pk.itregistry.kernel.identity.ApplicationId;
 import pk.itregistry.plumbing.access.Access;
+import pk.itregistry.plumbing.http.Answer;
 import pk.itregistry.plumbing.http.Body;
 import pk.itregistry.plumbing.once.Idempotent;
 import pk.itregistry.plumbing.once.Once;
@@ -54,48 +50,23 @@ class ApplicantResource {
   @GET
   @Access(scope = "register", roles = "registrar", owner = true)
   @Operation(
-      operationId = "getApplication",
       summary = "Read an application",
       description =
           "Where it stands, what the caller may do next, why it came back and what it costs.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The application.",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = ApplicationView.class)))
-  public Response get(@PathParam("application") ApplicationId id) {
+  public RestResponse<ApplicationView> getApplication(@PathParam("application") ApplicationId id) {
     door.admit(id);
     ApplicationView view = directory.view(id);
-    return Response.ok(view).tag(Long.toString(view.version())).build();
+    return Answer.read(view);
   }
 
   @PUT
   @Idempotent(versioned = true)
   @Access(scope = "register", owner = true, peopleOnly = true)
   @Operation(
-      operationId = "reviseApplication",
       summary = "Revise an application",
       description = "Replaces what is stated, while it is a draft or has been returned.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The application.",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = ApplicationView.class)))
-  public Response revise(
-      @PathParam("application") ApplicationId id,
-      @RequestBody(
-              required = true,
-              content =
-                  @Content(
-                      mediaType = "application/json",
-                      schema = @Schema(implementation = ApplicationRequest.class),
-                      examples =
-                          @ExampleObject(name = "a company", value = ApplicationRequest.EXAMPLE)))
-          Body<ApplicationRequest> body) {
+  public RestResponse<ApplicationView> reviseApplication(
+      @PathParam("application") ApplicationId id, Body<ApplicationRequest> body) {
     door.admit(id);
     return once.answer(
         body,
@@ -107,17 +78,10 @@ class ApplicantResource {
   @Idempotent(versioned = true)
   @Access(scope = "register", owner = true, peopleOnly = true)
   @Operation(
-      operationId = "submitApplication",
       summary = "Submit an application",
       description = "Hands it in, for the first time or after it was returned.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The application, submitted.",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = ApplicationView.class)))
-  public Response submit(@PathParam("application") ApplicationId id) {
+  public RestResponse<ApplicationView> submitApplication(
+      @PathParam("application") ApplicationId id) {
     door.admit(id);
     return once.answer(() -> door.answer(submitting.perform(door.open(id))));
   }
@@ -127,33 +91,11 @@ class ApplicantResource {
   @Idempotent(versioned = true)
   @Access(scope = "register", owner = true, peopleOnly = true)
   @Operation(
-      operationId = "payApplicationFee",
       summary = "Pay the fee",
       description =
           "Names the payment at the gateway, which must confirm it. The fee schedule is sample data until PSEB publishes one.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The application, its fee paid.",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = ApplicationView.class)))
-  public Response pay(
-      @PathParam("application") ApplicationId id,
-      @RequestBody(
-              required = true,
-              content =
-                  @Content(
-                      mediaType = "application/json",
-                      schema = @Schema(implementation = FeePaymentRequest.class),
-                      examples =
-                          @ExampleObject(
-                              name = "paid",
-                              value =
-                                  """
-                                  {"paymentReference": "GW-2026-11-0001"}
-                                  """)))
-          Body<FeePaymentRequest> body) {
+  public RestResponse<ApplicationView> payApplicationFee(
+      @PathParam("application") ApplicationId id, Body<FeePaymentRequest> body) {
     door.admit(id);
     AskForFee.Asked asked = askForFee.of(id, body.glance(FeePaymentRequest::wellFormed));
     return once.answer(
@@ -170,17 +112,10 @@ class ApplicantResource {
   @Idempotent(versioned = true)
   @Access(scope = "register", owner = true, peopleOnly = true)
   @Operation(
-      operationId = "withdrawApplication",
       summary = "Withdraw an application",
       description = "Takes it back for good, before the fee was paid.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The application, withdrawn.",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = ApplicationView.class)))
-  public Response withdraw(@PathParam("application") ApplicationId id) {
+  public RestResponse<ApplicationView> withdrawApplication(
+      @PathParam("application") ApplicationId id) {
     door.admit(id);
     return once.answer(() -> door.answer(withdrawing.perform(door.open(id))));
   }

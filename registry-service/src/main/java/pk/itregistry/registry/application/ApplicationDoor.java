@@ -47,7 +47,7 @@ class ApplicationDoor {
   }
 
   /** What the act led to. */
-  Answer answer(Application application) {
+  Answer<ApplicationView> answer(Application application) {
     return Answer.ok(directory.view(application)).version(application.version());
   }
 }

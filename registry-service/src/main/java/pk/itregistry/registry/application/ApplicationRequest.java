@@ -33,16 +33,6 @@ record ApplicationRequest(
     @Schema(required = true) @Nullable Address address,
     @Schema(required = true, format = "email") @Nullable String contactEmail) {
   /** A company's, as the doors show it. */
-  static final String EXAMPLE =
-      """
-      {"kind": "COMPANY", "name": "Indus Softworks (Pvt) Ltd", "ntn": "0801599-6",
-       "cuin": "0287049", "payoutIban": "PK36SCBL0000001123456702",
-       "exportingSince": "2024-07",
-       "address": {"line": "12 Mall Road", "city": "Lahore",
-                   "province": "PK-PB"},
-       "contactEmail": "info@indus.example"}
-      """;
-
   // Form only: whether mail arrives there, mail tells.
   private static final Pattern EMAIL =
       Pattern.compile("[^@\\s]{1,64}@[^@\\s.]{1,63}(\\.[^@\\s.]{1,63}){1,8}");

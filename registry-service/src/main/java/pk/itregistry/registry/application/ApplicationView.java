@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.ApplicationId;
 import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.plumbing.http.Versioned;
 import pk.itregistry.registry.firm.FirmKind;
 
 /**
@@ -39,7 +40,8 @@ record ApplicationView(
     @Nullable String declineReason,
     @Nullable Fee fee,
     @Nullable LocalDate lapsesOn,
-    @Nullable FirmId firmId) {
+    @Nullable FirmId firmId)
+    implements Versioned {
 
   /** Where the firm sits. */
   record Address(String line, String city, String province) {}

@@ -3,16 +3,13 @@ package pk.itregistry.registry.application;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 import pk.itregistry.kernel.identity.ApplicationId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.plumbing.access.Access;
@@ -66,32 +63,10 @@ class RegistrarResource {
   @Idempotent(versioned = true)
   @Access(roles = "registrar", peopleOnly = true)
   @Operation(
-      operationId = "returnApplication",
       summary = "Return an application",
       description = "Sends it back to be corrected, naming the fields by JSON Pointer.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The application, returned.",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = ApplicationView.class)))
-  public Response giveBack(
-      @PathParam("application") ApplicationId id,
-      @RequestBody(
-              required = true,
-              content =
-                  @Content(
-                      mediaType = "application/json",
-                      schema = @Schema(implementation = ReturnRequest.class),
-                      examples =
-                          @ExampleObject(
-                              name = "another account",
-                              value =
-                                  """
-                                  {"reasons": [{"pointer": "/payoutIban", "reason": "Not an account of the firm."}]}
-                                  """)))
-          Body<ReturnRequest> body) {
+  public RestResponse<ApplicationView> returnApplication(
+      @PathParam("application") ApplicationId id, Body<ReturnRequest> body) {
     door.admit(id);
     return once.answer(
         body,
@@ -106,17 +81,10 @@ class RegistrarResource {
   @Idempotent(versioned = true)
   @Access(roles = "registrar", peopleOnly = true)
   @Operation(
-      operationId = "approveApplicationInitially",
       summary = "Approve an application initially",
       description = "Finds it in order; the fee can be paid now.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The application, initially approved.",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = ApplicationView.class)))
-  public Response approve(@PathParam("application") ApplicationId id) {
+  public RestResponse<ApplicationView> approveApplicationInitially(
+      @PathParam("application") ApplicationId id) {
     door.admit(id);
     return once.answer(() -> door.answer(approving.perform(door.open(id), door.person())));
   }
@@ -126,19 +94,13 @@ class RegistrarResource {
   @Idempotent(forEver = true, versioned = true)
   @Access(roles = "registrar", peopleOnly = true)
   @Operation(
-      operationId = "registerApplicant",
       summary = "Register the firm",
       description =
           "Enters the firm into the register and issues its certificate, in one. Refused while the"
               + " tax number has a live registration.")
-  @APIResponse(
-      responseCode = "201",
-      description = "The firm and its certificate.",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = RegistrationView.class)))
-  public Response register(@PathParam("application") ApplicationId id) {
+  @ResponseStatus(201)
+  public RestResponse<RegistrationView> registerApplicant(
+      @PathParam("application") ApplicationId id) {
     door.admit(id);
     return once.answer(() -> {
       Application application = door.open(id);
@@ -155,32 +117,10 @@ class RegistrarResource {
   @Idempotent(versioned = true)
   @Access(roles = "registrar", peopleOnly = true)
   @Operation(
-      operationId = "declineApplication",
       summary = "Decline an application",
       description = "Ends it, with the reason that its applicant reads.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The application, declined.",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = ApplicationView.class)))
-  public Response decline(
-      @PathParam("application") ApplicationId id,
-      @RequestBody(
-              required = true,
-              content =
-                  @Content(
-                      mediaType = "application/json",
-                      schema = @Schema(implementation = DeclineRequest.class),
-                      examples =
-                          @ExampleObject(
-                              name = "no evidence",
-                              value =
-                                  """
-                                  {"reason": "The company was struck off in 2025."}
-                                  """)))
-          Body<DeclineRequest> body) {
+  public RestResponse<ApplicationView> declineApplication(
+      @PathParam("application") ApplicationId id, Body<DeclineRequest> body) {
     door.admit(id);
     return once.answer(
         body,

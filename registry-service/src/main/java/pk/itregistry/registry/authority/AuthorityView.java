@@ -9,6 +9,7 @@ import pk.itregistry.contracts.registry.AuthorityState.GranteeKind;
 import pk.itregistry.kernel.identity.AuthorityId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Permission;
+import pk.itregistry.plumbing.http.Versioned;
 
 /**
  * A grant as the firm's managers see it.
@@ -28,7 +29,8 @@ record AuthorityView(
     @Nullable LocalDate lastDay,
     GrantState state,
     boolean inForce,
-    Set<GrantAct> allowedActs) {
+    Set<GrantAct> allowedActs)
+    implements Versioned {
 
   static AuthorityView of(Authority authority, LocalDate today) {
     return new AuthorityView(

@@ -3,15 +3,10 @@ package pk.itregistry.registry.businesstime;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.http.Answer;
 import pk.itregistry.plumbing.http.Body;
@@ -37,11 +32,9 @@ class BusinessTimeResource {
   @GET
   @Access(open = true)
   @Operation(
-      operationId = "getBusinessTime",
       summary = "Tell business time",
       description = "The instant and legal day that everything legal goes by.")
-  @APIResponse(responseCode = "200", description = "Business time.")
-  public BusinessTimeView now() {
+  public BusinessTimeView getBusinessTime() {
     var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     return new BusinessTimeView(now, clock.today(), clock.offsetSeconds());
   }
@@ -51,28 +44,11 @@ class BusinessTimeResource {
   @Idempotent
   @Access(roles = "admin")
   @Operation(
-      operationId = "advanceBusinessTime",
       summary = "Move business time forward",
       description =
           "By seconds or to the beginning of a legal day, never back. Demo and sandbox only; every"
               + " service follows within a second or two.")
-  @APIResponse(
-      responseCode = "200",
-      description = "Business time as it is now.",
-      content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = BusinessTimeView.class)))
-  public Response advance(
-      @RequestBody(
-              required = true,
-              content =
-                  @Content(
-                      mediaType = "application/json",
-                      schema = @Schema(implementation = AdvanceRequest.class),
-                      examples =
-                          @ExampleObject(name = "to a day", value = "{\"toDay\": \"2027-01-23\"}")))
-          Body<AdvanceRequest> body) {
+  public RestResponse<BusinessTimeView> advanceBusinessTime(Body<AdvanceRequest> body) {
     return once.answer(
         body, () -> Answer.ok(advancing.perform(body.read(AdvanceRequest::resolve))));
   }

@@ -12,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.problem.Faults;
@@ -37,11 +36,9 @@ class CertificateResource {
   @GET
   @Access(open = true)
   @Operation(
-      operationId = "getCertificate",
       summary = "Read a certificate",
       description = "Whose it is and on which days it certifies, as known now. Open to everyone.")
-  @APIResponse(responseCode = "200", description = "The certificate.")
-  public CertificateView get(
+  public CertificateView getCertificate(
       @Parameter(example = "ITR-2026-000123") @PathParam("number") String number) {
     return certificates.current(new CertificateNumber(number), clock.instant());
   }
@@ -50,13 +47,11 @@ class CertificateResource {
   @Path("verification")
   @Access(open = true)
   @Operation(
-      operationId = "verifyCertificate",
       summary = "Verify a certificate",
       description =
           "Whether it certified on a legal day, as the register knew at an instant. Open to"
               + " everyone; a correction made later does not change what was known before.")
-  @APIResponse(responseCode = "200", description = "Certified or not, and why not.")
-  public CertificateView.Verification verify(
+  public CertificateView.Verification verifyCertificate(
       @Parameter(example = "ITR-2026-000123") @PathParam("number") String number,
       @Parameter(description = "The legal day; today when missing.") @QueryParam("on")
           @Nullable LocalDate on,

@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Iban;
+import pk.itregistry.plumbing.http.Versioned;
 
 /**
  * A firm as its members and registrars see it.
@@ -26,4 +27,5 @@ record FirmView(
     String exportingSince,
     LocalDate registeredOn,
     @Nullable String certificate,
-    @Nullable LocalDate certifiedUntil) {}
+    @Nullable LocalDate certifiedUntil)
+    implements Versioned {}

@@ -1,0 +1,19 @@
+package pk.itregistry.kernel.form;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Free text in a request: without control characters, stripped; blank text is none. Whether it may
+ * be missing, the component's nullness says.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Text {
+  /** The most characters that it may have. */
+  int most();
+}
