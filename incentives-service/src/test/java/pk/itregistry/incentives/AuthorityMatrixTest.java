@@ -19,20 +19,20 @@ class AuthorityMatrixTest {
   @TestFactory
   Stream<DynamicTest> who_may_call_what() {
     Chain chain = chain();
-    return AuthorityMatrix.of((operation, path) -> thing(chain, operation, path));
+    return AuthorityMatrix.of((operation, path) -> thing(chain, operation));
   }
 
-  private static Thing thing(Chain chain, String operation, String path) {
-    String id =
-        path.contains("/refund-orders/")
-            ? chain.order()
-            : path.contains("/payment-advices/") ? chain.advice() : chain.claim();
+  private static Thing thing(Chain chain, String operation) {
     return new Thing(
         Map.of(
             "firm",
             chain.firm().toString(),
-            "id",
-            id,
+            "claim",
+            chain.claim(),
+            "order",
+            chain.order(),
+            "advice",
+            chain.advice(),
             "code",
             "154A-EXCESS",
             "reannouncement",

@@ -1,12 +1,11 @@
 package pk.itregistry.incentives.claim;
 
-import static pk.itregistry.incentives.claim.ClaimAct.*;
-import static pk.itregistry.incentives.claim.ClaimState.*;
-import static pk.itregistry.kernel.lifecycle.Lifecycle.step;
+import static pk.itregistry.incentives.claim.ClaimLife.LIFE;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -17,54 +16,37 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import pk.itregistry.incentives.IncentivesProblem.AnotherOfficersClaim;
-import pk.itregistry.incentives.IncentivesProblem.FourEyes;
-import pk.itregistry.incentives.IncentivesProblem.HearingNeeded;
+import pk.itregistry.contracts.incentives.ClaimState;
+import pk.itregistry.contracts.incentives.IncentivesEvent.ClaimPaid;
+import pk.itregistry.contracts.incentives.IncentivesEvent.ClaimPaymentReturned;
+import pk.itregistry.contracts.incentives.IncentivesEvent.ClaimReassessmentOpened;
+import pk.itregistry.incentives.claim.Amounts.Outcome;
+import pk.itregistry.incentives.claim.ClaimLife.Act;
+import pk.itregistry.incentives.claim.ClaimLife.State;
 import pk.itregistry.incentives.clock.RefundClock;
+import pk.itregistry.incentives.timeline.NoteOnWrite;
+import pk.itregistry.incentives.timeline.Noted;
+import pk.itregistry.incentives.timeline.Notes;
 import pk.itregistry.incentives.timeline.Timeline;
+import pk.itregistry.incentives.timeline.Timeline.By;
+import pk.itregistry.kernel.identity.Actor;
 import pk.itregistry.kernel.identity.ClaimId;
 import pk.itregistry.kernel.identity.FirmId;
-import pk.itregistry.kernel.lifecycle.Lifecycle;
-import pk.itregistry.kernel.money.Money;
-import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.kernel.time.LegalTime;
+import pk.itregistry.plumbing.event.TellOnWrite;
+import pk.itregistry.plumbing.event.Told;
+import pk.itregistry.plumbing.event.Untold;
+import pk.itregistry.plumbing.http.Versioned;
 
 /**
  * A claim for money back. Whoever proposed does not decide; nobody is given less than asked without
  * having been heard; what is sanctioned never exceeds what was computed.
  */
 @Entity
-class Claim {
-  private static final String FIRM = "firm";
-  private static final String OFFICER = "claims officer";
-
-  static final Lifecycle<ClaimState, ClaimAct> LIFE =
-      Lifecycle.of(
-          "claim",
-          DRAFT,
-          step(DRAFT, SUBMIT, SUBMITTED, FIRM),
-          step(SUBMITTED, TAKE, UNDER_REVIEW, OFFICER),
-          step(UNDER_REVIEW, OFFER_HEARING, HEARING_OFFERED, OFFICER),
-          step(HEARING_OFFERED, CLOSE_HEARING, UNDER_REVIEW, OFFICER),
-          step(UNDER_REVIEW, PROPOSE, PROPOSED, OFFICER),
-          step(PROPOSED, SEND_BACK, UNDER_REVIEW, "approver"),
-          step(PROPOSED, DECIDE, DECIDED, "approver"),
-          step(SUBMITTED, HOLD, ON_HOLD, "system"),
-          step(UNDER_REVIEW, HOLD, ON_HOLD, "system"),
-          step(HEARING_OFFERED, HOLD, ON_HOLD, "system"),
-          step(PROPOSED, HOLD, ON_HOLD, "system"),
-          step(ON_HOLD, RELEASE_HOLD, UNDER_REVIEW, OFFICER),
-          step(DRAFT, WITHDRAW, WITHDRAWN, FIRM),
-          step(SUBMITTED, WITHDRAW, WITHDRAWN, FIRM),
-          step(UNDER_REVIEW, WITHDRAW, WITHDRAWN, FIRM),
-          step(HEARING_OFFERED, WITHDRAW, WITHDRAWN, FIRM),
-          step(PROPOSED, WITHDRAW, WITHDRAWN, FIRM),
-          step(ON_HOLD, WITHDRAW, WITHDRAWN, FIRM));
-
+@EntityListeners({TellOnWrite.class, NoteOnWrite.class})
+class Claim implements Versioned, Told, Noted {
   @Id private UUID id;
   @Version private long version;
   private String reference;
@@ -72,20 +54,18 @@ class Claim {
   private String scheme;
 
   @Enumerated(EnumType.STRING)
-  private ClaimState state = LIFE.first();
+  private State state = LIFE.first();
 
   Instant draftedAt;
   private @Nullable Instant receivedAt;
   private @Nullable LocalDate dueOn;
-  private @Nullable String officer;
-  @Embedded private @Nullable Hearing hearing;
-  private @Nullable String proposedBy;
+  @Embedded private @Nullable Review review;
   @Nullable String sendBackReason;
   @Nullable String decidedBy;
   @Nullable LocalDate decidedOn;
 
   @Enumerated(EnumType.STRING)
-  @Nullable Outcome outcome;
+  private @Nullable Outcome outcome;
 
   @Nullable String holdReason;
   private @Nullable String reassessmentReason;
@@ -96,157 +76,184 @@ class Claim {
   @OrderBy("position")
   private List<ClaimLine> lines = new ArrayList<>();
 
-  /** What was given of what was asked. */
-  @Schema(name = "ClaimOutcome")
-  enum Outcome {
-    SANCTIONED,
-    PARTLY_SANCTIONED,
-    REJECTED
-  }
+  private final transient Untold untold = new Untold();
+  private final transient Notes notes = new Notes();
 
   Claim() {}
 
-  Claim(ClaimId id, String reference, FirmId firm, String scheme, Instant draftedAt) {
+  Claim(ClaimId id, String reference, FirmId firm, String scheme, Actor by, Instant draftedAt) {
     this.id = id.value();
     this.reference = reference;
     this.firmId = firm.value();
     this.scheme = scheme;
     this.draftedAt = draftedAt;
+    notes.add("DRAFTED", By.FIRM, by, () -> "Drafted; computed " + amounts().computed() + ".");
   }
 
   void add(ClaimLine line) {
     lines.add(line);
   }
 
-  void submit(Instant at) {
-    state = LIFE.next(state, SUBMIT);
+  void submit(Actor by, Instant at) {
+    state = untold.pass(LIFE, state, Act.SUBMIT);
     receivedAt = at;
     dueOn = RefundClock.dueOn(LegalTime.dayOf(at));
+    notes.add(
+        "SUBMITTED",
+        By.FIRM,
+        by,
+        () ->
+            "Received; %s claimed; the order is due by %s.".formatted(amounts().computed(), dueOn));
   }
 
-  void withdraw(LocalDate today) {
-    state = LIFE.next(state, WITHDRAW);
+  void withdraw(Actor by, LocalDate today) {
+    state = untold.pass(LIFE, state, Act.WITHDRAW);
     endedOn = today;
+    notes.add("WITHDRAWN", By.FIRM, by, "Withdrawn by the firm.");
   }
 
-  void take(String actor) {
-    state = LIFE.next(state, TAKE);
-    officer = actor;
+  /** From now on only this officer goes on with it. */
+  void take(Actor by) {
+    state = untold.pass(LIFE, state, Act.TAKE);
+    review = review().takenBy(by);
+    notes.add("TAKEN", By.CLAIMS_OFFICER, by, "Taken for review.");
   }
 
-  void offerHearing(String actor, Hearing offered) {
-    ClaimState next = LIFE.next(state, OFFER_HEARING);
-    demandOfficer(actor);
-    state = next;
-    hearing = offered;
+  void offerHearing(HearingOffer offer, Actor by) {
+    state = untold.pass(LIFE, state, Act.OFFER_HEARING);
+    review = review().offered(new Hearing(offer.grounds(), offer.answerBy(), null), by);
+    String words = "Answer by %s. %s".formatted(offer.answerBy(), offer.grounds());
+    notes.add("HEARING_OFFERED", By.CLAIMS_OFFICER, by, words);
   }
 
-  void closeHearing(String actor, Hearing.Result result, LocalDate today) {
-    ClaimState next = LIFE.next(state, CLOSE_HEARING);
-    demandOfficer(actor);
-    hearing = Objects.requireNonNull(hearing).closed(result, today);
-    state = next;
+  void recordHearing(HearingRecord heard, Actor by, LocalDate today) {
+    state = untold.pass(LIFE, state, Act.CLOSE_HEARING);
+    review = review().heard(heard.result(), by, today);
+    String words = "%s. %s".formatted(heard.result(), heard.record());
+    notes.add("HEARING_CLOSED", By.CLAIMS_OFFICER, by, words);
   }
 
   /** The lines bear what is proposed; less than asked needs a hearing before. */
-  void propose(String actor, List<ProposedLine> proposed) {
-    ClaimState next = LIFE.next(state, PROPOSE);
-    demandOfficer(actor);
-    boolean heard = hearing != null && hearing.result() != null;
-    if (!heard && proposed.stream().anyMatch(ProposedLine::givesLess)) {
-      throw new Refused(new HearingNeeded());
-    }
-    state = next;
-    proposedBy = actor;
+  void propose(Proposal proposal, Actor by) {
+    state = untold.pass(LIFE, state, Act.PROPOSE);
+    List<ProposedLine> proposed = proposal.matchedTo(lines);
+    review = review().proposed(proposed.stream().anyMatch(ProposedLine::givesLess), by);
     proposed.forEach(ProposedLine::apply);
+    notes.add("PROPOSED", By.CLAIMS_OFFICER, by, "A decision was proposed.");
   }
 
-  void sendBack(String actor, String reason) {
-    ClaimState next = LIFE.next(state, SEND_BACK);
-    demandSecondPerson(actor);
-    state = next;
-    proposedBy = null;
+  void sendBack(String reason, Actor by) {
+    state = untold.pass(LIFE, state, Act.SEND_BACK);
+    review().demandSecondPerson(by);
     sendBackReason = reason;
-    lines.forEach(ClaimLine::forgetProposal);
+    forgetProposal();
+    notes.add("SENT_BACK", By.CLAIMS_APPROVER, by, "Sent back to the officer.");
   }
 
-  void decide(String actor, LocalDate today) {
-    ClaimState next = LIFE.next(state, DECIDE);
-    demandSecondPerson(actor);
-    state = next;
-    decidedBy = actor;
+  void decide(Actor by, LocalDate today) {
+    state = untold.pass(LIFE, state, Act.DECIDE);
+    review().demandSecondPerson(by);
+    decidedBy = by.id();
     decidedOn = today;
-    outcome = given();
+    outcome = amounts().given();
+    String words = "Sanctioned %s of %s.".formatted(amounts().sanctioned(), amounts().computed());
+    notes.add("DECIDED", By.CLAIMS_APPROVER, by, words);
   }
 
   /** Review stands still until an officer has looked; the clock goes on. */
   void hold(String reason) {
-    state = LIFE.next(state, HOLD);
+    state = untold.pass(LIFE, state, Act.HOLD);
     holdReason = reason;
-    proposedBy = null;
-    lines.forEach(ClaimLine::forgetProposal);
+    forgetProposal();
+    notes.add("HELD", reason);
   }
 
-  void releaseHold(String actor) {
-    state = LIFE.next(state, RELEASE_HOLD);
+  /** The officer has looked at the changed source and goes on with the claim. */
+  void releaseHold(Actor by) {
+    state = untold.pass(LIFE, state, Act.RELEASE_HOLD);
     holdReason = null;
-    // The facts are others now, and nobody was heard on them; the old hearing stays in the
-    // timeline.
-    hearing = null;
-    officer = actor;
+    review = review().withoutHearing().takenBy(by); // the old hearing stays in the timeline
+    notes.add(
+        "HOLD_RELEASED",
+        By.CLAIMS_OFFICER,
+        by,
+        () -> "Looked at; computed anew: %s.".formatted(amounts().computed()));
   }
 
   /** A source changed after the decision: nothing more is paid on it before it was looked at. */
   void markForReassessment(String reason) {
     reassessmentReason = reason;
+    untold.happened(ClaimReassessmentOpened.class);
+    notes.add(
+        "REASSESSMENT_OPENED",
+        paidOn == null ? reason : "%s It was paid on %s.".formatted(reason, paidOn));
   }
 
-  void paid(@Nullable LocalDate on) {
+  /** The bank reported the refund as paid. */
+  void paid(LocalDate on) {
     paidOn = on;
+    untold.happened(ClaimPaid.class);
   }
 
-  private void demandOfficer(String actor) {
-    if (!actor.equals(officer)) {
-      throw new Refused(new AnotherOfficersClaim());
-    }
+  /** What was paid came back: it is owed again. */
+  void paymentReturned() {
+    paidOn = null;
+    untold.happened(ClaimPaymentReturned.class);
   }
 
-  private void demandSecondPerson(String actor) {
-    if (actor.equals(proposedBy)) {
-      throw new Refused(new FourEyes("decide"));
-    }
+  private void forgetProposal() {
+    review = review().withoutProposal();
+    lines.forEach(ClaimLine::forgetProposal);
   }
 
-  private Outcome given() {
-    if (sanctioned().isZero()) {
-      return Outcome.REJECTED;
-    }
-    return lines.stream().anyMatch(ClaimLine::givesLess)
-        ? Outcome.PARTLY_SANCTIONED
-        : Outcome.SANCTIONED;
+  // Stored as nothing while nobody has it.
+  private Review review() {
+    return review == null ? Review.NOBODYS : review;
   }
 
-  /** The sum of what was computed, over the lines that have a computed amount. */
-  Money computed() {
-    return lines.stream().map(ClaimLine::computed).reduce(Money.pkr("0"), Money::plus);
-  }
-
-  /** The sum of what is proposed or decided. */
-  Money sanctioned() {
-    return lines.stream().map(ClaimLine::sanctioned).reduce(Money.pkr("0"), Money::plus);
+  /** What its lines come to. */
+  Amounts amounts() {
+    return new Amounts(lines);
   }
 
   /** Whether it waits for officers: submitted, not decided, not withdrawn, not held. */
   boolean canBeHeld() {
-    return LIFE.actsFrom(state).contains(HOLD);
+    return LIFE.actsFrom(state).contains(Act.HOLD);
   }
 
   /** Whether a changed source opens a reassessment: of what was given, paid or not, and once. */
   boolean canBeReassessed() {
-    return state == DECIDED && outcome != Outcome.REJECTED && reassessmentReason == null;
+    return state == State.DECIDED && outcome != Outcome.REJECTED && reassessmentReason == null;
   }
 
-  Timeline.Of timelineOf() {
+  @Override
+  public ClaimState told() {
+    return new ClaimState(
+        id(),
+        version,
+        firm(),
+        scheme,
+        state.name(),
+        lines.stream().map(ClaimLine::remittance).toList(),
+        receivedAt == null ? null : amounts().computed().amount(),
+        state == State.DECIDED ? amounts().sanctioned().amount() : null,
+        receivedAt,
+        dueOn,
+        paidOn);
+  }
+
+  @Override
+  public Untold untold() {
+    return untold;
+  }
+
+  @Override
+  public Notes notes() {
+    return notes;
+  }
+
+  @Override
+  public Timeline.Of timelineOf() {
     return new Timeline.Of(id(), firm());
   }
 
@@ -254,7 +261,8 @@ class Claim {
     return new ClaimId(id);
   }
 
-  long version() {
+  @Override
+  public long version() {
     return version;
   }
 
@@ -270,7 +278,7 @@ class Claim {
     return scheme;
   }
 
-  ClaimState state() {
+  State state() {
     return state;
   }
 
@@ -278,19 +286,15 @@ class Claim {
     return List.copyOf(lines);
   }
 
+  @Nullable Outcome outcome() {
+    return outcome;
+  }
+
   @Nullable Instant receivedAt() {
     return receivedAt;
   }
 
-  @Nullable LocalDate dueOn() {
-    return dueOn;
-  }
-
   @Nullable String reassessmentReason() {
     return reassessmentReason;
-  }
-
-  @Nullable LocalDate paidOn() {
-    return paidOn;
   }
 }

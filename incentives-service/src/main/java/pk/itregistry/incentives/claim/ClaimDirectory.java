@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.incentives.claim.Amounts.Outcome;
+import pk.itregistry.incentives.claim.ClaimLife.State;
 import pk.itregistry.incentives.claim.ClaimView.HearingView;
 import pk.itregistry.incentives.claim.ClaimView.Line;
 import pk.itregistry.incentives.claim.ClaimView.Summary;
@@ -122,8 +124,8 @@ class ClaimDirectory {
 
   private ClaimView view(ResultSet row, boolean officer, LocalDate today) throws SQLException {
     ClaimId id = new ClaimId(row.getObject("id", UUID.class));
-    ClaimState state = ClaimState.valueOf(row.getString("state"));
-    boolean decided = state == ClaimState.DECIDED;
+    State state = State.valueOf(row.getString("state"));
+    boolean decided = state == State.DECIDED;
     List<Line> lines = lines(id, officer || decided);
     UUID order = row.getObject("order_id", UUID.class);
     return new ClaimView(
@@ -144,7 +146,7 @@ class ClaimDirectory {
         row.getString("reassessment_reason"),
         order == null ? null : new RefundOrderId(order),
         row.getObject("paid_on", LocalDate.class),
-        Claim.LIFE.actsFrom(state));
+        ClaimLife.LIFE.actsFrom(state));
   }
 
   private static Summary summary(ResultSet row, @Nullable Boolean mine, LocalDate today)
@@ -155,7 +157,7 @@ class ClaimDirectory {
         row.getString("reference"),
         new FirmId(row.getObject("firm_id", UUID.class)),
         row.getString("scheme"),
-        ClaimState.valueOf(row.getString("state")),
+        State.valueOf(row.getString("state")),
         outcome(row),
         row.getBigDecimal("computed"),
         clock(row, today),
@@ -199,9 +201,9 @@ class ClaimDirectory {
         : RefundClock.read(receivedAt, row.getObject("stopped_on", LocalDate.class), today);
   }
 
-  private static Claim.@Nullable Outcome outcome(ResultSet row) throws SQLException {
+  private static @Nullable Outcome outcome(ResultSet row) throws SQLException {
     String outcome = row.getString("outcome");
-    return outcome == null ? null : Claim.Outcome.valueOf(outcome);
+    return outcome == null ? null : Outcome.valueOf(outcome);
   }
 
   private static @Nullable HearingView hearing(ResultSet row) throws SQLException {

@@ -3,8 +3,6 @@ package pk.itregistry.incentives.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import pk.itregistry.contracts.incentives.IncentivesEvent.ClaimPaid;
-import pk.itregistry.contracts.incentives.IncentivesEvent.ClaimPaymentReturned;
 import pk.itregistry.incentives.IncentivesProblem.SourceChanged;
 import pk.itregistry.incentives.payment.ClaimInHand;
 import pk.itregistry.kernel.identity.ClaimId;
@@ -15,12 +13,10 @@ import pk.itregistry.kernel.problem.Refused;
 class ClaimOfPayment implements ClaimInHand {
   private final Claims claims;
   private final ClaimSources sources;
-  private final ClaimAnnouncement announcement;
 
-  ClaimOfPayment(Claims claims, ClaimSources sources, ClaimAnnouncement announcement) {
+  ClaimOfPayment(Claims claims, ClaimSources sources) {
     this.claims = claims;
     this.sources = sources;
-    this.announcement = announcement;
   }
 
   @Override
@@ -36,7 +32,10 @@ class ClaimOfPayment implements ClaimInHand {
   @Override
   public void paid(ClaimId id, @Nullable LocalDate on) {
     Claim claim = claims.locked(id);
-    claim.paid(on);
-    announcement.of(claim, on == null ? ClaimPaymentReturned::new : ClaimPaid::new);
+    if (on == null) {
+      claim.paymentReturned();
+    } else {
+      claim.paid(on);
+    }
   }
 }

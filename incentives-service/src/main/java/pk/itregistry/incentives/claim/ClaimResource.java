@@ -17,44 +17,39 @@ import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.plumbing.access.Access;
-import pk.itregistry.plumbing.access.Call;
 import pk.itregistry.plumbing.access.Gatekeeper;
-import pk.itregistry.plumbing.http.Answer;
 import pk.itregistry.plumbing.http.Body;
 import pk.itregistry.plumbing.http.PageAsked;
 import pk.itregistry.plumbing.once.Idempotent;
-import pk.itregistry.plumbing.once.Once;
+import pk.itregistry.plumbing.write.WritePath;
 
 /** The firm's door to its claims. */
 @Path("claims")
 @Tag(name = "claims")
 class ClaimResource {
+  private final ClaimThings claims;
+  private final WritePath path;
   private final DraftClaim draftClaim;
   private final SubmitClaim submitClaim;
   private final WithdrawClaim withdrawClaim;
-  private final ClaimDoor door;
   private final ClaimDirectory directory;
   private final Gatekeeper gatekeeper;
-  private final Call call;
-  private final Once once;
 
   ClaimResource(
+      ClaimThings claims,
+      WritePath path,
       DraftClaim draftClaim,
       SubmitClaim submitClaim,
       WithdrawClaim withdrawClaim,
-      ClaimDoor door,
       ClaimDirectory directory,
-      Gatekeeper gatekeeper,
-      Call call,
-      Once once) {
+      Gatekeeper gatekeeper) {
+    this.claims = claims;
+    this.path = path;
     this.draftClaim = draftClaim;
     this.submitClaim = submitClaim;
     this.withdrawClaim = withdrawClaim;
-    this.door = door;
     this.directory = directory;
     this.gatekeeper = gatekeeper;
-    this.call = call;
-    this.once = once;
   }
 
   @POST
@@ -66,19 +61,9 @@ class ClaimResource {
           "Drafts a claim over remittances of the firm. The amount is computed and explained step by"
               + " step; a remittance can stand in one claim only.")
   @ResponseStatus(201)
-  public RestResponse<ClaimView> draftClaim(Body<DraftClaim.Request> body) {
-    FirmId firm = body.glance(sent -> sent.firmId() == null ? null : FirmId.of(sent.firmId()));
-    if (firm != null) {
-      gatekeeper.admit(firm, "firm");
-    }
-    return once.answer(
-        body,
-        () -> {
-          DraftClaim.Command command = body.read(draftClaim::resolve);
-          ClaimId id = draftClaim.draft(command, call.caller().actor());
-          ClaimView claim = door.view(id);
-          return Answer.created("/incentives/v1/claims/" + id, claim).version(claim.version());
-        });
+  public RestResponse<ClaimView> draftClaim(Body<ClaimDraft> body) {
+    gatekeeper.admitIfNamed(body.glance(ClaimDraft::firmId), "firm");
+    return path.create(claims, body, draftClaim::check, draftClaim::perform);
   }
 
   @GET
@@ -93,9 +78,7 @@ class ClaimResource {
       @QueryParam("firm") @Parameter(description = "Whose claims.", required = true)
           @Nullable FirmId firm,
       @BeanParam PageAsked page) {
-    if (firm != null) {
-      gatekeeper.admit(firm, "firm");
-    }
+    gatekeeper.admitIfNamed(firm, "firm");
     Faults faults = new Faults();
     FirmId whose = faults.required("firm", firm, id -> id);
     return page.answer(
@@ -103,7 +86,7 @@ class ClaimResource {
   }
 
   @GET
-  @Path("{id}")
+  @Path("{claim}")
   @Access(
       scope = "claims",
       permission = Permission.VIEW_CLAIMS,
@@ -111,31 +94,29 @@ class ClaimResource {
   @Operation(
       summary = "Read a claim",
       description = "The claim with its lines, the facts and steps of each amount, and the clock.")
-  public RestResponse<ClaimView> readClaim(@PathParam("id") ClaimId id) {
-    door.admit(id);
-    ClaimView claim = door.view(id);
-    return Answer.read(claim);
+  public RestResponse<ClaimView> readClaim(@PathParam("claim") ClaimId id) {
+    return path.read(claims, id);
   }
 
   @POST
-  @Path("{id}/submission")
+  @Path("{claim}/submission")
   @Access(scope = "claims", permission = Permission.SUBMIT_CLAIMS)
   @Idempotent(forEver = true, versioned = true)
   @Operation(
       summary = "Submit a claim",
       description = "Hands the draft in with the facts as they are now; the refund clock starts.")
-  public RestResponse<ClaimView> submitClaim(@PathParam("id") ClaimId id) {
-    return once.answer(door.admitted(id, submitClaim::submit));
+  public RestResponse<ClaimView> submitClaim(@PathParam("claim") ClaimId id) {
+    return path.change(claims, id, submitClaim::perform);
   }
 
   @POST
-  @Path("{id}/withdrawal")
+  @Path("{claim}/withdrawal")
   @Access(scope = "claims", permission = Permission.SUBMIT_CLAIMS)
   @Idempotent(forEver = true, versioned = true)
   @Operation(
       summary = "Withdraw a claim",
       description = "Takes the claim back before its decision; its remittances are free again.")
-  public RestResponse<ClaimView> withdrawClaim(@PathParam("id") ClaimId id) {
-    return once.answer(door.admitted(id, withdrawClaim::withdraw));
+  public RestResponse<ClaimView> withdrawClaim(@PathParam("claim") ClaimId id) {
+    return path.change(claims, id, withdrawClaim::perform);
   }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.incentives.claim.Amounts.Outcome;
+import pk.itregistry.incentives.claim.ClaimLife.Act;
+import pk.itregistry.incentives.claim.ClaimLife.State;
 import pk.itregistry.incentives.clock.RefundClock;
 import pk.itregistry.incentives.eligibility.Explanation;
 import pk.itregistry.incentives.eligibility.LineFacts;
@@ -27,8 +30,8 @@ record ClaimView(
     String reference,
     FirmId firmId,
     String scheme,
-    ClaimState state,
-    Claim.@Nullable Outcome outcome,
+    State state,
+    @Nullable Outcome outcome,
     BigDecimal computedPkr,
     @Nullable BigDecimal sanctionedPkr,
     List<Line> lines,
@@ -39,7 +42,7 @@ record ClaimView(
     @Nullable String reassessmentReason,
     @Nullable RefundOrderId refundOrderId,
     @Nullable LocalDate paidOn,
-    Set<ClaimAct> allowedActs)
+    Set<Act> allowedActs)
     implements Versioned {
 
   /** One remittance of the claim, with the facts and the steps of its amount. */
@@ -66,8 +69,8 @@ record ClaimView(
       String reference,
       FirmId firmId,
       String scheme,
-      ClaimState state,
-      Claim.@Nullable Outcome outcome,
+      State state,
+      @Nullable Outcome outcome,
       BigDecimal computedPkr,
       @Nullable RefundClock clock,
       @Nullable Boolean mine) {}

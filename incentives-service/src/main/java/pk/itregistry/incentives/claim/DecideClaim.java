@@ -1,15 +1,9 @@
 package pk.itregistry.incentives.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
-import pk.itregistry.contracts.incentives.IncentivesEvent.ClaimDecided;
+import java.util.Objects;
 import pk.itregistry.incentives.refundorder.IssueOrder;
-import pk.itregistry.incentives.timeline.Timeline;
-import pk.itregistry.incentives.timeline.Timeline.By;
-import pk.itregistry.kernel.identity.ClaimId;
-import pk.itregistry.kernel.problem.Faults;
-import pk.itregistry.plumbing.access.Call;
+import pk.itregistry.kernel.identity.Actor;
 import pk.itregistry.plumbing.time.BusinessClock;
 
 /**
@@ -20,82 +14,30 @@ class DecideClaim {
   private final Claims claims;
   private final ClaimSources sources;
   private final IssueOrder orders;
-  private final ClaimAnnouncement announcement;
-  private final Timeline timeline;
   private final BusinessClock clock;
-  private final Call call;
 
-  DecideClaim(
-      Claims claims,
-      ClaimSources sources,
-      IssueOrder orders,
-      ClaimAnnouncement announcement,
-      Timeline timeline,
-      BusinessClock clock,
-      Call call) {
+  DecideClaim(Claims claims, ClaimSources sources, IssueOrder orders, BusinessClock clock) {
     this.claims = claims;
     this.sources = sources;
     this.orders = orders;
-    this.announcement = announcement;
-    this.timeline = timeline;
     this.clock = clock;
-    this.call = call;
   }
 
-  @Schema(name = "Decision", requiredProperties = "outcome")
-  record Request(
-      @Schema(enumeration = {"ACCEPT", "SEND_BACK"}) @Nullable String outcome,
-      @Nullable String reason) {}
-
-  /** Accept the proposal as it is, or send it back to the officer. */
-  enum Verdict {
-    ACCEPT,
-    SEND_BACK
-  }
-
-  record Command(Verdict verdict, String reason) {}
-
-  static Command resolve(Request sent, Faults faults) {
-    Verdict verdict = faults.oneOf("/outcome", sent.outcome(), Verdict.class);
-    String reason =
-        verdict == Verdict.SEND_BACK
-            ? faults.text("/reason", sent.reason(), 1000)
-            : faults.optionalText("/reason", sent.reason(), 1000);
-    return new Command(verdict, reason == null ? "" : reason);
-  }
-
-  void decide(ClaimId id, Command command) {
-    Claim claim = claims.locked(id);
-    call.expectVersion(claim.version());
-    switch (command.verdict()) {
-      case ACCEPT -> accept(claim);
-      case SEND_BACK -> sendBack(claim, command.reason());
+  void perform(Claim claim, Decision decision, Actor by) {
+    switch (decision.outcome()) {
+      case ACCEPT -> accept(claim, by);
+      case SEND_BACK -> claim.sendBack(Objects.requireNonNull(decision.reason()), by);
     }
   }
 
-  private void accept(Claim claim) {
-    String actor = call.caller().actor();
-    claim.decide(actor, clock.today());
+  private void accept(Claim claim, Actor by) {
+    claim.decide(by, clock.today());
     sources.refuseIfChanged(claim);
-    claims.flush();
-    timeline.add(
-        claim.timelineOf(),
-        "DECIDED",
-        By.CLAIMS_APPROVER,
-        actor,
-        "Sanctioned %s of %s.".formatted(claim.sanctioned(), claim.computed()));
+    claims.flush(); // the decision stands in the timeline before its order
+    Amounts amounts = claim.amounts();
     orders.issue(
         new IssueOrder.DecidedClaim(
-            claim.timelineOf(), claim.reference(), claim.computed(), claim.sanctioned()),
-        actor);
-    announcement.of(claim, ClaimDecided::new);
-  }
-
-  private void sendBack(Claim claim, String reason) {
-    String actor = call.caller().actor();
-    claim.sendBack(actor, reason);
-    timeline.add(
-        claim.timelineOf(), "SENT_BACK", By.CLAIMS_APPROVER, actor, "Sent back to the officer.");
-    claims.flush();
+            claim.timelineOf(), claim.reference(), amounts.computed(), amounts.sanctioned()),
+        by);
   }
 }

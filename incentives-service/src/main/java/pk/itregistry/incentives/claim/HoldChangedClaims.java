@@ -1,15 +1,10 @@
 package pk.itregistry.incentives.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import pk.itregistry.contracts.incentives.IncentivesEvent.ClaimHeld;
-import pk.itregistry.contracts.incentives.IncentivesEvent.ClaimReassessmentOpened;
 import pk.itregistry.incentives.copies.SourceWatch;
 import pk.itregistry.incentives.eligibility.ClaimedRemittances;
-import pk.itregistry.incentives.timeline.Timeline;
-import pk.itregistry.incentives.timeline.Timeline.By;
 import pk.itregistry.kernel.identity.ClaimId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.RemittanceId;
@@ -24,20 +19,11 @@ class HoldChangedClaims implements SourceWatch {
   private final Claims claims;
   private final ClaimSources sources;
   private final ClaimedRemittances claimed;
-  private final ClaimAnnouncement announcement;
-  private final Timeline timeline;
 
-  HoldChangedClaims(
-      Claims claims,
-      ClaimSources sources,
-      ClaimedRemittances claimed,
-      ClaimAnnouncement announcement,
-      Timeline timeline) {
+  HoldChangedClaims(Claims claims, ClaimSources sources, ClaimedRemittances claimed) {
     this.claims = claims;
     this.sources = sources;
     this.claimed = claimed;
-    this.announcement = announcement;
-    this.timeline = timeline;
   }
 
   @Override
@@ -55,7 +41,7 @@ class HoldChangedClaims implements SourceWatch {
   private void look(List<ClaimId> concerned) {
     for (ClaimId id : concerned) {
       Claim claim = claims.locked(id);
-      // Its sources are dear to read and no news to a draft or to one held or marked already.
+      // Reading the sources is slow, and a draft or a claim held or marked already needs none.
       if (!claim.canBeHeld() && !claim.canBeReassessed()) {
         continue;
       }
@@ -64,25 +50,11 @@ class HoldChangedClaims implements SourceWatch {
         continue;
       }
       if (claim.canBeHeld()) {
-        hold(claim, change.get());
+        claim.hold(change.get());
       } else {
-        markForReassessment(claim, change.get());
+        claim.markForReassessment(change.get());
       }
     }
-  }
-
-  private void hold(Claim claim, String reason) {
-    claim.hold(reason);
-    timeline.add(claim.timelineOf(), "HELD", By.SYSTEM, Timeline.SYSTEM_ACTOR, reason);
-    announcement.of(claim, ClaimHeld::new);
-  }
-
-  private void markForReassessment(Claim claim, String reason) {
-    claim.markForReassessment(reason);
-    LocalDate paidOn = claim.paidOn();
-    String words = paidOn == null ? reason : "%s It was paid on %s.".formatted(reason, paidOn);
-    timeline.add(
-        claim.timelineOf(), "REASSESSMENT_OPENED", By.SYSTEM, Timeline.SYSTEM_ACTOR, words);
-    announcement.of(claim, ClaimReassessmentOpened::new);
+    claims.flush(); // what is proposed on it is forgotten before anybody looks for it
   }
 }

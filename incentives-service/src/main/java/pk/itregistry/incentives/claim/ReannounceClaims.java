@@ -20,7 +20,7 @@ class ReannounceClaims implements Reannounces {
   @Override
   public List<ClaimReannounced> after(UUID last, int limit) {
     return claims.announcedAfter(last, limit).stream()
-        .map(claim -> new ClaimReannounced(ClaimAnnouncement.stateOf(claim)))
+        .map(claim -> new ClaimReannounced(claim.told()))
         .toList();
   }
 }

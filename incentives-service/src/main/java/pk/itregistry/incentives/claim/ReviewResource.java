@@ -10,38 +10,33 @@ import pk.itregistry.kernel.identity.ClaimId;
 import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.http.Body;
 import pk.itregistry.plumbing.once.Idempotent;
-import pk.itregistry.plumbing.once.Once;
+import pk.itregistry.plumbing.time.BusinessClock;
+import pk.itregistry.plumbing.write.WritePath;
 
 /** The officers' door to claims. */
-@Path("claims/{id}")
+@Path("claims/{claim}")
 @Tag(name = "review")
 class ReviewResource {
-  private final TakeClaim takeClaim;
-  private final OfferHearing offerHearing;
-  private final CloseHearing closeHearing;
+  private final ClaimThings claims;
+  private final WritePath path;
   private final ProposeDecision proposeDecision;
   private final DecideClaim decideClaim;
   private final ReleaseHold releaseHold;
-  private final ClaimDoor door;
-  private final Once once;
+  private final BusinessClock clock;
 
   ReviewResource(
-      TakeClaim takeClaim,
-      OfferHearing offerHearing,
-      CloseHearing closeHearing,
+      ClaimThings claims,
+      WritePath path,
       ProposeDecision proposeDecision,
       DecideClaim decideClaim,
       ReleaseHold releaseHold,
-      ClaimDoor door,
-      Once once) {
-    this.takeClaim = takeClaim;
-    this.offerHearing = offerHearing;
-    this.closeHearing = closeHearing;
+      BusinessClock clock) {
+    this.claims = claims;
+    this.path = path;
     this.proposeDecision = proposeDecision;
     this.decideClaim = decideClaim;
     this.releaseHold = releaseHold;
-    this.door = door;
-    this.once = once;
+    this.clock = clock;
   }
 
   @POST
@@ -51,8 +46,8 @@ class ReviewResource {
   @Operation(
       summary = "Take a claim",
       description = "The officer takes a submitted claim and from now on goes on with it alone.")
-  public RestResponse<ClaimView> takeClaim(@PathParam("id") ClaimId id) {
-    return once.answer(door.reviewed(id, takeClaim::take));
+  public RestResponse<ClaimView> takeClaim(@PathParam("claim") ClaimId id) {
+    return path.change(claims, id, Claim::take);
   }
 
   @POST
@@ -63,10 +58,13 @@ class ReviewResource {
       summary = "Offer a hearing",
       description = "Before less than asked can be proposed, the firm may answer (s.170(4)).")
   public RestResponse<ClaimView> offerHearing(
-      @PathParam("id") ClaimId id, Body<OfferHearing.Request> body) {
-    return once.answer(
+      @PathParam("claim") ClaimId id, Body<HearingOffer> body) {
+    return path.change(
+        claims,
+        id,
         body,
-        door.reviewed(id, claim -> offerHearing.offer(claim, body.read(offerHearing::resolve))));
+        (offer, faults) -> offer.check(clock.today(), faults),
+        Claim::offerHearing);
   }
 
   @POST
@@ -77,10 +75,9 @@ class ReviewResource {
       summary = "Record a hearing",
       description = "What the firm said, or that it kept silent until the time to answer was over.")
   public RestResponse<ClaimView> recordHearing(
-      @PathParam("id") ClaimId id, Body<CloseHearing.Request> body) {
-    return once.answer(
-        body,
-        door.reviewed(id, claim -> closeHearing.close(claim, body.read(closeHearing::resolve))));
+      @PathParam("claim") ClaimId id, Body<HearingRecord> body) {
+    return path.change(
+        claims, id, body, (claim, heard, by) -> claim.recordHearing(heard, by, clock.today()));
   }
 
   @POST
@@ -93,11 +90,8 @@ class ReviewResource {
           "An amount for every line, at most what was computed; less with reason code and legal"
               + " basis, and after a hearing.")
   public RestResponse<ClaimView> proposeDecision(
-      @PathParam("id") ClaimId id, Body<ProposeDecision.Request> body) {
-    return once.answer(
-        body,
-        door.reviewed(
-            id, claim -> proposeDecision.propose(claim, body.read(ProposeDecision::resolve))));
+      @PathParam("claim") ClaimId id, Body<Proposal> body) {
+    return path.change(claims, id, body, proposeDecision::perform);
   }
 
   @POST
@@ -109,11 +103,8 @@ class ReviewResource {
       description =
           "Another person than the proposer accepts the proposal, which issues the refund order, or"
               + " sends it back with a reason.")
-  public RestResponse<ClaimView> decideClaim(
-      @PathParam("id") ClaimId id, Body<DecideClaim.Request> body) {
-    return once.answer(
-        body,
-        door.reviewed(id, claim -> decideClaim.decide(claim, body.read(DecideClaim::resolve))));
+  public RestResponse<ClaimView> decideClaim(@PathParam("claim") ClaimId id, Body<Decision> body) {
+    return path.change(claims, id, body, decideClaim::perform);
   }
 
   @POST
@@ -125,7 +116,7 @@ class ReviewResource {
       description =
           "The officer has looked at the changed source: amounts are computed anew and the review"
               + " goes on with this officer.")
-  public RestResponse<ClaimView> releaseHold(@PathParam("id") ClaimId id) {
-    return once.answer(door.reviewed(id, releaseHold::release));
+  public RestResponse<ClaimView> releaseHold(@PathParam("claim") ClaimId id) {
+    return path.change(claims, id, releaseHold::perform);
   }
 }

@@ -15,7 +15,7 @@ import pk.itregistry.plumbing.access.Gatekeeper;
 import pk.itregistry.plumbing.time.BusinessClock;
 
 /** The door to a claim's refund clock, the same for its firm and for officers. */
-@Path("claims/{id}/clock")
+@Path("claims/{claim}/clock")
 @Tag(name = "claims")
 class RefundClockResource {
   private final ClockDirectory directory;
@@ -38,7 +38,7 @@ class RefundClockResource {
       description =
           "Sixty days from the receipt of the claim to the service of the order (s.170(4)); the same"
               + " clock for the firm and for officers. 404 while the claim is a draft.")
-  public RefundClock readRefundClock(@PathParam("id") ClaimId id) {
+  public RefundClock readRefundClock(@PathParam("claim") ClaimId id) {
     ClockDirectory.Dates dates =
         directory.of(id).orElseThrow(() -> new Refused(new NotFound("claim")));
     gatekeeper.admit(dates.firm(), "claim");

@@ -118,13 +118,13 @@ class BankReportResource {
         sha256,
         () ->
             Answer.ok(
-                takeBankReport.take(
+                takeBankReport.perform(
                     new TakeBankReport.Received(
                         payingBank,
                         sha256,
                         new String(sent, StandardCharsets.UTF_8),
                         BankReports.read(sent)),
-                    call.caller().actor())));
+                    call.actor())));
   }
 
   private byte[] read(InputStream body) {

@@ -16,6 +16,7 @@ import static pk.itregistry.kernel.lifecycle.Lifecycle.step;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -28,7 +29,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.incentives.IncentivesProblem.FourEyes;
 import pk.itregistry.incentives.payment.PrepareAdvice.PayableOrder;
+import pk.itregistry.incentives.timeline.NoteOnWrite;
+import pk.itregistry.incentives.timeline.Noted;
+import pk.itregistry.incentives.timeline.Notes;
 import pk.itregistry.incentives.timeline.Timeline;
+import pk.itregistry.incentives.timeline.Timeline.By;
+import pk.itregistry.kernel.identity.Actor;
 import pk.itregistry.kernel.identity.ClaimId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Iban;
@@ -37,13 +43,15 @@ import pk.itregistry.kernel.identity.RefundOrderId;
 import pk.itregistry.kernel.lifecycle.Lifecycle;
 import pk.itregistry.kernel.money.Money;
 import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.plumbing.http.Versioned;
 
 /**
  * The instruction to the bank to pay one order. Two treasury officers sign; every attempt has an
  * end-to-end id of its own, so that a late report of one is never taken for another's.
  */
 @Entity
-class PaymentAdvice {
+@EntityListeners(NoteOnWrite.class)
+class PaymentAdvice implements Versioned, Noted {
   private static final String TREASURY = "treasury officer";
   private static final String BANK = "paying bank";
 
@@ -105,10 +113,11 @@ class PaymentAdvice {
   @Nullable LocalDate paidOn;
   @Nullable String bankReason;
 
+  private final transient Notes notes = new Notes();
+
   PaymentAdvice() {}
 
-  PaymentAdvice(
-      PaymentAdviceId id, PayableOrder order, String payingBank, String signer, Instant at) {
+  PaymentAdvice(PaymentAdviceId id, PayableOrder order, String payingBank, Actor by, Instant at) {
     this.id = id.value();
     this.orderId = order.id().value();
     this.orderReference = order.reference();
@@ -117,41 +126,55 @@ class PaymentAdvice {
     this.payee = order.payee();
     this.payingBank = payingBank;
     this.amount = order.cash().amount();
-    prepare(order.account(), signer, at);
+    prepare(order.account(), by, at);
+    String words = "Payment of %s was prepared and signed once.".formatted(amount());
+    notes.add("PAYMENT_PREPARED", By.TREASURY_OFFICER, by, words);
   }
 
-  private void prepare(Iban account, String signer, Instant at) {
+  private void prepare(Iban account, Actor by, Instant at) {
     attempt = attempt + 1;
     endToEndId = "%s%02d".formatted(id.toString().replace("-", ""), attempt);
     payoutIban = account.value();
-    firstSignature = signer;
+    firstSignature = by.id();
     secondSignature = null;
     preparedAt = at;
     advisedAt = null;
     paidOn = null;
   }
 
-  void release(String signer, Instant at) {
-    State next = LIFE.next(state, RELEASE);
-    if (signer.equals(firstSignature)) {
+  void release(Actor by, Instant at) {
+    state = LIFE.next(state, RELEASE);
+    if (by.id().equals(firstSignature)) {
       throw new Refused(new FourEyes("release"));
     }
-    state = next;
-    secondSignature = signer;
+    secondSignature = by.id();
     advisedAt = at;
     bankReason = null;
+    String words = "Payment of %s was released to the bank.".formatted(amount());
+    notes.add("PAYMENT_ADVISED", By.TREASURY_OFFICER, by, words);
   }
 
-  void report(Act reported, @Nullable String reason, LocalDate today) {
+  /**
+   * Takes the bank's word.
+   *
+   * @param status the bank's own code
+   */
+  void report(Act reported, String status, @Nullable String reason, Actor by, LocalDate today) {
     state = LIFE.next(state, reported);
     bankReason = reason;
     paidOn = state == PAID ? today : null;
+    String why = reason == null ? "" : ", reason " + reason;
+    String words = "The bank reported %s for %s%s.".formatted(status, amount(), why);
+    notes.add(
+        "PAYMENT_" + reported.name().substring("REPORT_".length()), By.PAYING_BANK, by, words);
   }
 
   /** Prepares it anew, to the account that the register has by now. */
-  void repair(Iban account, String signer, Instant at) {
+  void repair(Iban account, Actor by, Instant at) {
     state = LIFE.next(state, REPAIR);
-    prepare(account, signer, at);
+    prepare(account, by, at);
+    String words = "Payment of %s was prepared anew and signed once.".formatted(amount());
+    notes.add("PAYMENT_REPAIRED", By.TREASURY_OFFICER, by, words);
   }
 
   /**
@@ -168,7 +191,13 @@ class PaymentAdvice {
     };
   }
 
-  Timeline.Of timelineOf() {
+  @Override
+  public Notes notes() {
+    return notes;
+  }
+
+  @Override
+  public Timeline.Of timelineOf() {
     return new Timeline.Of(claim(), new FirmId(firmId));
   }
 
@@ -176,7 +205,8 @@ class PaymentAdvice {
     return new PaymentAdviceId(id);
   }
 
-  long version() {
+  @Override
+  public long version() {
     return version;
   }
 

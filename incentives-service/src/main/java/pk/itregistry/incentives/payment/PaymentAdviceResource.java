@@ -21,11 +21,9 @@ import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.access.Call;
 import pk.itregistry.plumbing.access.Caller;
-import pk.itregistry.plumbing.access.Gatekeeper;
-import pk.itregistry.plumbing.http.Answer;
 import pk.itregistry.plumbing.http.PageAsked;
 import pk.itregistry.plumbing.once.Idempotent;
-import pk.itregistry.plumbing.once.Once;
+import pk.itregistry.plumbing.write.WritePath;
 
 /** The door to payments: the treasury signs and repairs them, the paying bank fetches its file. */
 @Path("payment-advices")
@@ -33,29 +31,29 @@ import pk.itregistry.plumbing.once.Once;
 class PaymentAdviceResource {
   private static final String XML = "application/xml";
 
+  private final AdviceThings advices;
+  private final WritePath path;
   private final AdviceDirectory directory;
   private final PaymentFiles files;
   private final ReleaseAdvice releaseAdvice;
   private final RepairAdvice repairAdvice;
-  private final Gatekeeper gatekeeper;
   private final Call call;
-  private final Once once;
 
   PaymentAdviceResource(
+      AdviceThings advices,
+      WritePath path,
       AdviceDirectory directory,
       PaymentFiles files,
       ReleaseAdvice releaseAdvice,
       RepairAdvice repairAdvice,
-      Gatekeeper gatekeeper,
-      Call call,
-      Once once) {
+      Call call) {
+    this.advices = advices;
+    this.path = path;
     this.directory = directory;
     this.files = files;
     this.releaseAdvice = releaseAdvice;
     this.repairAdvice = repairAdvice;
-    this.gatekeeper = gatekeeper;
     this.call = call;
-    this.once = once;
   }
 
   /** Oldest first. */
@@ -74,7 +72,7 @@ class PaymentAdviceResource {
   }
 
   @GET
-  @Path("{id}")
+  @Path("{advice}")
   @Access(
       scope = "claims",
       permission = Permission.VIEW_CLAIMS,
@@ -82,28 +80,23 @@ class PaymentAdviceResource {
   @Operation(
       summary = "Read a payment",
       description = "The payment with what the bank reported of it.")
-  public RestResponse<AdviceView> readPaymentAdvice(@PathParam("id") PaymentAdviceId id) {
-    AdviceView advice = admitted(id);
-    return Answer.read(advice);
+  public RestResponse<AdviceView> readPaymentAdvice(@PathParam("advice") PaymentAdviceId id) {
+    return path.read(advices, id);
   }
 
   @POST
-  @Path("{id}/release")
+  @Path("{advice}/release")
   @Access(roles = "treasury-officer", peopleOnly = true)
   @Idempotent(forEver = true, versioned = true)
   @Operation(
       summary = "Release a payment to the bank",
       description = "The second signature, by another treasury officer than the first.")
-  public RestResponse<AdviceView> releasePaymentAdvice(@PathParam("id") PaymentAdviceId id) {
-    admitted(id);
-    return once.answer(() -> {
-      releaseAdvice.release(id);
-      return answer(id);
-    });
+  public RestResponse<AdviceView> releasePaymentAdvice(@PathParam("advice") PaymentAdviceId id) {
+    return path.change(advices, id, releaseAdvice::perform);
   }
 
   @POST
-  @Path("{id}/repair")
+  @Path("{advice}/repair")
   @Access(roles = "treasury-officer", peopleOnly = true)
   @Idempotent(forEver = true, versioned = true)
   @Operation(
@@ -111,16 +104,12 @@ class PaymentAdviceResource {
       description =
           "After the bank returned, rejected or cancelled it: to the account that the register has"
               + " by now, under a new end-to-end id, to be released by another officer.")
-  public RestResponse<AdviceView> repairPaymentAdvice(@PathParam("id") PaymentAdviceId id) {
-    admitted(id);
-    return once.answer(() -> {
-      repairAdvice.repair(id);
-      return answer(id);
-    });
+  public RestResponse<AdviceView> repairPaymentAdvice(@PathParam("advice") PaymentAdviceId id) {
+    return path.change(advices, id, repairAdvice::perform);
   }
 
   @GET
-  @Path("{id}/file")
+  @Path("{advice}/file")
   @Produces({XML, "application/problem+json"})
   @Access(
       scope = "remittances",
@@ -138,8 +127,8 @@ class PaymentAdviceResource {
               mediaType = XML,
               schema =
                   @Schema(implementation = String.class, maxLength = 65_536, format = "binary")))
-  public Response readPaymentFile(@PathParam("id") PaymentAdviceId id) {
-    AdviceView advice = find(id);
+  public Response readPaymentFile(@PathParam("advice") PaymentAdviceId id) {
+    AdviceView advice = advices.view(id);
     Caller caller = call.caller();
     boolean treasury = caller.hasRole("treasury-officer") || caller.hasRole("auditor");
     // A bank's file is for its system; nobody who works there takes one home.
@@ -153,20 +142,5 @@ class PaymentAdviceResource {
             .ofAttempt(id, advice.attempt())
             .orElseThrow(() -> new Refused(new NotFound("payment file")));
     return Response.ok(xml, XML).build();
-  }
-
-  private AdviceView admitted(PaymentAdviceId id) {
-    AdviceView advice = find(id);
-    gatekeeper.admit(advice.firmId(), "payment advice");
-    return advice;
-  }
-
-  private AdviceView find(PaymentAdviceId id) {
-    return directory.find(id).orElseThrow(() -> new Refused(new NotFound("payment advice")));
-  }
-
-  private Answer<AdviceView> answer(PaymentAdviceId id) {
-    AdviceView advice = find(id);
-    return Answer.ok(advice).version(advice.version());
   }
 }

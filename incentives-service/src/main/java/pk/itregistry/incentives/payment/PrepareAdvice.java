@@ -3,7 +3,7 @@ package pk.itregistry.incentives.payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import pk.itregistry.incentives.timeline.Timeline;
-import pk.itregistry.incentives.timeline.Timeline.By;
+import pk.itregistry.kernel.identity.Actor;
 import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.identity.PaymentAdviceId;
 import pk.itregistry.kernel.identity.RefundOrderId;
@@ -14,17 +14,14 @@ import pk.itregistry.plumbing.time.BusinessClock;
 @ApplicationScoped
 public class PrepareAdvice {
   private final PaymentAdvices advices;
-  private final Timeline timeline;
   private final BusinessClock clock;
   private final String payingBank;
 
   PrepareAdvice(
       PaymentAdvices advices,
-      Timeline timeline,
       BusinessClock clock,
       @ConfigProperty(name = "itr.paying-bank") String payingBank) {
     this.advices = advices;
-    this.timeline = timeline;
     this.clock = clock;
     this.payingBank = payingBank;
   }
@@ -34,15 +31,9 @@ public class PrepareAdvice {
       Timeline.Of of, RefundOrderId id, String reference, String payee, Iban account, Money cash) {}
 
   /** Prepares the advice in the transaction of the set-off. */
-  public PaymentAdviceId prepare(PayableOrder order, String signer) {
+  public PaymentAdviceId prepare(PayableOrder order, Actor by) {
     PaymentAdviceId id = PaymentAdviceId.fresh();
-    advices.persistAndFlush(new PaymentAdvice(id, order, payingBank, signer, clock.instant()));
-    timeline.add(
-        order.of(),
-        "PAYMENT_PREPARED",
-        By.TREASURY_OFFICER,
-        signer,
-        "Payment of %s was prepared and signed once.".formatted(order.cash()));
+    advices.persist(new PaymentAdvice(id, order, payingBank, by, clock.instant()));
     return id;
   }
 }

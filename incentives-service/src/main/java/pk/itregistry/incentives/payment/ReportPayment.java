@@ -11,8 +11,7 @@ import pk.itregistry.incentives.ledger.Posting.Occasion;
 import pk.itregistry.incentives.payment.BankReportView.Effect;
 import pk.itregistry.incentives.payment.BankReportView.Result;
 import pk.itregistry.incentives.payment.PaymentAdvice.Act;
-import pk.itregistry.incentives.timeline.Timeline;
-import pk.itregistry.incentives.timeline.Timeline.By;
+import pk.itregistry.kernel.identity.Actor;
 import pk.itregistry.plumbing.time.BusinessClock;
 
 /**
@@ -20,26 +19,17 @@ import pk.itregistry.plumbing.time.BusinessClock;
  */
 @ApplicationScoped
 class ReportPayment {
-  private final PaymentAdvices advices;
   private final Ledger ledger;
   private final ClaimInHand claims;
-  private final Timeline timeline;
   private final BusinessClock clock;
 
-  ReportPayment(
-      PaymentAdvices advices,
-      Ledger ledger,
-      ClaimInHand claims,
-      Timeline timeline,
-      BusinessClock clock) {
-    this.advices = advices;
+  ReportPayment(Ledger ledger, ClaimInHand claims, BusinessClock clock) {
     this.ledger = ledger;
     this.claims = claims;
-    this.timeline = timeline;
     this.clock = clock;
   }
 
-  Effect report(PaymentAdvice advice, Reported reported, String actor) {
+  Effect report(PaymentAdvice advice, Reported reported, Actor by) {
     Act act = actOf(reported.fate());
     if (act == null) {
       return effect(advice, reported, Result.NOTED);
@@ -48,10 +38,8 @@ class ReportPayment {
       return effect(advice, reported, Result.ALREADY_KNOWN);
     }
     LocalDate today = clock.today();
-    advice.report(act, reported.reason(), today);
-    advices.flush();
+    advice.report(act, reported.status(), reported.reason(), by, today);
     post(advice, act);
-    timeline.add(advice.timelineOf(), words(act), By.PAYING_BANK, actor, told(advice, reported));
     if (act == Act.REPORT_PAID) {
       claims.paid(advice.claim(), today);
     } else if (act == Act.REPORT_RETURNED) {
@@ -93,15 +81,6 @@ class ReportPayment {
           ledger.post(Posting.returned(advice.order(), advice.attempt(), advice.amount()));
       case RELEASE, REPAIR -> throw new IllegalStateException("no bank does " + act);
     }
-  }
-
-  private static String words(Act act) {
-    return "PAYMENT_" + act.name().substring("REPORT_".length());
-  }
-
-  private static String told(PaymentAdvice advice, Reported reported) {
-    String reason = reported.reason() == null ? "" : ", reason " + reported.reason();
-    return "The bank reported %s for %s%s.".formatted(reported.status(), advice.amount(), reason);
   }
 
   private static Effect effect(PaymentAdvice advice, Reported reported, Result result) {

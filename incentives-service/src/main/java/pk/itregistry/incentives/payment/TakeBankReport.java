@@ -10,6 +10,7 @@ import pk.itregistry.incentives.bankmessage.BankReport;
 import pk.itregistry.incentives.bankmessage.BankReport.Reported;
 import pk.itregistry.incentives.payment.BankReportView.Effect;
 import pk.itregistry.incentives.payment.BankReportView.Result;
+import pk.itregistry.kernel.identity.Actor;
 import pk.itregistry.kernel.identity.Uuid7;
 import pk.itregistry.kernel.problem.CommonProblem.NotFound;
 import pk.itregistry.kernel.problem.Faults;
@@ -52,15 +53,15 @@ class TakeBankReport {
     }
   }
 
-  BankReportView take(Received received, String actor) {
+  BankReportView perform(Received received, Actor by) {
     if (received.report().payments().size() > MOST) {
       throw new Refused(new TooManyPayments(MOST));
     }
-    List<Effect> effects = keep(received) ? perform(received, actor) : asKnown(received);
+    List<Effect> effects = keep(received) ? each(received, by) : asKnown(received);
     return new BankReportView(received.report().message(), received.report().messageId(), effects);
   }
 
-  private List<Effect> perform(Received received, String actor) {
+  private List<Effect> each(Received received, Actor by) {
     Faults faults = new Faults();
     List<Effect> effects = new ArrayList<>();
     for (Match match : match(received)) {
@@ -69,7 +70,7 @@ class TakeBankReport {
         continue;
       }
       try {
-        effects.add(reportPayment.report(match.advice(), match.reported(), actor));
+        effects.add(reportPayment.report(match.advice(), match.reported(), by));
       } catch (Refused refused) {
         // Told with its place, or the bank could not know which of its payments is meant.
         Problem problem = refused.problem();

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import pk.itregistry.incentives.ledger.Ledger;
 import pk.itregistry.incentives.ledger.Posting;
 import pk.itregistry.incentives.timeline.Timeline;
-import pk.itregistry.incentives.timeline.Timeline.By;
+import pk.itregistry.kernel.identity.Actor;
 import pk.itregistry.kernel.identity.RefundOrderId;
 import pk.itregistry.kernel.money.Money;
 import pk.itregistry.plumbing.copy.RegistryCopy;
@@ -16,19 +16,12 @@ public class IssueOrder {
   private final RefundOrders orders;
   private final RegistryCopy register;
   private final Ledger ledger;
-  private final Timeline timeline;
   private final BusinessClock clock;
 
-  IssueOrder(
-      RefundOrders orders,
-      RegistryCopy register,
-      Ledger ledger,
-      Timeline timeline,
-      BusinessClock clock) {
+  IssueOrder(RefundOrders orders, RegistryCopy register, Ledger ledger, BusinessClock clock) {
     this.orders = orders;
     this.register = register;
     this.ledger = ledger;
-    this.timeline = timeline;
     this.clock = clock;
   }
 
@@ -36,23 +29,17 @@ public class IssueOrder {
   public record DecidedClaim(Timeline.Of of, String reference, Money computed, Money sanctioned) {}
 
   /** Issues the order in the transaction of the decision; also one that gives nothing is served. */
-  public RefundOrderId issue(DecidedClaim claim, String actor) {
+  public RefundOrderId issue(DecidedClaim claim, Actor by) {
     RegistryCopy.Firm firm =
         register
             .firm(claim.of().firm())
             .orElseThrow(() -> new IllegalStateException("a claimant is not in the copy"));
     RefundOrderId id = RefundOrderId.fresh();
     String reference = claim.reference().replace("CLM-", "RO-");
-    orders.persistAndFlush(new RefundOrder(id, reference, claim, firm, clock.today()));
+    orders.persist(new RefundOrder(id, reference, claim, firm, by, clock.today()));
     if (claim.sanctioned().isPositive()) {
       ledger.post(Posting.decided(id, claim.sanctioned()));
     }
-    timeline.add(
-        claim.of(),
-        "ORDER_ISSUED",
-        By.CLAIMS_APPROVER,
-        actor,
-        "Order %s for %s was issued.".formatted(reference, claim.sanctioned()));
     return id;
   }
 }

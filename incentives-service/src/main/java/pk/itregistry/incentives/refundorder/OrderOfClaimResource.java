@@ -15,7 +15,7 @@ import pk.itregistry.plumbing.access.Gatekeeper;
 import pk.itregistry.plumbing.http.Answer;
 
 /** The door from a claim to the order that its decision issued. */
-@Path("claims/{id}/refund-order")
+@Path("claims/{claim}/refund-order")
 @Tag(name = "refund orders", description = "What was ordered to be refunded, and what was set off.")
 class OrderOfClaimResource {
   private final OrderDirectory directory;
@@ -34,7 +34,7 @@ class OrderOfClaimResource {
   @Operation(
       summary = "Read a claim's refund order",
       description = "The order that the claim's decision issued; 404 before the decision.")
-  public RestResponse<OrderView> readRefundOrderOfClaim(@PathParam("id") ClaimId id) {
+  public RestResponse<OrderView> readRefundOrderOfClaim(@PathParam("claim") ClaimId id) {
     OrderView order =
         directory.ofClaim(id).orElseThrow(() -> new Refused(new NotFound("refund order")));
     gatekeeper.admit(order.firmId(), "refund order");

@@ -11,6 +11,7 @@ import static pk.itregistry.kernel.lifecycle.Lifecycle.step;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -23,7 +24,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.incentives.IncentivesProblem.PayoutAccountMissing;
 import pk.itregistry.incentives.refundorder.IssueOrder.DecidedClaim;
+import pk.itregistry.incentives.timeline.NoteOnWrite;
+import pk.itregistry.incentives.timeline.Noted;
+import pk.itregistry.incentives.timeline.Notes;
 import pk.itregistry.incentives.timeline.Timeline;
+import pk.itregistry.incentives.timeline.Timeline.By;
+import pk.itregistry.kernel.identity.Actor;
 import pk.itregistry.kernel.identity.ClaimId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Iban;
@@ -33,10 +39,12 @@ import pk.itregistry.kernel.lifecycle.Lifecycle;
 import pk.itregistry.kernel.money.Money;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.copy.RegistryCopy;
+import pk.itregistry.plumbing.http.Versioned;
 
 /** The order on a decided claim. What is set off never exceeds what was sanctioned. */
 @Entity
-class RefundOrder {
+@EntityListeners(NoteOnWrite.class)
+class RefundOrder implements Versioned, Noted {
   static final Lifecycle<State, Act> LIFE =
       Lifecycle.of(
           "refund order",
@@ -85,6 +93,8 @@ class RefundOrder {
   @Column(name = "set_off_pkr")
   private BigDecimal setOff = BigDecimal.ZERO;
 
+  private final transient Notes notes = new Notes();
+
   RefundOrder() {}
 
   RefundOrder(
@@ -92,6 +102,7 @@ class RefundOrder {
       String reference,
       DecidedClaim claim,
       RegistryCopy.Firm firm,
+      Actor by,
       LocalDate on) {
     this.id = id.value();
     this.reference = reference;
@@ -104,6 +115,8 @@ class RefundOrder {
     this.issuedOn = on;
     this.computed = claim.computed().amount();
     this.sanctioned = claim.sanctioned().amount();
+    String words = "Order %s for %s was issued.".formatted(reference, claim.sanctioned());
+    notes.add("ORDER_ISSUED", By.CLAIMS_APPROVER, by, words);
   }
 
   /** The account stands as it was at the order, whatever the register says later. */
@@ -113,16 +126,22 @@ class RefundOrder {
     }
   }
 
-  void serve(LocalDate today) {
+  /** The refund clock stops on this legal day. */
+  void serve(Actor by, LocalDate today) {
     state = LIFE.next(state, SERVE);
     servedOn = today;
+    By role = by.hasRole("claims-officer") ? By.CLAIMS_OFFICER : By.CLAIMS_APPROVER;
+    String words = "Order %s was served on %s.".formatted(reference, today);
+    notes.add("ORDER_SERVED", role, by, words);
   }
 
   /** Sets off; what remains is for cash. */
-  Money setOff(Money amount) {
+  Money setOff(Money amount, Actor by) {
     Money rest = sanctioned().minus(amount);
     state = LIFE.next(state, rest.isZero() ? SET_OFF_IN_WHOLE : SET_OFF_IN_PART);
     setOff = amount.amount();
+    String words = "%s was set off against debts; %s remains to be paid.".formatted(amount, rest);
+    notes.add("SET_OFF", By.TREASURY_OFFICER, by, words);
     return rest;
   }
 
@@ -138,7 +157,13 @@ class RefundOrder {
     return new Iban(payoutIban);
   }
 
-  Timeline.Of timelineOf() {
+  @Override
+  public Notes notes() {
+    return notes;
+  }
+
+  @Override
+  public Timeline.Of timelineOf() {
     return new Timeline.Of(new ClaimId(claimId), firm());
   }
 
@@ -146,7 +171,8 @@ class RefundOrder {
     return new RefundOrderId(id);
   }
 
-  long version() {
+  @Override
+  public long version() {
     return version;
   }
 

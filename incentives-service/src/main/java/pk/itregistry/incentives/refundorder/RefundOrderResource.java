@@ -4,46 +4,37 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.List;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import pk.itregistry.incentives.outside.TaxAuthority.Demand;
 import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.identity.RefundOrderId;
-import pk.itregistry.kernel.problem.CommonProblem.NotFound;
-import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.access.Access;
-import pk.itregistry.plumbing.access.Gatekeeper;
-import pk.itregistry.plumbing.http.Answer;
 import pk.itregistry.plumbing.once.Idempotent;
-import pk.itregistry.plumbing.once.Once;
+import pk.itregistry.plumbing.time.BusinessClock;
+import pk.itregistry.plumbing.write.WritePath;
 
 /** The door to a refund order: read it, serve it, set debts off against it. */
-@Path("refund-orders/{id}")
+@Path("refund-orders/{order}")
 @Tag(name = "refund orders")
 class RefundOrderResource {
-  private final OrderDirectory directory;
-  private final ServeOrder serveOrder;
+  private final OrderThings orders;
+  private final WritePath path;
   private final AskForDebts askForDebts;
   private final SetOffDebts setOffDebts;
-  private final Gatekeeper gatekeeper;
-  private final Once once;
+  private final BusinessClock clock;
 
   RefundOrderResource(
-      OrderDirectory directory,
-      ServeOrder serveOrder,
+      OrderThings orders,
+      WritePath path,
       AskForDebts askForDebts,
       SetOffDebts setOffDebts,
-      Gatekeeper gatekeeper,
-      Once once) {
-    this.directory = directory;
-    this.serveOrder = serveOrder;
+      BusinessClock clock) {
+    this.orders = orders;
+    this.path = path;
     this.askForDebts = askForDebts;
     this.setOffDebts = setOffDebts;
-    this.gatekeeper = gatekeeper;
-    this.once = once;
+    this.clock = clock;
   }
 
   @GET
@@ -54,9 +45,8 @@ class RefundOrderResource {
   @Operation(
       summary = "Read a refund order",
       description = "The order with what was set off, what is paid in cash, and its payment.")
-  public RestResponse<OrderView> readRefundOrder(@PathParam("id") RefundOrderId id) {
-    OrderView order = admitted(id);
-    return Answer.read(order);
+  public RestResponse<OrderView> readRefundOrder(@PathParam("order") RefundOrderId id) {
+    return path.read(orders, id);
   }
 
   @POST
@@ -68,12 +58,8 @@ class RefundOrderResource {
   @Operation(
       summary = "Serve a refund order",
       description = "Serves the order on the firm today; the refund clock stops.")
-  public RestResponse<OrderView> serveRefundOrder(@PathParam("id") RefundOrderId id) {
-    admitted(id);
-    return once.answer(() -> {
-      serveOrder.serve(id);
-      return answer(id);
-    });
+  public RestResponse<OrderView> serveRefundOrder(@PathParam("order") RefundOrderId id) {
+    return path.change(orders, id, (order, by) -> order.serve(by, clock.today()));
   }
 
   @POST
@@ -86,27 +72,7 @@ class RefundOrderResource {
           "Asks the tax authority for demands and sets them off: other income tax, other taxes,"
               + " then cash (s.170(3)). What remains is prepared for payment; whoever does this has"
               + " signed that payment first.")
-  public RestResponse<OrderView> setOffRefundOrder(@PathParam("id") RefundOrderId id) {
-    admitted(id);
-    Supplier<List<Demand>> debts = askForDebts.of(id);
-    return once.answer(() -> {
-      setOffDebts.setOff(id, debts);
-      return answer(id);
-    });
-  }
-
-  private OrderView admitted(RefundOrderId id) {
-    OrderView order = find(id);
-    gatekeeper.admit(order.firmId(), "refund order");
-    return order;
-  }
-
-  private OrderView find(RefundOrderId id) {
-    return directory.find(id).orElseThrow(() -> new Refused(new NotFound("refund order")));
-  }
-
-  private Answer<OrderView> answer(RefundOrderId id) {
-    OrderView order = find(id);
-    return Answer.ok(order).version(order.version());
+  public RestResponse<OrderView> setOffRefundOrder(@PathParam("order") RefundOrderId id) {
+    return path.changeAsking(orders, id, askForDebts::of, setOffDebts::perform);
   }
 }

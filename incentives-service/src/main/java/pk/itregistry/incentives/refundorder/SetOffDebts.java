@@ -9,11 +9,8 @@ import pk.itregistry.incentives.ledger.Posting;
 import pk.itregistry.incentives.outside.TaxAuthority.Demand;
 import pk.itregistry.incentives.payment.ClaimInHand;
 import pk.itregistry.incentives.payment.PrepareAdvice;
-import pk.itregistry.incentives.timeline.Timeline;
-import pk.itregistry.incentives.timeline.Timeline.By;
-import pk.itregistry.kernel.identity.RefundOrderId;
+import pk.itregistry.kernel.identity.Actor;
 import pk.itregistry.kernel.money.Money;
-import pk.itregistry.plumbing.access.Call;
 import pk.itregistry.plumbing.copy.RegistryCopy;
 
 /** A treasury officer sets debts off against the order and prepares the payment of the rest. */
@@ -25,8 +22,6 @@ class SetOffDebts {
   private final RegistryCopy register;
   private final Ledger ledger;
   private final PrepareAdvice advices;
-  private final Timeline timeline;
-  private final Call call;
 
   SetOffDebts(
       RefundOrders orders,
@@ -34,17 +29,13 @@ class SetOffDebts {
       ClaimInHand claims,
       RegistryCopy register,
       Ledger ledger,
-      PrepareAdvice advices,
-      Timeline timeline,
-      Call call) {
+      PrepareAdvice advices) {
     this.orders = orders;
     this.setOffs = setOffs;
     this.claims = claims;
     this.register = register;
     this.ledger = ledger;
     this.advices = advices;
-    this.timeline = timeline;
-    this.call = call;
   }
 
   /**
@@ -52,28 +43,20 @@ class SetOffDebts {
    *
    * @param debts what the tax authority answered; looked at when the order may be set off at all
    */
-  void setOff(RefundOrderId id, Supplier<List<Demand>> debts) {
-    RefundOrder order = orders.locked(id);
-    call.expectVersion(order.version());
+  void perform(RefundOrder order, Supplier<List<Demand>> debts, Actor by) {
     order.demandServed();
     if (order.sanctioned().isPositive()) {
       claims.refuseIfSourceChanged(order.timelineOf().claim());
     }
     SetOffPlan plan = SetOffPlan.of(order.sanctioned(), left(debts.get()));
-    Money cash = order.setOff(plan.total());
-    orders.flush();
-    setOffs.keep(id, plan);
+    Money cash = order.setOff(plan.total(), by);
+    orders.flush(); // what was set off stands in the timeline before the payment of the rest
+    setOffs.keep(order.id(), plan);
     if (plan.total().isPositive()) {
-      ledger.post(Posting.setOff(id, plan.total()));
+      ledger.post(Posting.setOff(order.id(), plan.total()));
     }
-    timeline.add(
-        order.timelineOf(),
-        "SET_OFF",
-        By.TREASURY_OFFICER,
-        call.caller().actor(),
-        "%s was set off against debts; %s remains to be paid.".formatted(plan.total(), cash));
     if (cash.isPositive()) {
-      prepare(order, cash);
+      prepare(order, cash, by);
     }
   }
 
@@ -85,7 +68,7 @@ class SetOffDebts {
         .toList();
   }
 
-  private void prepare(RefundOrder order, Money cash) {
+  private void prepare(RefundOrder order, Money cash, Actor by) {
     register.firm(order.firm()).ifPresent(firm -> order.freezeAccount(firm.payoutIban()));
     advices.prepare(
         new PrepareAdvice.PayableOrder(
@@ -95,6 +78,6 @@ class SetOffDebts {
             order.payee(),
             order.account(),
             cash),
-        call.caller().actor());
+        by);
   }
 }

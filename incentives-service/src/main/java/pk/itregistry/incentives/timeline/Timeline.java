@@ -16,9 +16,6 @@ import pk.itregistry.plumbing.time.BusinessClock;
 /** Writes down what happened to a claim, and tells it. */
 @ApplicationScoped
 public class Timeline {
-  /** The actor of what nobody did: an event from another service. */
-  public static final String SYSTEM_ACTOR = "system";
-
   private final Database database;
   private final BusinessClock clock;
 
@@ -46,17 +43,17 @@ public class Timeline {
   public record Entry(Instant at, String what, By by, @Nullable String actor, String words) {}
 
   /** Adds an entry in the running transaction. */
-  public void add(Of of, String what, By by, String actor, String words) {
-    database.change(
+  void add(Of of, Notes.Note note) {
+    database.later(
         "INSERT INTO timeline_entry (claim_id, firm_id, at, what, by_role, actor, words)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?)",
         of.claim().value(),
         of.firm().value(),
         clock.instant(),
-        what,
-        by.name(),
-        actor,
-        words);
+        note.what(),
+        note.role().name(),
+        note.by().id(),
+        note.words().get());
   }
 
   Optional<FirmId> firmOf(ClaimId claim) {

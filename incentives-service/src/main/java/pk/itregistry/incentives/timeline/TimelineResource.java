@@ -16,7 +16,7 @@ import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.access.Gatekeeper;
 
 /** The door to what happened to a claim, for its firm and for officers. */
-@Path("claims/{id}/timeline")
+@Path("claims/{claim}/timeline")
 @Tag(name = "claims")
 class TimelineResource {
   private final Timeline timeline;
@@ -40,7 +40,7 @@ class TimelineResource {
       description =
           "Everything that happened to the claim, its order and its payment, oldest first. The firm"
               + " sees in which role somebody acted, officers also see who.")
-  public ClaimTimeline readClaimTimeline(@PathParam("id") ClaimId id) {
+  public ClaimTimeline readClaimTimeline(@PathParam("claim") ClaimId id) {
     FirmId firm = timeline.firmOf(id).orElseThrow(() -> new Refused(new NotFound("claim")));
     gatekeeper.admit(firm, "claim");
     return new ClaimTimeline(timeline.of(id, gatekeeper.seesAsOfficer(firm)));

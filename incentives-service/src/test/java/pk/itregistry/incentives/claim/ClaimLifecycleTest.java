@@ -1,31 +1,16 @@
 package pk.itregistry.incentives.claim;
 
-import io.quarkus.test.junit.QuarkusTest;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import pk.itregistry.plumbing.testkit.Lifecycles;
 
-@QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ClaimLifecycleTest {
-  private final DataSource database;
-
-  ClaimLifecycleTest(DataSource database) {
-    this.database = database;
-  }
-
   @TestFactory
   Stream<DynamicTest> the_laws_of_the_table() {
-    return Lifecycles.laws(Claim.LIFE);
-  }
-
-  @Test
-  void the_database_knows_the_same_states() {
-    Lifecycles.checkConstraint(database, "claim", "state", Claim.LIFE);
+    return Lifecycles.laws(ClaimLife.LIFE);
   }
 }

@@ -44,6 +44,11 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     return new Money(amount, currency);
   }
 
+  /** As {@link #exactly}, in rupees. */
+  public static Money exactPkr(BigDecimal amount) {
+    return exactly(amount, RUPEE);
+  }
+
   public Money plus(Money other) {
     return new Money(amount.add(sameCurrency(other).amount), currency);
   }

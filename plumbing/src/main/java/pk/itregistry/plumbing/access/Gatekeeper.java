@@ -3,6 +3,7 @@ package pk.itregistry.plumbing.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.problem.CommonProblem.AuthorityUnavailable;
@@ -47,6 +48,13 @@ public class Gatekeeper {
     }
     if (call.writes() && !authority.get().recent()) {
       throw new Refused(new AuthorityUnavailable());
+    }
+  }
+
+  /** As {@link #admit}, where the firm stands in the request; one that is not named is a fault. */
+  public void admitIfNamed(@Nullable FirmId firm, String what) {
+    if (firm != null) {
+      admit(firm, what);
     }
   }
 

@@ -107,10 +107,10 @@ public final class HouseRules {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jakarta.ws.rs.."),
-        "JPA only in entities, repositories, converters and directories",
+        "JPA only in entities, their listeners (OnWrite), repositories, converters and directories",
         noClasses()
             .that(
-                topLevelNot("Directory")
+                topLevelNot("(Directory|OnWrite)")
                     .and(DescribedPredicate.not(isRepository()))
                     .and(DescribedPredicate.not(isMapped())))
             .should()
@@ -169,7 +169,7 @@ public final class HouseRules {
 
   private static DescribedPredicate<JavaClass> topLevelNot(String suffix) {
     return DescribedPredicate.describe(
-        "not *" + suffix, type -> !outermost(type).getSimpleName().endsWith(suffix));
+        "not *" + suffix, type -> !outermost(type).getSimpleName().matches(".*" + suffix));
   }
 
   private static JavaClass outermost(JavaClass type) {
