@@ -15,7 +15,7 @@ public sealed interface RegistryProblem extends Problem {
   /** The CUIN has a live registration already. */
   record DuplicateCuin(Cuin cuin) implements RegistryProblem {}
 
-  /** Nobody decides on an application of his own. */
+  /** Nobody decides on their own application. */
   record OwnApplication() implements RegistryProblem {}
 
   /** The gateway does not confirm the payment. */
@@ -57,7 +57,7 @@ public sealed interface RegistryProblem extends Problem {
     return switch (this) {
       case DuplicateRegistration _ -> "The tax number has a live registration already";
       case DuplicateCuin _ -> "The CUIN has a live registration already";
-      case OwnApplication _ -> "Nobody decides on an application of his own";
+      case OwnApplication _ -> "Nobody decides on their own application";
       case FeeNotPaid _ -> "The fee has not been paid";
       case FeeReferenceUsed _ -> "The payment was used for another application";
       case FeeGatewayUnavailable _ -> "Payments cannot be confirmed at the moment";

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import pk.itregistry.exports.CurrencyScale;
-import pk.itregistry.exports.allocation.AllocationRequest.Wanted;
 import pk.itregistry.exports.line.LineBalances;
 import pk.itregistry.exports.line.LineBalances.Balance;
 import pk.itregistry.exports.remittance.RemittanceFunds;
@@ -41,12 +40,12 @@ class AllocateRemittance {
     this.clock = clock;
   }
 
-  AllocationView perform(FirmId firm, Wanted wanted) {
+  AllocationView perform(FirmId firm, AllocationToMake wanted) {
     Faults faults = new Faults();
     Optional<Funds> funds =
-        remittances.lock(wanted.remittance()).filter(held -> firm.equals(held.firm()));
+        remittances.lock(wanted.remittanceId()).filter(held -> firm.equals(held.firm()));
     Optional<Balance> line =
-        lines.lock(wanted.line()).filter(held -> firm.equals(held.firm()) && held.live());
+        lines.lock(wanted.lineId()).filter(held -> firm.equals(held.firm()) && held.live());
     if (funds.isEmpty()) {
       faults.add("/remittanceId", "rule-unknown-remittance", "is no remittance of the firm");
     }
@@ -59,7 +58,7 @@ class AllocateRemittance {
     return make(wanted, line.orElseThrow());
   }
 
-  private static void check(Wanted wanted, Funds funds, Balance line, Faults faults) {
+  private static void check(AllocationToMake wanted, Funds funds, Balance line, Faults faults) {
     Currency currency = funds.open().currency();
     if (funds.reversed()) {
       faults.add("/remittanceId", "rule-remittance-reversed", "was taken back by its bank");
@@ -71,12 +70,9 @@ class AllocateRemittance {
           "the line is in %s, the remittance in %s".formatted(line.open().currency(), currency));
     }
     CurrencyScale.check("/amount", wanted.amount(), currency, faults);
-    for (int i = 0; i < wanted.deductions().size(); i++) {
+    for (int i = 0; i < wanted.kept().size(); i++) {
       CurrencyScale.check(
-          "/deductions/%d/amount".formatted(i),
-          wanted.deductions().get(i).amount(),
-          currency,
-          faults);
+          "/deductions/%d/amount".formatted(i), wanted.kept().get(i).amount(), currency, faults);
     }
     faults.refuseRuleBroken();
     Money amount = new Money(wanted.amount(), currency);
@@ -86,9 +82,9 @@ class AllocateRemittance {
           "rule-exceeds-remittance",
           "%s of the remittance is still open".formatted(funds.open()));
     }
-    if (amount.plus(sum(wanted.deductions(), currency)).exceeds(line.open())) {
+    if (amount.plus(sum(wanted.kept(), currency)).exceeds(line.open())) {
       faults.add(
-          wanted.deductions().isEmpty() ? "/amount" : "/deductions",
+          wanted.kept().isEmpty() ? "/amount" : "/deductions",
           "rule-exceeds-line",
           "amount and deductions exceed the %s that is open on the line".formatted(line.open()));
     }
@@ -100,22 +96,23 @@ class AllocateRemittance {
         .reduce(Money.zero(currency), Money::plus);
   }
 
-  private AllocationView make(Wanted wanted, Balance line) {
+  private AllocationView make(AllocationToMake wanted, Balance line) {
     Currency currency = line.open().currency();
     Money amount = new Money(wanted.amount(), currency);
-    Money deducted = sum(wanted.deductions(), currency);
+    Money deducted = sum(wanted.kept(), currency);
     Allocation allocation =
         new Allocation(
             line,
-            wanted.remittance(),
+            wanted.remittanceId(),
             amount,
             deducted,
             clock.instant().truncatedTo(ChronoUnit.MILLIS));
     allocations.persistAndFlush(allocation);
-    deductions.add(allocation.id(), wanted.deductions());
+    deductions.add(allocation.id(), wanted.kept());
     lines.settle(line.id(), allocation.settles());
-    remittances.allocate(wanted.remittance(), amount);
-    LOG.infof("a remittance was allocated: remittance=%s line=%s", wanted.remittance(), line.id());
-    return AllocationView.of(allocation, wanted.deductions());
+    remittances.allocate(wanted.remittanceId(), amount);
+    LOG.infof(
+        "a remittance was allocated: remittance=%s line=%s", wanted.remittanceId(), line.id());
+    return AllocationView.of(allocation, wanted.kept());
   }
 }

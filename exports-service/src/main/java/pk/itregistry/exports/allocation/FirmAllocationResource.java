@@ -42,11 +42,11 @@ class FirmAllocationResource {
               + " return. Never more than either side holds; both in one currency.")
   @ResponseStatus(201)
   public RestResponse<AllocationView> allocateRemittance(
-      @PathParam("firm") FirmId firm, Body<AllocationRequest> body) {
+      @PathParam("firm") FirmId firm, Body<AllocationToMake> body) {
     return once.answer(
         body,
         () -> {
-          AllocationView made = allocating.perform(firm, body.read(AllocationRequest::resolve));
+          AllocationView made = allocating.perform(firm, body.read());
           return Answer.created("/exports/v1/allocations/" + made.id(), made)
               .version(made.version());
         });

@@ -5,42 +5,76 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.exports.reference.Country;
+import pk.itregistry.exports.reference.Purpose;
+import pk.itregistry.kernel.form.Checked;
+import pk.itregistry.kernel.form.Decimal;
+import pk.itregistry.kernel.form.Decimal.Sign;
+import pk.itregistry.kernel.form.Text;
 import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.money.CurrencyRate;
 import pk.itregistry.kernel.money.Money;
+import pk.itregistry.kernel.problem.Faults;
 
-/** An electronic proceeds realisation certificate (V-148) as a bank states it, form checked. */
+/**
+ * An electronic proceeds realisation certificate (V-148) as a bank states it, with the tax that it
+ * withheld.
+ */
+@Schema(name = "EPrc", description = "An e-PRC (V-148) with the tax that was withheld.")
 public record EPrc(
-    String prcNumber,
+    @Schema(examples = "SCBL-EPRC-2026-000123") @Text(most = 60) String prcNumber,
     LocalDate issuedOn,
-    String txnRef,
+    @Schema(description = "The bank's own reference of the payment.") @Text(most = 60)
+        String txnRef,
     Remitter remitter,
     Country originCountry,
-    @Nullable String itrsCountryCode,
+    @Text(most = 10) @Nullable String itrsCountryCode,
     Beneficiary beneficiary,
     LocalDate realisedOn,
     Currency currency,
-    BigDecimal totalFcy,
-    BigDecimal retainedFcy,
-    BigDecimal convertedFcy,
-    @Nullable BigDecimal rate,
-    @Nullable BigDecimal amountPkr,
-    @Nullable String purpose,
-    String purposeCode,
+    @Schema(examples = "100000.00") @Decimal(Sign.POSITIVE) BigDecimal totalFcy,
+    @Schema(examples = "0.00") @Decimal(Sign.NOT_NEGATIVE) BigDecimal retainedFcy,
+    @Schema(examples = "100000.00") @Decimal(Sign.NOT_NEGATIVE) BigDecimal convertedFcy,
+    @Schema(examples = "281.50") @Decimal(Sign.POSITIVE) @Nullable BigDecimal rate,
+    @Schema(examples = "28150000.00") @Decimal(Sign.NOT_NEGATIVE) @Nullable BigDecimal amountPkr,
+    @Text(most = 200) @Nullable String purpose,
+    Purpose purposeCode,
     @Nullable Withholding withholding) {
 
   /** Who sent the money, and through which institution abroad. */
   public record Remitter(
-      String name, @Nullable String id, @Nullable String account, @Nullable String institution) {}
+      @Text(most = 140) String name,
+      @Text(most = 60) @Nullable String id,
+      @Text(most = 60) @Nullable String account,
+      @Text(most = 140) @Nullable String institution) {}
 
   /** Whose account was credited. */
-  public record Beneficiary(String name, TaxId taxId, Iban iban, @Nullable String bankCode) {}
+  public record Beneficiary(
+      @Text(most = 140) String name,
+      @Schema(description = "NTN or CNIC.") TaxId taxId,
+      Iban iban,
+      @Nullable BankCode bankCode) {}
 
   /** What the bank withheld at realisation, and under which receipt it paid that in. */
+  @Schema(name = "StatedWithholding")
   public record Withholding(
-      String section, BigDecimal rate, BigDecimal amountPkr, String cprNumber, LocalDate paidOn) {}
+      @Schema(examples = "154A") @Text(most = 20) String section,
+      @Schema(description = "As a fraction of one.", examples = "0.01") @Decimal(Sign.NOT_NEGATIVE)
+          BigDecimal rate,
+      @Schema(examples = "281500.00") @Decimal(Sign.NOT_NEGATIVE) BigDecimal amountPkr,
+      CprNumber cprNumber,
+      LocalDate paidOn)
+      implements Checked {
+
+    @Override
+    public void check(Faults faults) {
+      if (rate != null && rate.compareTo(BigDecimal.ONE) > 0) {
+        faults.add("/rate", "malformed-rate", "must be a fraction of one such as 0.0025");
+      }
+    }
+  }
 
   /**
    * The proceeds in rupees, the retained part included at the bank's own rate; null, never zero,

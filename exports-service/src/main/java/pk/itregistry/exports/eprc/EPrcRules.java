@@ -152,7 +152,7 @@ public class EPrcRules {
           "rule-account-of-another-bank",
           "the account is kept by %s; %s certifies its own accounts".formatted(bank, issuingBank));
     }
-    if (sent.bankCode() != null && !sent.bankCode().equals(bank)) {
+    if (sent.bankCode() != null && !sent.bankCode().letters().equals(bank)) {
       faults.add("/beneficiary/bankCode", "rule-bank-code", "the IBAN says " + bank);
     }
     if (sent.taxId().checkDigitSuspect()) {
@@ -165,7 +165,8 @@ public class EPrcRules {
   }
 
   private void purpose(EPrc sent, Faults faults, List<Warning> warnings) {
-    Optional<PurposeCode> code = catalogues.purposeCode(sent.purposeCode(), sent.realisedOn());
+    Optional<PurposeCode> code =
+        catalogues.purposeCode(sent.purposeCode().code(), sent.realisedOn());
     if (code.isEmpty()) {
       faults.add(
           "/purposeCode",

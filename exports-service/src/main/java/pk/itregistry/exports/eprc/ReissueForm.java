@@ -21,9 +21,6 @@ public class ReissueForm implements OASFilter {
   private static final String SCHEMAS = "#/components/schemas/";
   private static final String NAME = "EPrcReissue";
 
-  /** How an operation refers to it. */
-  public static final String REFERENCE = SCHEMAS + NAME;
-
   // In one order, so that the document is the same every time.
   private static final Map<String, String> PARTS =
       new TreeMap<>(
@@ -42,6 +39,12 @@ public class ReissueForm implements OASFilter {
         NAME,
         partOf(components, "EPrc", "What of an e-PRC changes, and its new number.")
             .required(List.of("prcNumber")));
+    document.getPaths().getPathItems().values().stream()
+        .flatMap(path -> path.getOperations().values().stream())
+        .filter(operation -> "reissueRemittance".equals(operation.getOperationId()))
+        .flatMap(
+            operation -> operation.getRequestBody().getContent().getMediaTypes().values().stream())
+        .forEach(form -> form.setSchema(OASFactory.createSchema().ref(SCHEMAS + NAME)));
   }
 
   private static Schema partOf(Components components, String whole, String description) {

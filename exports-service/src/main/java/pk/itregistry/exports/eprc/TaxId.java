@@ -2,6 +2,7 @@ package pk.itregistry.exports.eprc;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.form.Form;
 import pk.itregistry.kernel.identity.Cnic;
 import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.kernel.problem.MalformedValue;
@@ -11,6 +12,7 @@ import pk.itregistry.kernel.problem.Refused;
  * What a bank names a beneficiary by: the NTN of a business, or the CNIC of a person, whose NTN it
  * is. {@code toString} is masked for persons.
  */
+@Form(pattern = "^[A-Za-z0-9-]+$", longest = 15, example = "1234567-9")
 public final class TaxId {
   private static final Pattern CNIC = Pattern.compile("\\d{13}|\\d{5}-\\d{7}-\\d");
 

@@ -31,10 +31,10 @@ class AmendReturn {
     this.call = call;
   }
 
-  ReturnView perform(ReturnId id, Body<ReturnRequest> body) {
+  ReturnView perform(ReturnId id, Body<Filing> body) {
     ExportReturn filed = returns.locked(id);
     call.expectVersion(filed.version());
-    Filing filing = body.read(ReturnRequest::resolve);
+    Filing filing = body.read();
     filed.amend(filing, clock.at(body.arrivedAt()).truncatedTo(ChronoUnit.MILLIS));
     Faults faults = taking.check(filing);
     if (!filing.period().equals(filed.period())) {

@@ -38,8 +38,8 @@ class FileReturn {
     this.clock = clock;
   }
 
-  ReturnView perform(FirmId firm, Body<ReturnRequest> body) {
-    Filing filing = body.read(ReturnRequest::resolve);
+  ReturnView perform(FirmId firm, Body<Filing> body) {
+    Filing filing = body.read();
     Obligations.Standing standing = obligations.lock(firm, filing.period());
     standing
         .live()

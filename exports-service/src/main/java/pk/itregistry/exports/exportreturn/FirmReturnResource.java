@@ -42,8 +42,7 @@ class FirmReturnResource {
               + " signed receipt; if the answer is lost, GET receipts?idempotencyKey= finds it."
               + " While a return of the period is live, changes go by amendment.")
   @ResponseStatus(201)
-  public RestResponse<ReturnView> fileReturn(
-      @PathParam("firm") FirmId firm, Body<ReturnRequest> body) {
+  public RestResponse<ReturnView> fileReturn(@PathParam("firm") FirmId firm, Body<Filing> body) {
     return once.answer(
         body,
         () -> {

@@ -88,8 +88,7 @@ class ReturnResource {
           "A new version, whole; the old one is kept. A line that stays is sent with its lineId;"
               + " one that is left out is removed. Refused while less would be left of a line than"
               + " is allocated.")
-  public RestResponse<ReturnView> amendReturn(
-      @PathParam("return") ReturnId id, Body<ReturnRequest> body) {
+  public RestResponse<ReturnView> amendReturn(@PathParam("return") ReturnId id, Body<Filing> body) {
     admit(id);
     return once.answer(
         body,

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import pk.itregistry.exports.line.LineRequest;
+import pk.itregistry.exports.line.StatedLine;
 import pk.itregistry.kernel.identity.ReturnId;
 import pk.itregistry.plumbing.database.Database;
 
@@ -30,7 +30,7 @@ class ReturnVersions {
 
   void add(
       ExportReturn taken,
-      List<LineRequest> lines,
+      List<StatedLine> lines,
       String declarant,
       String sha256,
       Instant at,
@@ -82,7 +82,7 @@ class ReturnVersions {
         lines == null ? null : read(lines));
   }
 
-  private String write(List<LineRequest> lines) {
+  private String write(List<StatedLine> lines) {
     try {
       return json.writeValueAsString(lines);
     } catch (JsonProcessingException e) {
@@ -90,9 +90,9 @@ class ReturnVersions {
     }
   }
 
-  private List<LineRequest> read(String lines) {
+  private List<StatedLine> read(String lines) {
     try {
-      return json.readValue(lines, new TypeReference<List<LineRequest>>() {});
+      return json.readValue(lines, new TypeReference<List<StatedLine>>() {});
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("kept lines cannot be read", e);
     }

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import pk.itregistry.exports.line.LineRequest;
 import pk.itregistry.exports.line.LineRules;
 import pk.itregistry.exports.line.ReturnLines;
+import pk.itregistry.exports.line.StatedLine;
 import pk.itregistry.exports.receipt.IssueReceipt;
 import pk.itregistry.exports.receipt.ReceiptView;
 import pk.itregistry.kernel.identity.LineId;
@@ -53,16 +53,16 @@ class TakeFiling {
   }
 
   ReturnView take(ExportReturn filed, Filing filing, String sha256, Faults faults) {
-    List<LineRequest> stated =
+    List<StatedLine> stated =
         filed.version() == 1
             ? lines.putFirst(filed.id(), filed.firm(), filed.period(), filing.lines(), faults)
             : lines.put(filed.id(), filed.firm(), filed.period(), filing.lines(), faults);
     Instant at = filed.filedAt();
-    versions.add(filed, stated, filing.declarant(), sha256, at, call.caller().actor());
+    versions.add(
+        filed, stated, filing.declaration().declarantName(), sha256, at, call.caller().actor());
     ReceiptView receipt =
         receipts.issue(filed.id(), filed.firm(), filed.period(), filed.version(), sha256, at);
-    List<LineId> ids =
-        stated.stream().map(line -> LineId.of(Objects.requireNonNull(line.lineId()))).toList();
+    List<LineId> ids = stated.stream().map(line -> Objects.requireNonNull(line.lineId())).toList();
     return ReturnView.taken(filed, ids, receipt);
   }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import pk.itregistry.exports.line.LineRequest;
+import pk.itregistry.exports.line.StatedLine;
 
 /** One version of a return as it was taken in. */
 @Schema(name = "ReturnVersion", description = "One version of a return as it was taken in.")
@@ -20,7 +20,7 @@ record VersionView(
     String declarantName,
     @Schema(description = "SHA-256 of the submission, in hex.") String sha256,
     Instant receivedAt,
-    @Schema(description = "Only where one version is read.") @Nullable List<LineRequest> lines) {
+    @Schema(description = "Only where one version is read.") @Nullable List<StatedLine> lines) {
 
   /** All versions of a return. */
   @Schema(name = "ReturnVersions", description = "All versions, the newest first.")

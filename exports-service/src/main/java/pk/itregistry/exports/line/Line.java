@@ -66,7 +66,7 @@ class Line {
   /** For the mapper. */
   protected Line() {}
 
-  Line(ReturnId of, FirmId firm, TaxPeriod period, LineEntry entry, int position) {
+  Line(ReturnId of, FirmId firm, TaxPeriod period, StatedLine entry, int position) {
     this.id = LineId.fresh().value();
     this.returnId = of.value();
     this.firmId = firm.value();
@@ -76,21 +76,21 @@ class Line {
   }
 
   /** States the line anew, at its place in the return. */
-  void state(LineEntry entry, int position) {
+  void state(StatedLine entry, int position) {
     write(entry, position);
   }
 
-  private void write(LineEntry entry, int position) {
+  private void write(StatedLine entry, int position) {
     this.position = position;
     this.kind = entry.kind();
-    this.buyerName = entry.buyerName();
-    this.buyerCountry = entry.buyerCountry().code();
+    this.buyerName = entry.buyer().name();
+    this.buyerCountry = entry.buyer().country().code();
     this.endClientCountry = codeOf(entry.endClientCountry());
     this.contractRef = entry.contractRef();
     this.invoiceNumber = entry.invoiceNumber();
     this.invoiceDate = entry.invoiceDate();
     this.serviceCategory = entry.serviceCategory();
-    this.purposeCode = entry.purposeCode();
+    this.purposeCode = entry.purposeCode().code();
     this.engagementType = entry.engagementType();
     this.currency = entry.currency().getCurrencyCode();
     this.amount = entry.amount();

@@ -24,7 +24,7 @@ final class LineExchange {
   private final Map<LineId, String> pointers = new LinkedHashMap<>();
   private final Set<LineId> inAnotherCurrency = new HashSet<>();
   private final List<Line> added = new ArrayList<>();
-  private final List<LineRequest> stated = new ArrayList<>();
+  private final List<StatedLine> stated = new ArrayList<>();
 
   /** A line on which more would be credited and settled than it holds, and where that was sent. */
   record Overdrawn(Line line, String pointer) {}
@@ -40,7 +40,7 @@ final class LineExchange {
   }
 
   /** The rules that need the lines there are: which may be kept, which may be credited. */
-  void check(List<LineEntry> entries, Faults faults) {
+  void check(List<StatedLine> entries, Faults faults) {
     Set<LineId> kept = new HashSet<>();
     for (int i = 0; i < entries.size(); i++) {
       LineId id = entries.get(i).lineId();
@@ -54,14 +54,14 @@ final class LineExchange {
       }
     }
     for (int i = 0; i < entries.size(); i++) {
-      LineEntry entry = entries.get(i);
+      StatedLine entry = entries.get(i);
       if (entry.kind() == LineKind.CREDIT_NOTE && entry.creditsLine() != null) {
         credit(entry, entry.creditsLine(), kept, faults.in(at(i)));
       }
     }
   }
 
-  private void credit(LineEntry entry, LineId credits, Set<LineId> kept, Faults faults) {
+  private void credit(StatedLine entry, LineId credits, Set<LineId> kept, Faults faults) {
     Line line = locked.get(credits);
     if (line == null || !line.isLive() || !line.firm().equals(firm)) {
       faults.add("/creditsLine", "rule-unknown-line", "is no live line of the firm");
@@ -77,12 +77,12 @@ final class LineExchange {
   }
 
   /** Old credit notes give back what they took, then lines change, then new ones take theirs. */
-  void perform(List<LineEntry> entries) {
+  void perform(List<StatedLine> entries) {
     own.values().forEach(line -> creditedBy(line).forEach(target -> target.uncredit(taken(line))));
     Map<LineId, Line> gone = new LinkedHashMap<>(own);
     List<Line> now = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
-      LineEntry entry = entries.get(i);
+      StatedLine entry = entries.get(i);
       Line line = entry.lineId() == null ? null : gone.remove(entry.lineId());
       if (line == null) {
         line = new Line(of, firm, period, entry, i);
@@ -91,7 +91,7 @@ final class LineExchange {
         restate(line, entry, i);
       }
       pointers.put(line.id(), at(i));
-      stated.add(LineRequest.stated(entry, line.id()));
+      stated.add(entry.under(line.id()));
       now.add(line);
     }
     gone.values().forEach(Line::remove);
@@ -107,7 +107,7 @@ final class LineExchange {
     }
   }
 
-  private void restate(Line line, LineEntry entry, int position) {
+  private void restate(Line line, StatedLine entry, int position) {
     if (line.isDrawnOn() && !line.amount().currency().equals(entry.currency())) {
       inAnotherCurrency.add(line.id());
     }
@@ -140,7 +140,7 @@ final class LineExchange {
     return added;
   }
 
-  List<LineRequest> stated() {
+  List<StatedLine> stated() {
     return stated;
   }
 

@@ -18,13 +18,13 @@ public class LineRules {
   }
 
   /** Adds every broken rule of every line, at /lines/3/amount and the like. */
-  public void check(List<LineEntry> lines, TaxPeriod period, LocalDate today, Faults faults) {
+  public void check(List<StatedLine> lines, TaxPeriod period, LocalDate today, Faults faults) {
     for (int i = 0; i < lines.size(); i++) {
       check(lines.get(i), period, today, faults.in("/lines/" + i));
     }
   }
 
-  private void check(LineEntry line, TaxPeriod period, LocalDate today, Faults faults) {
+  private void check(StatedLine line, TaxPeriod period, LocalDate today, Faults faults) {
     amount(line, faults);
     LocalDate invoiced = line.invoiceDate();
     if (invoiced != null && !invoiced.isBefore(period.end())) {
@@ -39,7 +39,7 @@ public class LineRules {
           "is not in the catalogue; GET service-categories lists it");
     }
     LocalDate day = invoiced == null ? period.start() : invoiced;
-    if (catalogues.purposeCode(line.purposeCode(), day).isEmpty()) {
+    if (catalogues.purposeCode(line.purposeCode().code(), day).isEmpty()) {
       faults.add(
           "/purposeCode",
           "rule-unknown-purpose-code",
@@ -47,7 +47,7 @@ public class LineRules {
     }
   }
 
-  private static void amount(LineEntry line, Faults faults) {
+  private static void amount(StatedLine line, Faults faults) {
     CurrencyScale.check("/amount", line.amount(), line.currency(), faults);
     if (line.kind() == LineKind.CREDIT_NOTE) {
       if (line.amount().signum() >= 0) {

@@ -35,23 +35,23 @@ public class ReturnLines {
   }
 
   /** The lines of a return that has none yet; answers them as {@link #put} does. */
-  public List<LineRequest> putFirst(
-      ReturnId of, FirmId firm, TaxPeriod period, List<LineEntry> entries, Faults faults) {
+  public List<StatedLine> putFirst(
+      ReturnId of, FirmId firm, TaxPeriod period, List<StatedLine> entries, Faults faults) {
     return exchange(List.of(), of, firm, period, entries, faults);
   }
 
   /** Answers the lines in their order, each with the id that it has now. */
-  public List<LineRequest> put(
-      ReturnId of, FirmId firm, TaxPeriod period, List<LineEntry> entries, Faults faults) {
+  public List<StatedLine> put(
+      ReturnId of, FirmId firm, TaxPeriod period, List<StatedLine> entries, Faults faults) {
     return exchange(lines.idsAround(of), of, firm, period, entries, faults);
   }
 
-  private List<LineRequest> exchange(
+  private List<StatedLine> exchange(
       List<LineId> around,
       ReturnId of,
       FirmId firm,
       TaxPeriod period,
-      List<LineEntry> entries,
+      List<StatedLine> entries,
       Faults faults) {
     Map<LineId, Line> locked = lines.locked(concerned(around, entries));
     LineExchange exchange = new LineExchange(of, firm, period, locked);
@@ -67,10 +67,10 @@ public class ReturnLines {
     return exchange.stated();
   }
 
-  private static Set<LineId> concerned(List<LineId> around, List<LineEntry> entries) {
+  private static Set<LineId> concerned(List<LineId> around, List<StatedLine> entries) {
     Set<LineId> ids = new TreeSet<>(Comparator.comparing(LineId::value));
     ids.addAll(around);
-    entries.stream().map(LineEntry::creditsLine).filter(Objects::nonNull).forEach(ids::add);
+    entries.stream().map(StatedLine::creditsLine).filter(Objects::nonNull).forEach(ids::add);
     return ids;
   }
 

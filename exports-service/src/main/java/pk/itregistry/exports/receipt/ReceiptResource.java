@@ -68,12 +68,12 @@ class ReceiptResource {
   public ReceiptView.Found findReceipts(
       @Parameter(description = "The key that the caller sent with the filing.", required = true)
           @QueryParam("idempotencyKey")
-          @Nullable String key) {
+          @Nullable SentKey key) {
     Faults faults = new Faults();
-    String sent = faults.text("idempotencyKey", key, 128);
+    SentKey sent = faults.required("idempotencyKey", key, found -> found);
     faults.refuseMalformed();
     return new ReceiptView.Found(
-        receipts.byKey(call.caller(), sent).stream()
+        receipts.byKey(call.caller(), sent.value()).stream()
             .filter(found -> !authority.permissions(call.caller(), found.firmId()).isEmpty())
             .toList());
   }

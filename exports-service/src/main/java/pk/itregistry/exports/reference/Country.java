@@ -1,19 +1,20 @@
 package pk.itregistry.exports.reference;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import pk.itregistry.kernel.form.Form;
 import pk.itregistry.kernel.problem.MalformedValue;
 import pk.itregistry.kernel.problem.Refused;
 
 /** A country by its ISO 3166-1 alpha-2 code. */
-@Schema(type = SchemaType.STRING, pattern = "^[A-Z]{2}$", examples = "US")
+@Form(pattern = "^[A-Z]{2}$", longest = 2, example = "US")
 public record Country(@JsonValue String code) {
   private static final Set<String> KNOWN = Set.of(Locale.getISOCountries());
 
   /** Reads the two letters; refuses a code that the standard does not list. */
+  @JsonCreator
   public static Country of(String sent) {
     if (!KNOWN.contains(sent)) {
       throw new Refused(

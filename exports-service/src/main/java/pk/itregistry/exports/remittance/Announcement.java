@@ -33,7 +33,7 @@ final class Announcement {
                 withheld.section(),
                 withheld.rate(),
                 withheld.amountPkr(),
-                withheld.cprNumber(),
+                withheld.cprNumber().value(),
                 withheld.paidOn(),
                 remittance.deposit() == DepositState.CONFIRMED),
         remittance.allocated().amount(),

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.exports.eprc.CprNumber;
 import pk.itregistry.exports.eprc.EPrc;
 import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.money.Money;
@@ -43,7 +44,7 @@ class Proceeds {
     proceeds.taxId = certified.beneficiary().taxId().number();
     proceeds.iban = certified.beneficiary().iban().value();
     proceeds.realisedOn = certified.realisedOn();
-    proceeds.purposeCode = certified.purposeCode();
+    proceeds.purposeCode = certified.purposeCode().code();
     proceeds.currency = certified.currency().getCurrencyCode();
     proceeds.totalFcy = certified.totalFcy();
     proceeds.retainedFcy = certified.retainedFcy();
@@ -57,7 +58,7 @@ class Proceeds {
       proceeds.withheldSection = withheld.section();
       proceeds.withheldRate = withheld.rate();
       proceeds.withheldPkr = withheld.amountPkr();
-      proceeds.cprNumber = withheld.cprNumber();
+      proceeds.cprNumber = withheld.cprNumber().value();
       proceeds.paidOn = withheld.paidOn();
     }
     return proceeds;
@@ -124,7 +125,7 @@ class Proceeds {
         withheldSection,
         new BigDecimal(withheldRate.stripTrailingZeros().toPlainString()),
         Money.pkr(withheldPkr).amount(),
-        cprNumber,
+        CprNumber.of(cprNumber),
         paidOn);
   }
 

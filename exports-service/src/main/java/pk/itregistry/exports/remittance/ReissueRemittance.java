@@ -11,7 +11,6 @@ import pk.itregistry.contracts.exports.ExportsEvent.RemittanceReissued;
 import pk.itregistry.exports.ExportsProblem.PrcNumberConflict;
 import pk.itregistry.exports.deposit.DepositQuestions;
 import pk.itregistry.exports.eprc.EPrc;
-import pk.itregistry.exports.eprc.EPrcRequest;
 import pk.itregistry.exports.eprc.EPrcRules;
 import pk.itregistry.exports.eprc.Warning;
 import pk.itregistry.exports.remittance.RecordingView.Result;
@@ -61,11 +60,11 @@ class ReissueRemittance {
     this.call = call;
   }
 
-  RecordingView perform(RemittanceId id, Body<EPrcRequest> body) {
+  RecordingView perform(RemittanceId id, Body<EPrc> body) {
     Remittance remittance = remittances.locked(id);
     call.expectVersion(remittance.version());
     Map<String, String> before = certificates.newest(id);
-    EPrc certified = body.read((sent, faults) -> sent.over(before).resolve(faults));
+    EPrc certified = body.over(before);
     Remittance.LIFE.next(remittance.state(), Remittance.Act.REISSUE);
     List<Warning> warnings = check(remittance, certified);
     Optional<FirmId> firm = attribution.again(remittance, certified.beneficiary(), warnings);

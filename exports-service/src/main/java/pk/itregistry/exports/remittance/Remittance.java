@@ -171,7 +171,10 @@ class Remittance {
         ? Optional.empty()
         : Optional.of(
             new DepositQuestion(
-                id(), withheld.cprNumber(), Money.pkr(withheld.amountPkr()), withheld.paidOn()));
+                id(),
+                withheld.cprNumber().value(),
+                Money.pkr(withheld.amountPkr()),
+                withheld.paidOn()));
   }
 
   void belongsTo(FirmId firm) {

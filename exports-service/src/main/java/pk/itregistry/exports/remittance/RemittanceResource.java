@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import pk.itregistry.exports.eprc.EPrcRequest;
+import pk.itregistry.exports.eprc.EPrc;
 import pk.itregistry.exports.remittance.RecordingView.Result;
 import pk.itregistry.kernel.identity.RemittanceId;
 import pk.itregistry.kernel.problem.CommonProblem.MissingRole;
@@ -75,10 +75,9 @@ class RemittanceResource {
           @Content(
               mediaType = "application/json",
               schema = @Schema(implementation = RecordingView.class)))
-  public RestResponse<RecordingView> recordRemittance(Body<EPrcRequest> body) {
+  public RestResponse<RecordingView> recordRemittance(Body<EPrc> body) {
     String bank = bank();
-    return once.answer(
-        body, () -> answer(recording.perform(bank, body.read(EPrcRequest::resolve))));
+    return once.answer(body, () -> answer(recording.perform(bank, body.read())));
   }
 
   @GET
@@ -102,7 +101,7 @@ class RemittanceResource {
           "Certifies the same payment anew, under a new prcNumber; what is not sent stays as it"
               + " was. Allocations that no longer fit are taken back, the newest first.")
   public RestResponse<RecordingView> reissueRemittance(
-      @PathParam("remittance") RemittanceId id, Body<EPrcRequest> body) {
+      @PathParam("remittance") RemittanceId id, Body<EPrc> body) {
     admit(id);
     return once.answer(body, () -> answer(reissuing.perform(id, body)));
   }
@@ -117,7 +116,7 @@ class RemittanceResource {
           "Takes back all of the payment or a part. Allocations that no longer fit are taken back,"
               + " the newest first.")
   public RestResponse<RecordingView> reverseRemittance(
-      @PathParam("remittance") RemittanceId id, Body<ReversalRequest> body) {
+      @PathParam("remittance") RemittanceId id, Body<Reversal> body) {
     admit(id);
     return once.answer(body, () -> answer(reversing.perform(id, body)));
   }

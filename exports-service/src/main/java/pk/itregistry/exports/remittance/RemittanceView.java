@@ -104,7 +104,7 @@ record RemittanceView(
             withheld.section(),
             withheld.rate(),
             withheld.amountPkr(),
-            withheld.cprNumber(),
+            withheld.cprNumber().value(),
             withheld.paidOn(),
             remittance.deposit(),
             remittance.depositReason());

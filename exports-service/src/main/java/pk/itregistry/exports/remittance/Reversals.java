@@ -2,7 +2,6 @@ package pk.itregistry.exports.remittance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import pk.itregistry.exports.remittance.ReversalRequest.Reversal;
 import pk.itregistry.kernel.identity.RemittanceId;
 import pk.itregistry.kernel.identity.Uuid7;
 import pk.itregistry.plumbing.database.Database;

@@ -7,7 +7,6 @@ import pk.itregistry.contracts.exports.ExportsEvent.RemittanceReversed;
 import pk.itregistry.exports.CurrencyScale;
 import pk.itregistry.exports.deposit.DepositQuestions;
 import pk.itregistry.exports.remittance.RecordingView.Result;
-import pk.itregistry.exports.remittance.ReversalRequest.Reversal;
 import pk.itregistry.kernel.identity.RemittanceId;
 import pk.itregistry.kernel.money.Money;
 import pk.itregistry.kernel.problem.Faults;
@@ -46,10 +45,10 @@ class ReverseRemittance {
     this.call = call;
   }
 
-  RecordingView perform(RemittanceId id, Body<ReversalRequest> body) {
+  RecordingView perform(RemittanceId id, Body<Reversal> body) {
     Remittance remittance = remittances.locked(id);
     call.expectVersion(remittance.version());
-    Reversal reversal = body.read(ReversalRequest::resolve);
+    Reversal reversal = body.read();
     Remittance.LIFE.next(remittance.state(), Remittance.Act.REVERSE);
     check(remittance, reversal);
     Money amount = new Money(reversal.amount(), remittance.currency());

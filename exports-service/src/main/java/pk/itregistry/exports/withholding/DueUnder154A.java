@@ -11,7 +11,6 @@ import pk.itregistry.exports.reference.Catalogues;
 import pk.itregistry.exports.reference.PurposeCode;
 import pk.itregistry.exports.reference.WithholdingRate;
 import pk.itregistry.exports.reference.WithholdingRate.Condition;
-import pk.itregistry.exports.withholding.ValidationRequest.Question;
 import pk.itregistry.exports.withholding.WithholdingAnswer.Announced;
 import pk.itregistry.exports.withholding.WithholdingAnswer.NotComputable;
 import pk.itregistry.exports.withholding.WithholdingAnswer.Reason;
@@ -42,9 +41,9 @@ class DueUnder154A {
 
   private record Row(@Nullable WithholdingRate deciding, @Nullable WithholdingRate announced) {}
 
-  WithholdingAnswer answer(Question asked) {
+  WithholdingAnswer answer(ValidationQuestion asked) {
     PurposeCode code = check(asked);
-    Ntn ntn = asked.taxId().ntn();
+    Ntn ntn = asked.beneficiary().taxId().ntn();
     Optional<FirmId> firm = ntn == null ? Optional.empty() : register.firmByNtn(ntn);
     boolean certified =
         firm.filter(known -> register.certifiedOn(known, asked.realisedOn())).isPresent();
@@ -66,12 +65,13 @@ class DueUnder154A {
     return answer(certified, reason(firm.isPresent(), certified, row), row, gross);
   }
 
-  private PurposeCode check(Question asked) {
+  private PurposeCode check(ValidationQuestion asked) {
     Faults faults = new Faults();
     EPrcRules.checkForeign(asked.currency(), faults);
     CurrencyScale.check("/totalFcy", asked.totalFcy(), asked.currency(), faults);
     CurrencyScale.check("/retainedFcy", asked.retainedFcy(), asked.currency(), faults);
-    Optional<PurposeCode> code = catalogues.purposeCode(asked.purposeCode(), asked.realisedOn());
+    Optional<PurposeCode> code =
+        catalogues.purposeCode(asked.purposeCode().code(), asked.realisedOn());
     if (code.isEmpty()) {
       faults.add("/purposeCode", "rule-unknown-purpose-code", "is not in use on that day");
     }
@@ -86,7 +86,7 @@ class DueUnder154A {
   }
 
   // The law taxes the proceeds, so the retained part counts, at the bank's own rate.
-  private static @Nullable Money gross(Question asked) {
+  private static @Nullable Money gross(ValidationQuestion asked) {
     if (asked.rate() == null) {
       return null;
     }

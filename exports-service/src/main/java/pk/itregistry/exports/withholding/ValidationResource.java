@@ -27,7 +27,7 @@ class ValidationResource {
           "Before a payment is realised: whether the firm is certified on that day, the rate of"
               + " section 154A, the tax due and the reason. A question: it changes nothing and"
               + " takes no Idempotency-Key.")
-  public WithholdingAnswer validateRemittance(Body<ValidationRequest> body) {
-    return due.answer(body.read(ValidationRequest::resolve));
+  public WithholdingAnswer validateRemittance(Body<ValidationQuestion> body) {
+    return due.answer(body.read());
   }
 }

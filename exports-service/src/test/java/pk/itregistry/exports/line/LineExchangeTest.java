@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.exports.reference.Country;
+import pk.itregistry.exports.reference.Purpose;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.LineId;
 import pk.itregistry.kernel.identity.ReturnId;
@@ -29,26 +30,25 @@ class LineExchangeTest {
   private static final TaxPeriod NOVEMBER = TaxPeriod.of("2026-11");
   private static final Currency USD = Currency.getInstance("USD");
 
-  private static LineEntry entry(
+  private static StatedLine entry(
       @Nullable LineId id, LineKind kind, String amount, @Nullable LineId credits) {
-    return new LineEntry(
+    return new StatedLine(
         id,
         kind,
-        "Acme Inc.",
-        Country.of("US"),
+        new StatedLine.Buyer("Acme Inc.", Country.of("US")),
         null,
         null,
         "INV-1",
         LocalDate.of(2026, 11, 2),
         "SOFTWARE_DEVELOPMENT",
-        "9184",
+        Purpose.of("9184"),
         EngagementType.PROJECT,
         USD,
         new BigDecimal(amount),
         credits);
   }
 
-  private static LineExchange exchange(Map<LineId, Line> locked, List<LineEntry> entries) {
+  private static LineExchange exchange(Map<LineId, Line> locked, List<StatedLine> entries) {
     LineExchange exchange = new LineExchange(OF, FIRM, NOVEMBER, locked);
     Faults faults = new Faults();
     exchange.check(entries, faults);
@@ -90,8 +90,8 @@ class LineExchangeTest {
     }
   }
 
-  private static List<LineEntry> amended(Map<LineId, Line> lines, Random random) {
-    List<LineEntry> entries = new ArrayList<>();
+  private static List<StatedLine> amended(Map<LineId, Line> lines, Random random) {
+    List<StatedLine> entries = new ArrayList<>();
     List<LineId> invoices = new ArrayList<>();
     for (Line line : lines.values()) {
       if (line.kind() == LineKind.INVOICE) {
@@ -145,18 +145,17 @@ class LineExchangeTest {
         after(Map.of(), exchange(Map.of(), List.of(entry(null, LineKind.INVOICE, "100.00", null))));
     Line line = lines.values().iterator().next();
     line.settle(new Money(BigDecimal.ONE, USD));
-    LineEntry inYen =
-        new LineEntry(
+    StatedLine inYen =
+        new StatedLine(
             line.id(),
             LineKind.INVOICE,
-            "Acme Inc.",
-            Country.of("US"),
+            new StatedLine.Buyer("Acme Inc.", Country.of("US")),
             null,
             null,
             "INV-1",
             LocalDate.of(2026, 11, 2),
             "SOFTWARE_DEVELOPMENT",
-            "9184",
+            Purpose.of("9184"),
             EngagementType.PROJECT,
             Currency.getInstance("JPY"),
             new BigDecimal("100000"),

@@ -1,8 +1,8 @@
 package pk.itregistry.plumbing.http;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.problem.Faults;
@@ -61,20 +61,22 @@ public final class Body<T extends Record> {
 
   /** As {@link #read()}, with what else is to be checked before anything is refused. */
   public T checked(BiConsumer<T, Faults> check) {
-    return read((sent, faults) -> {
-      check.accept(sent, faults);
-      return sent;
-    });
+    T read = bound();
+    check.accept(read, faults);
+    faults.refuseMalformed();
+    return read;
   }
 
   /**
-   * Resolves the body into typed values; refuses with 400, naming all faults of shape and form at
-   * once: unknown fields, wrong JSON types, missing and malformed values.
+   * As {@link #read()}, of what is sent laid over what stood before: a field that is not sent stays
+   * as it was.
+   *
+   * @param before every value that stood, by its JSON Pointer (RFC 6901)
    */
-  public <R> R read(BiFunction<T, Faults, R> resolve) {
-    R resolved = resolve.apply(bound(), faults);
+  public T over(Map<String, String> before) {
+    T whole = Shape.bind(bytes, before, shape, faults);
     faults.refuseMalformed();
-    return resolved;
+    return whole;
   }
 
   private T bound() {

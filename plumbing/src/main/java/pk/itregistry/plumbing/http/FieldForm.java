@@ -69,9 +69,6 @@ record FieldForm(String name, Reading reading) {
   }
 
   private static Reading text(AnnotatedElement said, boolean optional) {
-    if (!said.isAnnotationPresent(Text.class)) {
-      return Shape::text; // read by the request's own hand
-    }
     int most = annotation(said, Text.class).most();
     return (sent, faults) -> {
       String text = Shape.text(sent, faults);
@@ -140,12 +137,6 @@ record FieldForm(String name, Reading reading) {
 
   private static Reading list(Type element, AnnotatedElement said, boolean optional) {
     Reading one = reading(element, said, false);
-    if (!said.isAnnotationPresent(Entries.class)) {
-      return (sent, faults) -> // counted by the request's own hand
-      sent == null || sent.isArray()
-              ? sent == null ? null : list(sent, one, faults)
-              : Shape.wrongType("an array", faults);
-    }
     Entries entries = annotation(said, Entries.class);
     return (sent, faults) -> {
       if (sent != null && !sent.isArray()) {

@@ -1,8 +1,11 @@
 package pk.itregistry.plumbing.http;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.form.Checked;
@@ -20,6 +23,30 @@ final class Shape {
 
   static <T extends Record> T bind(byte[] json, Class<T> shape, Faults faults) {
     return record(StrictJson.object(json), shape, faults);
+  }
+
+  /** As {@link #bind(byte[], Class, Faults)}, of what was sent laid over what stood before. */
+  static <T extends Record> T bind(
+      byte[] json, Map<String, String> before, Class<T> shape, Faults faults) {
+    JsonNode sent = StrictJson.object(json);
+    ObjectNode whole = JsonNodeFactory.instance.objectNode();
+    before.forEach((pointer, value) -> {
+      JsonPointer at = JsonPointer.valueOf(pointer);
+      whole.withObject(at.head()).put(at.last().getMatchingProperty(), value);
+    });
+    lay(sent, whole);
+    return record(whole, shape, faults);
+  }
+
+  private static void lay(JsonNode sent, ObjectNode over) {
+    sent.properties()
+        .forEach(field -> {
+          if (field.getValue().isObject() && over.path(field.getKey()) instanceof ObjectNode part) {
+            lay(field.getValue(), part);
+          } else if (!field.getValue().isNull()) {
+            over.set(field.getKey(), field.getValue());
+          }
+        });
   }
 
   static <T extends Record> T record(JsonNode object, Class<T> shape, Faults faults) {

@@ -69,7 +69,7 @@ public class CompleteSchemas implements OASFilter {
     for (RecordComponentInfo part : type.recordComponents()) {
       Optional.ofNullable(schema.getProperties().get(part.name()))
           .ifPresent(field -> FieldForms.say(part, field));
-      if (!part.type().hasAnnotation(MAY_BE_MISSING)) {
+      if (!part.type().hasAnnotation(MAY_BE_MISSING) && !FieldForms.mayBeMissing(part)) {
         required.add(part.name());
       }
     }

@@ -57,6 +57,12 @@ final class FieldForms {
     schema.setMaxLength(26);
   }
 
+  /** Whether a list may be missing, since it may be empty. */
+  static boolean mayBeMissing(RecordComponentInfo part) {
+    AnnotationInstance entries = on(part, Entries.class);
+    return entries != null && entries.value("least") == null;
+  }
+
   private static @Nullable AnnotationInstance on(RecordComponentInfo part, Class<?> kind) {
     return part.annotation(DotName.createSimple(kind.getName()));
   }

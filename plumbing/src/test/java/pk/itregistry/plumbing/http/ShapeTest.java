@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pk.itregistry.kernel.form.Entries;
+import pk.itregistry.kernel.form.Text;
 import pk.itregistry.kernel.problem.CommonProblem.Malformed;
 import pk.itregistry.kernel.problem.Fault;
 import pk.itregistry.kernel.problem.Faults;
@@ -21,12 +23,12 @@ import pk.itregistry.kernel.problem.Refused;
 class ShapeTest {
   private static final String DEEP = "{\"a\":[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]}";
 
-  record Line(@Nullable String amount, @Nullable Long number) {}
+  record Line(@Text(most = 5) @Nullable String amount, @Nullable Long number) {}
 
   record Sent(
-      @Nullable String name,
+      @Text(most = 5) @Nullable String name,
       @Nullable Boolean nil,
-      @Nullable List<Line> lines,
+      @Entries(most = 3) @Nullable List<Line> lines,
       @Nullable Line one) {}
 
   private static Sent bind(String json, Faults faults) {

@@ -10,41 +10,32 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import pk.itregistry.kernel.identity.ApplicationId;
 import pk.itregistry.plumbing.access.Access;
-import pk.itregistry.plumbing.http.Answer;
 import pk.itregistry.plumbing.http.Body;
 import pk.itregistry.plumbing.once.Idempotent;
-import pk.itregistry.plumbing.once.Once;
+import pk.itregistry.plumbing.time.BusinessClock;
+import pk.itregistry.plumbing.write.WritePath;
 
-/** The applicant's door to an application of his own; registrars may read there. */
+/** The applicant's door to their application; registrars may read there. */
 @Path("applications/{application}")
 @Tag(name = "applications")
 class ApplicantResource {
-  private final ReviseApplication revising;
-  private final SubmitApplication submitting;
+  private final ApplicationThings applications;
+  private final WritePath path;
   private final AskForFee askForFee;
-  private final PayFee paying;
-  private final WithdrawApplication withdrawing;
-  private final ApplicationDirectory directory;
-  private final ApplicationDoor door;
-  private final Once once;
+  private final PayFee payFee;
+  private final BusinessClock clock;
 
   ApplicantResource(
-      ReviseApplication revising,
-      SubmitApplication submitting,
+      ApplicationThings applications,
+      WritePath path,
       AskForFee askForFee,
-      PayFee paying,
-      WithdrawApplication withdrawing,
-      ApplicationDirectory directory,
-      ApplicationDoor door,
-      Once once) {
-    this.revising = revising;
-    this.submitting = submitting;
+      PayFee payFee,
+      BusinessClock clock) {
+    this.applications = applications;
+    this.path = path;
     this.askForFee = askForFee;
-    this.paying = paying;
-    this.withdrawing = withdrawing;
-    this.directory = directory;
-    this.door = door;
-    this.once = once;
+    this.payFee = payFee;
+    this.clock = clock;
   }
 
   @GET
@@ -54,9 +45,7 @@ class ApplicantResource {
       description =
           "Where it stands, what the caller may do next, why it came back and what it costs.")
   public RestResponse<ApplicationView> getApplication(@PathParam("application") ApplicationId id) {
-    door.admit(id);
-    ApplicationView view = directory.view(id);
-    return Answer.read(view);
+    return path.read(applications, id);
   }
 
   @PUT
@@ -67,10 +56,11 @@ class ApplicantResource {
       description = "Replaces what is stated, while it is a draft or has been returned.")
   public RestResponse<ApplicationView> reviseApplication(
       @PathParam("application") ApplicationId id, Body<ApplicationRequest> body) {
-    door.admit(id);
-    return once.answer(
+    return path.change(
+        applications,
+        id,
         body,
-        () -> door.answer(revising.perform(door.open(id), body.read(ApplicationRequest::resolve))));
+        (application, stated, by) -> application.revise(stated.particulars(), clock.today()));
   }
 
   @POST
@@ -82,8 +72,7 @@ class ApplicantResource {
       description = "Hands it in, for the first time or after it was returned.")
   public RestResponse<ApplicationView> submitApplication(
       @PathParam("application") ApplicationId id) {
-    door.admit(id);
-    return once.answer(() -> door.answer(submitting.perform(door.open(id))));
+    return path.change(applications, id, (application, by) -> application.submit(clock.today()));
   }
 
   @POST
@@ -96,15 +85,14 @@ class ApplicantResource {
           "Names the payment at the gateway, which must confirm it. The fee schedule is sample data until PSEB publishes one.")
   public RestResponse<ApplicationView> payApplicationFee(
       @PathParam("application") ApplicationId id, Body<FeePaymentRequest> body) {
-    door.admit(id);
-    AskForFee.Asked asked = askForFee.of(id, body.glance(FeePaymentRequest::wellFormed));
-    return once.answer(
+    applications.admit(id);
+    // The gateway is asked before the transaction, so that no row waits for another house.
+    AskForFee.Asked asked = askForFee.of(id, body.glance(FeePaymentRequest::paymentReference));
+    return path.change(
+        applications,
+        id,
         body,
-        () -> {
-          Application application = door.open(id);
-          String reference = body.read(FeePaymentRequest::resolve);
-          return door.answer(paying.perform(application, reference, asked));
-        });
+        (application, paid, by) -> payFee.perform(application, paid, asked));
   }
 
   @POST
@@ -116,7 +104,6 @@ class ApplicantResource {
       description = "Takes it back for good, before the fee was paid.")
   public RestResponse<ApplicationView> withdrawApplication(
       @PathParam("application") ApplicationId id) {
-    door.admit(id);
-    return once.answer(() -> door.answer(withdrawing.perform(door.open(id))));
+    return path.change(applications, id, (application, by) -> application.withdraw(clock.today()));
   }
 }

@@ -47,11 +47,12 @@ import pk.itregistry.kernel.lifecycle.Lifecycle;
 import pk.itregistry.kernel.money.Money;
 import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.plumbing.http.Versioned;
 import pk.itregistry.registry.RegistryProblem.OwnApplication;
 
 /** A person's application to have a firm registered; owned by that person, decided by others. */
 @Entity
-class Application {
+class Application implements Versioned {
   static final String APPLICANT = "applicant";
   static final String REGISTRAR = "registrar";
 
@@ -130,52 +131,52 @@ class Application {
   }
 
   void submit(LocalDate today) {
-    happen(SUBMIT, today);
+    pass(SUBMIT, today);
     returnReasons.clear();
   }
 
   void returnFor(List<ReturnReason> reasons, PersonId registrar, LocalDate today) {
     refuseOwn(registrar);
-    happen(RETURN, today);
+    pass(RETURN, today);
     returnReasons.clear();
     returnReasons.addAll(reasons);
   }
 
   void approveInitially(PersonId registrar, LocalDate today) {
     refuseOwn(registrar);
-    happen(APPROVE_INITIALLY, today);
+    pass(APPROVE_INITIALLY, today);
   }
 
   void payFee(Money fee, String reference, LocalDate today) {
-    happen(PAY_FEE, today);
+    pass(PAY_FEE, today);
     feePkr = fee.amount();
     feeReference = reference;
   }
 
   /** The gateway took the payment back: the fee is due again, and the ninety days run anew. */
   void reverseFee(LocalDate today) {
-    happen(REVERSE_FEE, today);
+    pass(REVERSE_FEE, today);
     feePkr = null;
     feeReference = null;
   }
 
   void register(FirmId firm, PersonId registrar, LocalDate today) {
     refuseOwn(registrar);
-    happen(REGISTER, today);
+    pass(REGISTER, today);
     firmId = firm.value();
   }
 
   void decline(String reason, PersonId registrar, LocalDate today) {
     refuseOwn(registrar);
-    happen(DECLINE, today);
+    pass(DECLINE, today);
     declineReason = reason;
   }
 
   void withdraw(LocalDate today) {
-    happen(WITHDRAW, today);
+    pass(WITHDRAW, today);
   }
 
-  private void happen(ApplicationAct act, LocalDate today) {
+  private void pass(ApplicationAct act, LocalDate today) {
     state = LIFE.next(stateOn(today), act);
     stateSince = today;
   }
@@ -210,7 +211,8 @@ class Application {
     return new ApplicationId(id);
   }
 
-  long version() {
+  @Override
+  public long version() {
     return version;
   }
 

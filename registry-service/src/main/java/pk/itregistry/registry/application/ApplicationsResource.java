@@ -6,21 +6,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.PersonId;
-import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.access.Call;
-import pk.itregistry.plumbing.http.Answer;
 import pk.itregistry.plumbing.http.Body;
 import pk.itregistry.plumbing.http.PageAsked;
 import pk.itregistry.plumbing.once.Idempotent;
-import pk.itregistry.plumbing.once.Once;
+import pk.itregistry.plumbing.write.WritePath;
 
 /** The door for beginning an application and for finding one. */
 @Path("applications")
@@ -28,22 +24,22 @@ import pk.itregistry.plumbing.once.Once;
     name = "applications",
     description = "Applications to be registered, from draft to registration.")
 class ApplicationsResource {
-  private final DraftApplication drafting;
+  private final ApplicationThings applications;
+  private final WritePath path;
+  private final DraftApplication draftApplication;
   private final ApplicationDirectory directory;
-  private final ApplicationDoor door;
-  private final Once once;
   private final Call call;
 
   ApplicationsResource(
-      DraftApplication drafting,
+      ApplicationThings applications,
+      WritePath path,
+      DraftApplication draftApplication,
       ApplicationDirectory directory,
-      ApplicationDoor door,
-      Once once,
       Call call) {
-    this.drafting = drafting;
+    this.applications = applications;
+    this.path = path;
+    this.draftApplication = draftApplication;
     this.directory = directory;
-    this.door = door;
-    this.once = once;
     this.call = call;
   }
 
@@ -57,15 +53,12 @@ class ApplicationsResource {
               + " only gets a warning. Submit it when it is right.")
   @ResponseStatus(201)
   public RestResponse<ApplicationView> draftApplication(Body<ApplicationRequest> body) {
-    return once.answer(
+    PersonId applicant = applications.person();
+    return path.create(
+        applications,
         body,
-        () -> {
-          Application drafted =
-              drafting.perform(door.person(), body.read(ApplicationRequest::resolve));
-          return Answer.created(
-                  "/registry/v1/applications/" + drafted.id(), directory.view(drafted))
-              .version(drafted.version());
-        });
+        (stated, faults) -> {},
+        (stated, by) -> draftApplication.perform(stated, applicant));
   }
 
   @GET
@@ -73,19 +66,14 @@ class ApplicationsResource {
   @Operation(
       summary = "List applications",
       description =
-          "A registrar's work queue, of one state or of all; for an applicant, the applications of"
-              + " his own. Oldest first.")
+          "A registrar's work queue, of one state or of all; for an applicant, their own"
+              + " applications. Oldest first.")
   public RestResponse<ApplicationView.Listed> listApplications(
-      @Parameter(schema = @Schema(implementation = ApplicationState.class)) @QueryParam("state")
-          @Nullable String state,
-      @BeanParam PageAsked page) {
-    Faults faults = new Faults();
-    @Nullable ApplicationState wanted =
-        state == null ? null : faults.oneOf("state", state, ApplicationState.class);
-    @Nullable PersonId applicant = call.caller().hasRole("registrar") ? null : door.person();
+      @QueryParam("state") @Nullable ApplicationState state, @BeanParam PageAsked page) {
+    @Nullable PersonId applicant =
+        call.caller().hasRole("registrar") ? null : applications.person();
     return page.answer(
-        faults,
-        (cursor, most) -> directory.list(applicant, wanted, cursor, most),
+        (cursor, most) -> directory.list(applicant, state, cursor, most),
         ApplicationView.Listed::new);
   }
 }

@@ -2,6 +2,7 @@ package pk.itregistry.registry.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.ApplicationId;
 import pk.itregistry.kernel.money.Money;
@@ -29,28 +30,23 @@ class AskForFee {
   /**
    * The fee of a day.
    *
-   * @param demandPaid refuses as the gateway did, once the act has found nothing else to refuse
+   * @param refusal how the gateway refused; for the act, once it has found nothing else to refuse
    */
-  record Asked(Money fee, LocalDate day, Runnable demandPaid) {}
+  record Asked(Money fee, LocalDate day, Optional<RuntimeException> refusal) {}
 
   /** Asks; not where the reference was not of its form, which the act refuses by itself. */
-  Asked of(ApplicationId id, @Nullable String reference) {
+  Asked of(ApplicationId id, @Nullable PaymentReference reference) {
     LocalDate today = clock.today();
     Money fee = fees.on(today, applications.get(id).particulars().kind()).amount();
-    if (reference == null) {
-      return new Asked(fee, today, () -> {});
+    Optional<RuntimeException> refusal = Optional.empty();
+    if (reference != null) {
+      try {
+        gateway.confirm(id, reference.value(), fee);
+      } catch (RuntimeException refused) {
+        // A replay, and a refusal that stands before this one at the door, come first.
+        refusal = Optional.of(refused);
+      }
     }
-    try {
-      gateway.confirm(id, reference, fee);
-      return new Asked(fee, today, () -> {});
-    } catch (RuntimeException refused) {
-      // A replay, and a refusal that stands before this one at the door, come first.
-      return new Asked(
-          fee,
-          today,
-          () -> {
-            throw refused;
-          });
-    }
+    return new Asked(fee, today, refusal);
   }
 }

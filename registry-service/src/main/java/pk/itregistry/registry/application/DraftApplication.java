@@ -15,9 +15,9 @@ class DraftApplication {
     this.clock = clock;
   }
 
-  Application perform(PersonId applicant, Particulars particulars) {
-    Application application = new Application(applicant, particulars, clock.today());
-    applications.persistAndFlush(application);
+  Application perform(ApplicationRequest stated, PersonId applicant) {
+    Application application = new Application(applicant, stated.particulars(), clock.today());
+    applications.persist(application);
     return application;
   }
 }

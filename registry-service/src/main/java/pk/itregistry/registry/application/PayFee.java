@@ -13,13 +13,16 @@ class PayFee {
     this.applications = applications;
   }
 
-  Application perform(Application application, String reference, AskForFee.Asked asked) {
+  void perform(Application application, FeePaymentRequest paid, AskForFee.Asked asked) {
+    String reference = paid.paymentReference().value();
     if (applications.feeReferenceUsedBeside(application.id(), reference)) {
       throw new Refused(new FeeReferenceUsed());
     }
     application.payFee(asked.fee(), reference, asked.day());
-    asked.demandPaid().run();
-    applications.flush();
-    return application;
+    asked
+        .refusal()
+        .ifPresent(refused -> {
+          throw refused;
+        });
   }
 }

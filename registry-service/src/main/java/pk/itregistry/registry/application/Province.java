@@ -1,10 +1,12 @@
 package pk.itregistry.registry.application;
 
 import java.util.Arrays;
+import pk.itregistry.kernel.form.Form;
 import pk.itregistry.kernel.problem.MalformedValue;
 import pk.itregistry.kernel.problem.Refused;
 
 /** Provinces and territories (ISO 3166-2:PK). */
+@Form(pattern = "^PK-(BA|GB|IS|JK|KP|PB|SD)$", longest = 5, example = "PK-PB")
 enum Province {
   BALOCHISTAN("PK-BA"),
   GILGIT_BALTISTAN("PK-GB"),

@@ -12,37 +12,41 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import pk.itregistry.kernel.identity.ApplicationId;
 import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.plumbing.access.Access;
+import pk.itregistry.plumbing.access.Call;
 import pk.itregistry.plumbing.http.Answer;
 import pk.itregistry.plumbing.http.Body;
 import pk.itregistry.plumbing.once.Idempotent;
 import pk.itregistry.plumbing.once.Once;
+import pk.itregistry.plumbing.time.BusinessClock;
+import pk.itregistry.plumbing.write.WritePath;
 import pk.itregistry.registry.certificate.IssueCertificate;
 
 /** The registrars' door to an application: every decision on it. */
 @Path("applications/{application}")
 @Tag(name = "applications")
 class RegistrarResource {
-  private final ReturnApplication returning;
-  private final ApproveInitially approving;
-  private final RegisterApplicant registering;
-  private final DeclineApplication declining;
-  private final ApplicationDoor door;
+  private final ApplicationThings applications;
+  private final WritePath path;
+  private final RegisterApplicant registerApplicant;
   private final Once once;
+  private final Call call;
+  private final BusinessClock clock;
 
   RegistrarResource(
-      ReturnApplication returning,
-      ApproveInitially approving,
-      RegisterApplicant registering,
-      DeclineApplication declining,
-      ApplicationDoor door,
-      Once once) {
-    this.returning = returning;
-    this.approving = approving;
-    this.registering = registering;
-    this.declining = declining;
-    this.door = door;
+      ApplicationThings applications,
+      WritePath path,
+      RegisterApplicant registerApplicant,
+      Once once,
+      Call call,
+      BusinessClock clock) {
+    this.applications = applications;
+    this.path = path;
+    this.registerApplicant = registerApplicant;
     this.once = once;
+    this.call = call;
+    this.clock = clock;
   }
 
   /**
@@ -66,14 +70,13 @@ class RegistrarResource {
       summary = "Return an application",
       description = "Sends it back to be corrected, naming the fields by JSON Pointer.")
   public RestResponse<ApplicationView> returnApplication(
-      @PathParam("application") ApplicationId id, Body<ReturnRequest> body) {
-    door.admit(id);
-    return once.answer(
+      @PathParam("application") ApplicationId id, Body<SendBackRequest> body) {
+    PersonId registrar = applications.person();
+    return path.change(
+        applications,
+        id,
         body,
-        () ->
-            door.answer(
-                returning.perform(
-                    door.open(id), body.read(ReturnRequest::resolve), door.person())));
+        (application, back, by) -> application.returnFor(back.kept(), registrar, clock.today()));
   }
 
   @POST
@@ -85,8 +88,11 @@ class RegistrarResource {
       description = "Finds it in order; the fee can be paid now.")
   public RestResponse<ApplicationView> approveApplicationInitially(
       @PathParam("application") ApplicationId id) {
-    door.admit(id);
-    return once.answer(() -> door.answer(approving.perform(door.open(id), door.person())));
+    PersonId registrar = applications.person();
+    return path.change(
+        applications,
+        id,
+        (application, by) -> application.approveInitially(registrar, clock.today()));
   }
 
   @POST
@@ -101,10 +107,12 @@ class RegistrarResource {
   @ResponseStatus(201)
   public RestResponse<RegistrationView> registerApplicant(
       @PathParam("application") ApplicationId id) {
-    door.admit(id);
+    applications.admit(id);
     return once.answer(() -> {
-      Application application = door.open(id);
-      IssueCertificate.Issued issued = registering.perform(application, door.person());
+      Application application = applications.locked(id);
+      call.expectVersion(application.version());
+      IssueCertificate.Issued issued =
+          registerApplicant.perform(application, applications.person());
       FirmId firm = Objects.requireNonNull(application.firm());
       return Answer.created(
           "/registry/v1/firms/" + firm,
@@ -121,12 +129,12 @@ class RegistrarResource {
       description = "Ends it, with the reason that its applicant reads.")
   public RestResponse<ApplicationView> declineApplication(
       @PathParam("application") ApplicationId id, Body<DeclineRequest> body) {
-    door.admit(id);
-    return once.answer(
+    PersonId registrar = applications.person();
+    return path.change(
+        applications,
+        id,
         body,
-        () ->
-            door.answer(
-                declining.perform(
-                    door.open(id), body.read(DeclineRequest::resolve), door.person())));
+        (application, decline, by) ->
+            application.decline(decline.reason(), registrar, clock.today()));
   }
 }

@@ -61,13 +61,13 @@ class Authority {
 
   protected Authority() {}
 
-  Authority(FirmId firm, GrantRequest.Grant grant, DayRange days, String grantedBy) {
+  Authority(FirmId firm, GrantRequest grant, DayRange days, String grantedBy) {
     this.id = AuthorityId.fresh().value();
     this.state = LIFE.first();
     this.firmId = firm.value();
     this.granteeKind = grant.granteeKind();
     this.grantee = grant.grantee();
-    this.permissions = grant.permissions().stream().map(Enum::name).sorted().toArray(String[]::new);
+    this.permissions = grant.held().stream().map(Enum::name).sorted().toArray(String[]::new);
     this.validFrom = days.from();
     this.validUntil = days.until();
     this.grantedBy = grantedBy;

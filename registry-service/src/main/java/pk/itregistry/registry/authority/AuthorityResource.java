@@ -75,8 +75,7 @@ class AuthorityResource {
     return once.answer(
         body,
         () -> {
-          Authority granted =
-              granting.perform(firm, body.read(GrantRequest::resolve), call.caller().actor());
+          Authority granted = granting.perform(firm, body.read(), call.caller().actor());
           String path = "/registry/v1/firms/%s/authorities/%s".formatted(firm, granted.id());
           return Answer.created(path, AuthorityView.of(granted, clock.today()))
               .version(granted.version());

@@ -28,7 +28,7 @@ class GrantAuthority {
     this.outbox = outbox;
   }
 
-  Authority perform(FirmId firm, GrantRequest.Grant grant, String grantedBy) {
+  Authority perform(FirmId firm, GrantRequest grant, String grantedBy) {
     LocalDate today = clock.today();
     LocalDate from = grant.from() == null ? today : grant.from();
     check(grant, from, today);
@@ -43,10 +43,10 @@ class GrantAuthority {
     return authority;
   }
 
-  private static void check(GrantRequest.Grant grant, LocalDate from, LocalDate today) {
+  private static void check(GrantRequest grant, LocalDate from, LocalDate today) {
     Faults faults = new Faults();
     if (grant.granteeKind() == GranteeKind.CLIENT
-        && grant.permissions().contains(Permission.MANAGE_FIRM)) {
+        && grant.held().contains(Permission.MANAGE_FIRM)) {
       faults.add("/permissions", "rule-people-only", "software can never manage a firm");
     }
     if (from.isBefore(today)) {

@@ -30,7 +30,7 @@ class AdvanceBusinessTime {
     this.movable = movable;
   }
 
-  BusinessTimeView perform(AdvanceRequest.Advance advance) {
+  BusinessTimeView perform(AdvanceRequest advance) {
     if (!movable) {
       throw new Refused(new BusinessTimeFixed());
     }
@@ -43,7 +43,7 @@ class AdvanceBusinessTime {
     return new BusinessTimeView(now, LegalTime.dayOf(now), wanted);
   }
 
-  private static long wanted(AdvanceRequest.Advance advance, long offset, Instant now) {
+  private static long wanted(AdvanceRequest advance, long offset, Instant now) {
     @Nullable Long seconds = advance.seconds();
     @Nullable LocalDate toDay = advance.toDay();
     if (seconds != null) {

@@ -49,7 +49,6 @@ class BusinessTimeResource {
           "By seconds or to the beginning of a legal day, never back. Demo and sandbox only; every"
               + " service follows within a second or two.")
   public RestResponse<BusinessTimeView> advanceBusinessTime(Body<AdvanceRequest> body) {
-    return once.answer(
-        body, () -> Answer.ok(advancing.perform(body.read(AdvanceRequest::resolve))));
+    return once.answer(body, () -> Answer.ok(advancing.perform(body.read())));
   }
 }

@@ -4,7 +4,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -18,10 +17,6 @@ import pk.itregistry.plumbing.http.PageAsked;
 @Path("register")
 @Tag(name = "public register", description = "The register as anyone may read it.")
 class RegisterResource {
-  // The index over the names knows runs of three letters or digits; for less, the whole register
-  // would be read.
-  private static final Pattern SEARCHABLE = Pattern.compile("[\\p{L}\\p{Nd}]{3}");
-
   private final FirmDirectory firms;
 
   RegisterResource(FirmDirectory firms) {
@@ -38,14 +33,13 @@ class RegisterResource {
   public RestResponse<RegisterEntry.Found> searchRegister(
       @Parameter(description = "A tax number or a part of a name.", required = true)
           @QueryParam("q")
-          @Nullable String q,
+          @Nullable SearchWords q,
       @BeanParam PageAsked page) {
     Faults faults = new Faults();
-    String text = faults.text("q", q, 100);
-    if (text != null && !SEARCHABLE.matcher(text).find()) {
-      faults.add("q", "too-short", "must have at least three letters or digits in a row");
-    }
+    SearchWords words = faults.required("q", q, found -> found);
     return page.answer(
-        faults, (cursor, most) -> firms.search(text, cursor, most), RegisterEntry.Found::new);
+        faults,
+        (cursor, most) -> firms.search(words.text(), cursor, most),
+        RegisterEntry.Found::new);
   }
 }

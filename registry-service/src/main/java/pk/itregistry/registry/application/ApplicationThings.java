@@ -1,0 +1,61 @@
+package pk.itregistry.registry.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import pk.itregistry.kernel.identity.ApplicationId;
+import pk.itregistry.kernel.identity.PersonId;
+import pk.itregistry.kernel.problem.CommonProblem.MissingRole;
+import pk.itregistry.kernel.problem.CommonProblem.NotFound;
+import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.plumbing.access.Call;
+import pk.itregistry.plumbing.write.Things;
+
+/** Applications on the write path: for their applicant, and for those with an operation's role. */
+@ApplicationScoped
+class ApplicationThings implements Things<ApplicationId, Application, ApplicationView> {
+  private final Applications applications;
+  private final ApplicationDirectory directory;
+  private final Call call;
+
+  ApplicationThings(Applications applications, ApplicationDirectory directory, Call call) {
+    this.applications = applications;
+    this.directory = directory;
+    this.call = call;
+  }
+
+  @Override
+  public void admit(ApplicationId id) {
+    Application application = applications.get(id);
+    boolean isApplicant =
+        call.caller().person().filter(application.applicant()::equals).isPresent();
+    if (!call.byRole() && !isApplicant) {
+      throw new Refused(new NotFound("application"));
+    }
+  }
+
+  @Override
+  public Application locked(ApplicationId id) {
+    return applications.get(id); // its version is compared when it is written
+  }
+
+  @Override
+  public ApplicationView view(ApplicationId id) {
+    return directory.view(id);
+  }
+
+  @Override
+  public ApplicationId idOf(Application application) {
+    return application.id();
+  }
+
+  @Override
+  public String pathOf(ApplicationId id) {
+    return "/registry/v1/applications/" + id;
+  }
+
+  /** The person who acts. */
+  PersonId person() {
+    return call.caller()
+        .person()
+        .orElseThrow(() -> new Refused(new MissingRole("a person; software cannot do this")));
+  }
+}
