@@ -42,9 +42,6 @@ final class ValueForms {
     if (!type.getName().startsWith("pk.itregistry.")) {
       return null;
     }
-    if (type.isEnum()) {
-      return sent -> named(type, sent);
-    }
     try {
       Method of = type.getDeclaredMethod("of", String.class);
       if (Modifier.isStatic(of.getModifiers()) && of.getReturnType() == type) {
@@ -52,7 +49,10 @@ final class ValueForms {
         return sent -> call(() -> of.invoke(null, sent));
       }
     } catch (NoSuchMethodException e) {
-      // its constructor may read it
+      // its names or its constructor may read it
+    }
+    if (type.isEnum()) {
+      return sent -> named(type, sent);
     }
     return type.isAnnotationPresent(Form.class) ? byConstructor(type) : null;
   }
