@@ -6,12 +6,11 @@ CREATE TABLE purpose_code (
   freelancer_only boolean NOT NULL,
   statistics_head text NOT NULL,
   renewal         boolean NOT NULL,
-  s154a           boolean NOT NULL,
   stats_ict       boolean NOT NULL,
   stats_it_ites   boolean NOT NULL,
   cash_reward     boolean NOT NULL,
   valid_from      date NOT NULL,
-  valid_to        date,
+  valid_to        date, -- the last day, inclusive, as the law prints it
   confidence      text NOT NULL,
   source          text NOT NULL,
   PRIMARY KEY (code, valid_from)
@@ -23,20 +22,9 @@ CREATE TABLE service_category (
   name   text NOT NULL
 );
 
--- valid_to and effective_to are the last day, inclusive, as the law prints it.
-CREATE TABLE withholding_rate (
-  condition      text NOT NULL CHECK (condition IN ('PSEB_CERTIFIED', 'NOT_CERTIFIED')),
-  rate           numeric(9, 6) NOT NULL,
-  effective_from date NOT NULL,
-  effective_to   date,
-  citation       text NOT NULL,
-  confidence     text NOT NULL,
-  PRIMARY KEY (condition, effective_from)
-);
-
 CREATE TABLE iban_bank (
   code text PRIMARY KEY,
   name text NOT NULL
 );
 
-GRANT SELECT ON purpose_code, service_category, withholding_rate, iban_bank TO ${app};
+GRANT SELECT ON purpose_code, service_category, iban_bank TO ${app};

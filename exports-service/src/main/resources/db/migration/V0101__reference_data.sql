@@ -1,16 +1,16 @@
 -- Sources and confidence stand on each row; `announced` means: enacted text not seen.
 INSERT INTO purpose_code
-  (code, name, description, freelancer_only, statistics_head, renewal, s154a, stats_ict, stats_it_ites, cash_reward, valid_from, valid_to, confidence, source)
+  (code, name, description, freelancer_only, statistics_head, renewal, stats_ict, stats_it_ites, cash_reward, valid_from, valid_to, confidence, source)
 VALUES
-  ('9102', 'Call centres', 'Services provided by call centres', false, 'TELECOM', true, true, true, true, true, '2003-04-19', NULL, 'secondary', 'pasha.org.pk/sbp-reporting-codes'),
-  ('9181', 'Hardware consultancy services', 'Computer hardware consultancy to non-residents', false, 'COMPUTER', true, true, true, true, true, '2003-04-19', NULL, 'secondary', 'pasha.org.pk/sbp-reporting-codes'),
-  ('9182', 'Software consultancy services', 'Database services: development, storage, on-line time series, data processing', false, 'COMPUTER', true, true, true, true, true, '2003-04-19', NULL, 'secondary', 'pasha.org.pk/sbp-reporting-codes'),
-  ('9183', 'Maintenance and repair of computers', 'Computers and peripherals', false, 'COMPUTER', true, true, true, true, true, '2003-04-19', NULL, 'secondary', 'pasha.org.pk/sbp-reporting-codes'),
-  ('9184', 'Export of computer software', 'Design, development and programming of customised systems included', false, 'COMPUTER', true, true, true, true, true, '2003-04-19', NULL, 'secondary', 'pasha.org.pk/sbp-reporting-codes'),
-  ('9185', 'Other computer services', 'Not elsewhere specified', false, 'COMPUTER', true, true, true, true, true, '2003-04-19', NULL, 'secondary', 'pasha.org.pk/sbp-reporting-codes'),
-  ('9186', 'Freelance computer and information services', 'Receipts of resident individuals from overseas IT firms and online platforms', true, 'COMPUTER', true, true, true, true, false, '2018-12-01', NULL, 'relayed', 'SBP code guide; FE Circular 11 of 2018'),
-  ('9249', 'Other freelance services', 'Freelance services that are not computer or information services', true, 'OTHER', false, false, false, false, false, '2018-12-01', NULL, 'relayed', 'SBP code guide; FE Circular 11 of 2018'),
-  ('9471', 'Workers'' remittances: other sectors', 'Family maintenance and home remittance; the commonest mis-code', false, 'REMITTANCE', false, false, false, false, false, '2003-04-19', NULL, 'relayed', 'SBP code guide');
+  ('9102', 'Call centres', 'Services provided by call centres', false, 'TELECOM', true, true, true, true, '2003-04-19', NULL, 'secondary', 'pasha.org.pk/sbp-reporting-codes'),
+  ('9181', 'Hardware consultancy services', 'Computer hardware consultancy to non-residents', false, 'COMPUTER', true, true, true, true, '2003-04-19', NULL, 'secondary', 'pasha.org.pk/sbp-reporting-codes'),
+  ('9182', 'Software consultancy services', 'Database services: development, storage, on-line time series, data processing', false, 'COMPUTER', true, true, true, true, '2003-04-19', NULL, 'secondary', 'pasha.org.pk/sbp-reporting-codes'),
+  ('9183', 'Maintenance and repair of computers', 'Computers and peripherals', false, 'COMPUTER', true, true, true, true, '2003-04-19', NULL, 'secondary', 'pasha.org.pk/sbp-reporting-codes'),
+  ('9184', 'Export of computer software', 'Design, development and programming of customised systems included', false, 'COMPUTER', true, true, true, true, '2003-04-19', NULL, 'secondary', 'pasha.org.pk/sbp-reporting-codes'),
+  ('9185', 'Other computer services', 'Not elsewhere specified', false, 'COMPUTER', true, true, true, true, '2003-04-19', NULL, 'secondary', 'pasha.org.pk/sbp-reporting-codes'),
+  ('9186', 'Freelance computer and information services', 'Receipts of resident individuals from overseas IT firms and online platforms', true, 'COMPUTER', true, true, true, false, '2018-12-01', NULL, 'relayed', 'SBP code guide; FE Circular 11 of 2018'),
+  ('9249', 'Other freelance services', 'Freelance services that are not computer or information services', true, 'OTHER', false, false, false, false, '2018-12-01', NULL, 'relayed', 'SBP code guide; FE Circular 11 of 2018'),
+  ('9471', 'Workers'' remittances: other sectors', 'Family maintenance and home remittance; the commonest mis-code', false, 'REMITTANCE', false, false, false, false, '2003-04-19', NULL, 'relayed', 'SBP code guide');
 
 INSERT INTO service_category
   (code, parent, name)
@@ -36,14 +36,6 @@ VALUES
   ('TV_PROGRAMME_PRODUCTION', 'ITES', 'Locally produced television programmes'),
   ('INSURANCE_CLAIMS_PROCESSING', 'ITES', 'Insurance claims processing'),
   ('ITES_OTHER', 'ITES', 'Other IT-enabled services of like nature');
-
-INSERT INTO withholding_rate
-  (condition, rate, effective_from, effective_to, citation, confidence)
-VALUES
-  ('PSEB_CERTIFIED', 0.0100, '2021-07-01', '2022-06-30', 'Finance Act 2021 (credit under s.65F was available beside it)', 'secondary'),
-  ('NOT_CERTIFIED', 0.0100, '2021-07-01', NULL, 'Finance Act 2021; Income Tax Ordinance 2001 s.154A', 'secondary'),
-  ('PSEB_CERTIFIED', 0.0025, '2022-07-01', '2026-06-30', 'Finance Act 2022; Finance Act 2023 (tax years 2024 to 2026)', 'secondary'),
-  ('PSEB_CERTIFIED', 0.0025, '2026-07-01', '2029-06-30', 'Budget 2026-27 announced 2026-06-12 (enacted text not seen)', 'announced');
 
 INSERT INTO iban_bank
   (code, name)

@@ -2,35 +2,48 @@ package pk.itregistry.exports.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import pk.itregistry.exports.reference.WithholdingRate.Condition;
+import pk.itregistry.plumbing.law.LawTables;
+import pk.itregistry.plumbing.law.RateRow;
 
 /** The reference data in force on a day, kept in memory: it only changes with a new version. */
 @ApplicationScoped
 public class Catalogues {
   private final ReferenceTables tables;
+  private final LawTables law;
   private volatile @Nullable Loaded loaded;
 
   private record Loaded(
       List<PurposeCode> purposeCodes,
       List<ServiceCategory> serviceCategories,
-      List<WithholdingRate> withholdingRates,
       Set<String> bankCodes) {}
 
-  Catalogues(ReferenceTables tables) {
+  Catalogues(ReferenceTables tables, LawTables law) {
     this.tables = tables;
+    this.law = law;
   }
 
   /** The code's meaning on a legal day; empty when it was not in use. */
   public Optional<PurposeCode> purposeCode(String code, LocalDate day) {
-    return purposeCodes(day).stream().filter(known -> known.code().equals(code)).findFirst();
+    return loaded().purposeCodes().stream()
+        .filter(known -> known.code().equals(code) && known.validOn(day))
+        .findFirst()
+        .map(known -> covered(known, day));
   }
 
   List<PurposeCode> purposeCodes(LocalDate day) {
-    return loaded().purposeCodes().stream().filter(code -> code.validOn(day)).toList();
+    return loaded().purposeCodes().stream()
+        .filter(code -> code.validOn(day))
+        .map(code -> covered(code, day))
+        .toList();
+  }
+
+  private PurposeCode covered(PurposeCode code, LocalDate day) {
+    return code.covered(law.section154A().covers(code.code(), day));
   }
 
   /** Whether the catalogue has the service category. */
@@ -42,13 +55,12 @@ public class Catalogues {
     return loaded().serviceCategories();
   }
 
-  /** The rate for a condition on a legal day, enacted or not. */
-  public Optional<WithholdingRate> withholdingRate(Condition condition, LocalDate day) {
-    return withholdingRates(day).stream().filter(rate -> rate.condition() == condition).findFirst();
-  }
-
   List<WithholdingRate> withholdingRates(LocalDate day) {
-    return loaded().withholdingRates().stream().filter(rate -> rate.inForceOn(day)).toList();
+    return law.section154A().rates().stream()
+        .filter(row -> row.appliesOn(day))
+        .sorted(Comparator.comparing(RateRow::condition))
+        .map(WithholdingRate::of)
+        .toList();
   }
 
   /** Whether the four letters of an IBAN name a bank that we know. */
@@ -63,7 +75,6 @@ public class Catalogues {
           new Loaded(
               tables.purposeCodes(),
               tables.serviceCategories(),
-              tables.withholdingRates(),
               Set.copyOf(tables.bankCodes()));
       loaded = now;
     }

@@ -25,6 +25,24 @@ public record PurposeCode(
     @Schema(description = "primary, secondary, relayed or announced") String confidence,
     String source) {
 
+  PurposeCode covered(boolean by154A) {
+    return new PurposeCode(
+        code,
+        name,
+        description,
+        freelancerOnly,
+        statisticsHead,
+        renewal,
+        by154A,
+        statsIct,
+        statsItItes,
+        cashReward,
+        validFrom,
+        validTo,
+        confidence,
+        source);
+  }
+
   boolean validOn(LocalDate day) {
     return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
   }

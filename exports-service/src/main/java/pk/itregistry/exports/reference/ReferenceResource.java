@@ -5,13 +5,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.plumbing.access.Access;
+import pk.itregistry.plumbing.law.LawTables;
 import pk.itregistry.plumbing.time.BusinessClock;
 
 /** Open data: the catalogues that returns and certificates refer to. */
@@ -24,15 +24,12 @@ class ReferenceResource {
 
   private final Catalogues catalogues;
   private final BusinessClock clock;
-  private final boolean announcedDecides;
+  private final LawTables law;
 
-  ReferenceResource(
-      Catalogues catalogues,
-      BusinessClock clock,
-      @ConfigProperty(name = "itr.treat-announced-as-enacted") boolean announcedDecides) {
+  ReferenceResource(Catalogues catalogues, BusinessClock clock, LawTables law) {
     this.catalogues = catalogues;
     this.clock = clock;
-    this.announcedDecides = announcedDecides;
+    this.law = law;
   }
 
   @Schema(description = "The purpose codes in use on a day.")
@@ -86,7 +83,8 @@ class ReferenceResource {
   public WithholdingRates listWithholdingRates(
       @Parameter(description = DAY) @QueryParam("on") @Nullable LocalDate on) {
     LocalDate day = dayOr(on);
-    return new WithholdingRates(day, announcedDecides, catalogues.withholdingRates(day));
+    return new WithholdingRates(
+        day, law.section154A().announcedDecides(), catalogues.withholdingRates(day));
   }
 
   private LocalDate dayOr(@Nullable LocalDate asked) {

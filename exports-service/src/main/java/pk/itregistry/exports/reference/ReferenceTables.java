@@ -3,7 +3,6 @@ package pk.itregistry.exports.reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import pk.itregistry.exports.reference.WithholdingRate.Condition;
 import pk.itregistry.plumbing.database.Database;
 
 /** Reads the reference tables whole: a hundred rows that only a migration changes. */
@@ -17,8 +16,8 @@ class ReferenceTables {
 
   List<PurposeCode> purposeCodes() {
     return database.rows(
-        "SELECT code, name, description, freelancer_only, statistics_head, renewal, s154a,"
-            + " stats_ict, stats_it_ites, cash_reward, valid_from, valid_to, confidence, source"
+        "SELECT code, name, description, freelancer_only, statistics_head, renewal, stats_ict,"
+            + " stats_it_ites, cash_reward, valid_from, valid_to, confidence, source"
             + " FROM purpose_code ORDER BY code, valid_from",
         row ->
             new PurposeCode(
@@ -28,34 +27,20 @@ class ReferenceTables {
                 row.getBoolean(4),
                 row.getString(5),
                 row.getBoolean(6),
+                false, // what section 154A covers, the law says
                 row.getBoolean(7),
                 row.getBoolean(8),
                 row.getBoolean(9),
-                row.getBoolean(10),
+                row.getObject(10, LocalDate.class),
                 row.getObject(11, LocalDate.class),
-                row.getObject(12, LocalDate.class),
-                row.getString(13),
-                row.getString(14)));
+                row.getString(12),
+                row.getString(13)));
   }
 
   List<ServiceCategory> serviceCategories() {
     return database.rows(
         "SELECT code, parent, name FROM service_category ORDER BY parent, code",
         row -> new ServiceCategory(row.getString(1), row.getString(2), row.getString(3)));
-  }
-
-  List<WithholdingRate> withholdingRates() {
-    return database.rows(
-        "SELECT condition, trim_scale(rate), effective_from, effective_to, citation, confidence"
-            + " FROM withholding_rate ORDER BY condition, effective_from",
-        row ->
-            new WithholdingRate(
-                Condition.valueOf(row.getString(1)),
-                row.getBigDecimal(2),
-                row.getObject(3, LocalDate.class),
-                row.getObject(4, LocalDate.class),
-                row.getString(5),
-                row.getString(6)));
   }
 
   List<String> bankCodes() {

@@ -2,13 +2,15 @@ package pk.itregistry.exports.reference;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import pk.itregistry.kernel.money.Rate;
+import pk.itregistry.plumbing.law.RateRow;
+import pk.itregistry.plumbing.law.RateRow.Condition;
 
 /** A dated rate of withholding under section 154A, with its citation. */
 @Schema(description = "A dated rate of withholding under section 154A.")
-public record WithholdingRate(
+record WithholdingRate(
     Condition condition,
     @Schema(description = "As a fraction of one.", examples = "0.0025") BigDecimal rate,
     LocalDate effectiveFrom,
@@ -18,23 +20,13 @@ public record WithholdingRate(
     @Schema(description = "secondary, or announced: the enacted text was not seen")
         String confidence) {
 
-  /** Whom the rate is for. */
-  public enum Condition {
-    PSEB_CERTIFIED,
-    NOT_CERTIFIED
-  }
-
-  /** Whether it is only announced, its enactment not seen. */
-  public boolean announcedOnly() {
-    return "announced".equals(confidence);
-  }
-
-  /** The rate to multiply proceeds with. */
-  public Rate asRate() {
-    return new Rate(rate);
-  }
-
-  boolean inForceOn(LocalDate day) {
-    return !day.isBefore(effectiveFrom) && (effectiveTo == null || !day.isAfter(effectiveTo));
+  static WithholdingRate of(RateRow row) {
+    return new WithholdingRate(
+        row.condition(),
+        row.rate().fraction(),
+        row.inForce().from(),
+        row.inForce().lastDay(),
+        row.citation(),
+        row.confidence().name().toLowerCase(Locale.ROOT));
   }
 }

@@ -1,16 +1,13 @@
 package pk.itregistry.exports.withholding;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.exports.CurrencyScale;
 import pk.itregistry.exports.eprc.EPrcRules;
 import pk.itregistry.exports.reference.Catalogues;
 import pk.itregistry.exports.reference.PurposeCode;
-import pk.itregistry.exports.reference.WithholdingRate;
-import pk.itregistry.exports.reference.WithholdingRate.Condition;
 import pk.itregistry.exports.withholding.WithholdingAnswer.Announced;
 import pk.itregistry.exports.withholding.WithholdingAnswer.NotComputable;
 import pk.itregistry.exports.withholding.WithholdingAnswer.Reason;
@@ -20,6 +17,10 @@ import pk.itregistry.kernel.money.CurrencyRate;
 import pk.itregistry.kernel.money.Money;
 import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.plumbing.copy.RegistryCopy;
+import pk.itregistry.plumbing.law.LawTables;
+import pk.itregistry.plumbing.law.RateRow;
+import pk.itregistry.plumbing.law.RateRow.Condition;
+import pk.itregistry.plumbing.law.Section154A.Due;
 
 /** What section 154A asks of a payment: the rate of its day and certificate, and the tax on it. */
 @ApplicationScoped
@@ -27,19 +28,14 @@ class DueUnder154A {
   private static final String SECTION = "154A";
 
   private final Catalogues catalogues;
+  private final LawTables law;
   private final RegistryCopy register;
-  private final boolean announcedDecides;
 
-  DueUnder154A(
-      Catalogues catalogues,
-      RegistryCopy register,
-      @ConfigProperty(name = "itr.treat-announced-as-enacted") boolean announcedDecides) {
+  DueUnder154A(Catalogues catalogues, LawTables law, RegistryCopy register) {
     this.catalogues = catalogues;
+    this.law = law;
     this.register = register;
-    this.announcedDecides = announcedDecides;
   }
-
-  private record Row(@Nullable WithholdingRate deciding, @Nullable WithholdingRate announced) {}
 
   WithholdingAnswer answer(ValidationQuestion asked) {
     PurposeCode code = check(asked);
@@ -61,8 +57,8 @@ class DueUnder154A {
           null,
           null);
     }
-    Row row = row(certified, asked.realisedOn());
-    return answer(certified, reason(firm.isPresent(), certified, row), row, gross);
+    Due due = law.section154A().due(asked.realisedOn(), certified);
+    return answer(certified, reason(firm.isPresent(), certified, due), due, gross);
   }
 
   private PurposeCode check(ValidationQuestion asked) {
@@ -94,21 +90,9 @@ class DueUnder154A {
     return rate.convert(asked.total().minus(asked.retained())).plus(rate.convert(asked.retained()));
   }
 
-  private Row row(boolean certified, LocalDate day) {
-    WithholdingRate standard =
-        catalogues.withholdingRate(Condition.NOT_CERTIFIED, day).orElse(null);
-    WithholdingRate reduced =
-        certified ? catalogues.withholdingRate(Condition.PSEB_CERTIFIED, day).orElse(null) : null;
-    if (reduced == null) {
-      return new Row(standard, null);
-    }
-    return reduced.announcedOnly() && !announcedDecides
-        ? new Row(standard, reduced)
-        : new Row(reduced, null);
-  }
-
-  private static Reason reason(boolean registered, boolean certified, Row row) {
-    if (row.deciding() == null) {
+  private static Reason reason(boolean registered, boolean certified, Due due) {
+    RateRow deciding = due.deciding();
+    if (deciding == null) {
       return Reason.NO_RATE_ON_DAY;
     }
     if (!registered) {
@@ -117,32 +101,33 @@ class DueUnder154A {
     if (!certified) {
       return Reason.NOT_CERTIFIED_ON_DAY;
     }
-    boolean reduced = row.deciding().condition() == Condition.PSEB_CERTIFIED;
+    boolean reduced = deciding.condition() == Condition.PSEB_CERTIFIED;
     return reduced ? Reason.CERTIFIED : Reason.REDUCED_RATE_NOT_ENACTED;
   }
 
   private static WithholdingAnswer answer(
-      boolean certified, Reason reason, Row row, @Nullable Money gross) {
-    WithholdingRate rate = row.deciding();
-    WithholdingRate preview = row.announced();
-    Money due = rate == null || gross == null ? null : gross.times(rate.asRate());
+      boolean certified, Reason reason, Due due, @Nullable Money gross) {
+    RateRow row = due.deciding();
+    RateRow preview = due.previewed();
+    Money tax = row == null || gross == null ? null : gross.times(row.rate());
     return new WithholdingAnswer(
         certified,
         reason,
         SECTION,
-        rate == null ? null : rate.rate(),
+        row == null ? null : row.rate().fraction(),
         gross == null ? null : gross.amount(),
-        due == null ? null : due.amount(),
-        notComputable(rate, gross),
-        rate == null ? null : rate.citation(),
-        rate == null ? null : rate.confidence(),
+        tax == null ? null : tax.amount(),
+        notComputable(row, gross),
+        row == null ? null : row.citation(),
+        row == null ? null : row.confidence().name().toLowerCase(Locale.ROOT),
         preview == null
             ? null
-            : new Announced(preview.rate(), preview.effectiveFrom(), preview.citation()));
+            : new Announced(
+                preview.rate().fraction(), preview.inForce().from(), preview.citation()));
   }
 
   private static @Nullable NotComputable notComputable(
-      @Nullable WithholdingRate rate, @Nullable Money gross) {
+      @Nullable RateRow rate, @Nullable Money gross) {
     if (rate == null) {
       return NotComputable.NO_RATE_ON_DAY;
     }

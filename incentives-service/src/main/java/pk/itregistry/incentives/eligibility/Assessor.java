@@ -8,11 +8,11 @@ import pk.itregistry.incentives.copies.CopiedCertificate;
 import pk.itregistry.incentives.copies.CopiedRemittance;
 import pk.itregistry.incentives.copies.CopiedRemittance.CopiedWithholding;
 import pk.itregistry.incentives.eligibility.LineFacts.Lane;
-import pk.itregistry.incentives.scheme.RateRow;
-import pk.itregistry.incentives.scheme.RateRow.Condition;
-import pk.itregistry.incentives.scheme.SchemeTable;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.money.Money;
+import pk.itregistry.plumbing.law.RateRow;
+import pk.itregistry.plumbing.law.Section154A;
+import pk.itregistry.plumbing.law.Section154A.Due;
 
 /**
  * Looks at remittances of a firm under a scheme: what was due, what was withheld, what speaks
@@ -20,22 +20,23 @@ import pk.itregistry.kernel.money.Money;
  */
 public final class Assessor {
   private final FirmId firm;
-  private final SchemeTable scheme;
+  private final Section154A law;
   private final List<CopiedCertificate> certificates;
 
-  Assessor(FirmId firm, SchemeTable scheme, List<CopiedCertificate> certificates) {
+  Assessor(FirmId firm, Section154A law, List<CopiedCertificate> certificates) {
     this.firm = firm;
-    this.scheme = scheme;
+    this.law = law;
     this.certificates = certificates;
   }
 
   /** Assesses a remittance with what is known at the moment, as if claimed on a day. */
   public Assessment assess(CopiedRemittance remittance, LocalDate day) {
     String certificate = certificateOn(remittance.realisedOn());
-    boolean covered = scheme.covers(remittance.purposeCode(), remittance.realisedOn());
-    Condition condition = certificate == null ? Condition.NOT_CERTIFIED : Condition.PSEB_CERTIFIED;
-    RateRow rate = covered ? rate(condition, remittance.realisedOn()) : null;
-    boolean decides = rate != null && scheme.decides(rate);
+    LocalDate realisedOn = remittance.realisedOn();
+    boolean covered = law.covers(remittance.purposeCode(), realisedOn);
+    Due due = law.due(realisedOn, certificate != null);
+    RateRow rate = covered ? due.named() : null;
+    boolean decides = covered && due.decides();
     ExcessWithholding computed = compute(remittance, decides ? rate : null);
     Evidence evidence =
         new Evidence(firm, remittance, covered, certificate, rate, decides, computed, day);
@@ -54,14 +55,6 @@ public final class Assessor {
         .filter(certificate -> certificate.valid().contains(day))
         .map(CopiedCertificate::number)
         .findFirst()
-        .orElse(null);
-  }
-
-  // Without a reduced rate the general one is everybody's: exports-service tells banks the same.
-  private @Nullable RateRow rate(Condition condition, LocalDate day) {
-    return scheme
-        .rateOn(condition, day)
-        .or(() -> scheme.rateOn(Condition.NOT_CERTIFIED, day))
         .orElse(null);
   }
 

@@ -18,6 +18,6 @@ public class Assessors {
 
   /** One for remittances of the firm, under the scheme of that code. */
   public Assessor of(String scheme, FirmId firm) {
-    return new Assessor(firm, schemes.table(scheme), certificates.of(firm));
+    return new Assessor(firm, schemes.lawOf(scheme), certificates.of(firm));
   }
 }

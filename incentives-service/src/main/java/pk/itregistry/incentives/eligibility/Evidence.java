@@ -3,7 +3,7 @@ package pk.itregistry.incentives.eligibility;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.incentives.copies.CopiedRemittance;
-import pk.itregistry.incentives.scheme.RateRow;
+import pk.itregistry.plumbing.law.RateRow;
 import pk.itregistry.kernel.identity.FirmId;
 
 /** What the rules look at for one remittance on one day. */

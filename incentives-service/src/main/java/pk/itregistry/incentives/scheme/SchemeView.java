@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import pk.itregistry.incentives.scheme.RateRow.Condition;
-import pk.itregistry.incentives.scheme.RateRow.Confidence;
+import pk.itregistry.plumbing.law.RateRow.Condition;
+import pk.itregistry.plumbing.law.RateRow;
+import pk.itregistry.plumbing.law.RateRow.Confidence;
+import pk.itregistry.plumbing.law.Section154A;
 import pk.itregistry.incentives.scheme.Schemes.Scheme;
 
 /** A scheme and its rates as everyone may read them. */
@@ -33,16 +35,16 @@ record SchemeView(
       @Nullable String note) {}
 
   static SchemeView of(Scheme scheme, @Nullable LocalDate on, Schemes schemes) {
-    SchemeTable table = schemes.table(scheme.code());
+    Section154A law = schemes.lawOf(scheme.code());
     return new SchemeView(
         scheme.code(),
         scheme.title(),
         scheme.legalBasis(),
         scheme.funding(),
         on,
-        table.rates().stream()
+        law.rates().stream()
             .filter(row -> on == null || row.appliesOn(on))
-            .map(row -> rate(row, table.decides(row)))
+            .map(row -> rate(row, law.decides(row)))
             .toList());
   }
 

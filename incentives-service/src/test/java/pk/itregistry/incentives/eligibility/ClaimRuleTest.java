@@ -10,9 +10,9 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.incentives.copies.CopiedRemittance;
 import pk.itregistry.incentives.copies.CopiedRemittance.CopiedWithholding;
-import pk.itregistry.incentives.scheme.RateRow;
-import pk.itregistry.incentives.scheme.RateRow.Condition;
-import pk.itregistry.incentives.scheme.RateRow.Confidence;
+import pk.itregistry.plumbing.law.RateRow;
+import pk.itregistry.plumbing.law.RateRow.Condition;
+import pk.itregistry.plumbing.law.RateRow.Confidence;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.RemittanceId;
 import pk.itregistry.kernel.money.Money;
@@ -121,7 +121,6 @@ class ClaimRuleTest {
     CopiedRemittance remittance = remittance(attributedTo, state, tax, gross);
     RateRow rate =
         new RateRow(
-            "154A-EXCESS",
             Condition.PSEB_CERTIFIED,
             Rate.of("0.0025"),
             new DayRange(LocalDate.of(2026, 7, 1), LocalDate.of(2029, 7, 1)),

@@ -1,4 +1,4 @@
-package pk.itregistry.incentives.scheme;
+package pk.itregistry.plumbing.law;
 
 import java.time.LocalDate;
 import java.util.Locale;
@@ -11,12 +11,7 @@ import pk.itregistry.kernel.time.DayRange;
  * @param confidence how sure we are that the text is law
  */
 public record RateRow(
-    String scheme,
-    Condition condition,
-    Rate rate,
-    DayRange inForce,
-    String citation,
-    Confidence confidence) {
+    Condition condition, Rate rate, DayRange inForce, String citation, Confidence confidence) {
 
   /** Whose proceeds the rate is for. */
   public enum Condition {
