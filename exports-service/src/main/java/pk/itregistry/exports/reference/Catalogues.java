@@ -73,9 +73,7 @@ public class Catalogues {
     if (now == null) {
       now =
           new Loaded(
-              tables.purposeCodes(),
-              tables.serviceCategories(),
-              Set.copyOf(tables.bankCodes()));
+              tables.purposeCodes(), tables.serviceCategories(), Set.copyOf(tables.bankCodes()));
       loaded = now;
     }
     return now;

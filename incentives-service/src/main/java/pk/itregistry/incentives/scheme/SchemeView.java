@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import pk.itregistry.plumbing.law.RateRow.Condition;
+import pk.itregistry.incentives.scheme.Schemes.Scheme;
 import pk.itregistry.plumbing.law.RateRow;
+import pk.itregistry.plumbing.law.RateRow.Condition;
 import pk.itregistry.plumbing.law.RateRow.Confidence;
 import pk.itregistry.plumbing.law.Section154A;
-import pk.itregistry.incentives.scheme.Schemes.Scheme;
 
 /** A scheme and its rates as everyone may read them. */
 @Schema(name = "Scheme")

@@ -10,14 +10,14 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.incentives.copies.CopiedRemittance;
 import pk.itregistry.incentives.copies.CopiedRemittance.CopiedWithholding;
-import pk.itregistry.plumbing.law.RateRow;
-import pk.itregistry.plumbing.law.RateRow.Condition;
-import pk.itregistry.plumbing.law.RateRow.Confidence;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.RemittanceId;
 import pk.itregistry.kernel.money.Money;
 import pk.itregistry.kernel.money.Rate;
 import pk.itregistry.kernel.time.DayRange;
+import pk.itregistry.plumbing.law.RateRow;
+import pk.itregistry.plumbing.law.RateRow.Condition;
+import pk.itregistry.plumbing.law.RateRow.Confidence;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ClaimRuleTest {

@@ -45,8 +45,7 @@ public class LawTables {
             new RateRow(
                 Condition.valueOf(row.getString(1)),
                 new Rate(plain(row.getBigDecimal(2))),
-                new DayRange(
-                    row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class)),
+                new DayRange(row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class)),
                 row.getString(5),
                 Confidence.of(row.getString(6))));
   }

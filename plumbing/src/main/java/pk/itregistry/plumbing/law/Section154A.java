@@ -50,8 +50,7 @@ public record Section154A(
   /** What is due on proceeds of that day. Without a reduced rate the general one is everybody's. */
   public Due due(LocalDate day, boolean certified) {
     RateRow general = rateOn(Condition.NOT_CERTIFIED, day).orElse(null);
-    RateRow named =
-        certified ? rateOn(Condition.PSEB_CERTIFIED, day).orElse(general) : general;
+    RateRow named = certified ? rateOn(Condition.PSEB_CERTIFIED, day).orElse(general) : general;
     return new Due(named, named != null && decides(named), general);
   }
 
