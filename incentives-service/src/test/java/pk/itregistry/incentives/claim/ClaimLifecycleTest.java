@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import pk.itregistry.plumbing.testkit.Lifecycles;
@@ -19,6 +20,7 @@ class ClaimLifecycleTest {
     this.database = database;
   }
 
+  @Tag("document")
   @TestFactory
   Stream<DynamicTest> the_laws_of_the_table() {
     return Lifecycles.laws(Claim.LIFE);
