@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** docs/asyncapi.yaml says what goes over Kafka, as the contracts and the services' settings do. */
+@Tag("document")
 class AsyncApiTest {
   private static final Path ROOT = Path.of(System.getProperty("repository.root", ".."));
   private static final YAMLMapper YAML =

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import pk.itregistry.contracts.exports.ExportsEvent;
 import pk.itregistry.contracts.exports.ExportsEvent.RemittanceAllocated;
@@ -28,6 +29,7 @@ import pk.itregistry.kernel.identity.ReturnId;
 import pk.itregistry.kernel.time.TaxPeriod;
 
 /** What exports-service tells, word for word. */
+@Tag("document")
 class ExportsEventsGoldenTest {
   private static final FirmId FIRM = FirmId.of("0198c1f2-6f3e-7a51-9d42-0a1b2c3d4e5f");
   private static final RemittanceId REMITTANCE =

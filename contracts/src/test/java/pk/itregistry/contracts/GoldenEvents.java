@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * added.
  */
 public final class GoldenEvents {
-  private static final Path FILES = Path.of("src/test/resources/contract");
+  private static final Path FILES =
+      Path.of(System.getProperty("repository.root", ".."))
+          .resolve("contracts/src/test/resources/contract");
 
   private GoldenEvents() {}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import pk.itregistry.contracts.incentives.ClaimState;
 import pk.itregistry.contracts.incentives.IncentivesEvent.ClaimDecided;
@@ -22,6 +23,7 @@ import pk.itregistry.kernel.identity.ClaimId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.RemittanceId;
 
+@Tag("document")
 class IncentivesEventsGoldenTest {
 
   private static ClaimState claim(long version, String state, @Nullable String sanctioned) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import pk.itregistry.contracts.registry.AuthorityState;
 import pk.itregistry.contracts.registry.AuthorityState.GranteeKind;
@@ -25,6 +26,7 @@ import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.identity.PersonId;
 
+@Tag("document")
 class RegistryEventsGoldenTest {
   private static final FirmId FIRM = FirmId.of("01939a6e-5c00-7000-8000-000000000001");
 

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.client.api.ExportsAllocationsApi;
 import pk.itregistry.client.api.ExportsReceiptsApi;
@@ -31,6 +32,7 @@ import pk.itregistry.client.model.Registration;
 import pk.itregistry.client.model.RemittanceState;
 
 /** Who has nothing but the joined document gets from an application to a paid refund. */
+@Tag("stack")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class JourneyByClientTest {
   private static final String REGISTRAR = "rabia";

@@ -2,8 +2,10 @@ package pk.itregistry.e2e;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("stack")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class JourneyTest {
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Timeout;
  * Grants and revocations while the processes that carry them die in turn: registry, which writes
  * and relays; Kafka; exports, which copies; and the database under both.
  */
+@Tag("stack")
+@Tag("kill")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class KilledUnderLoadTest {

@@ -2,6 +2,7 @@ package pk.itregistry.exports;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import pk.itregistry.plumbing.testkit.HouseRules;
@@ -14,6 +15,7 @@ class ExportsHouseTest {
     return HouseRules.of("pk.itregistry.exports");
   }
 
+  @Tag("document")
   @Test
   void the_problems_page_is_current() {
     ProblemsCatalogue.check("exports", ExportsProblem.class);

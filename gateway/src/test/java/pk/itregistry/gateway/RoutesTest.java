@@ -21,6 +21,9 @@ import pk.itregistry.gateway.Routes.Route;
 /** The route table as it is delivered. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RoutesTest {
+  private static final Path DELIVERED =
+      Path.of(System.getProperty("repository.root", ".."))
+          .resolve("gateway/src/main/resources/application.properties");
   private static final Vertx VERTX = Vertx.vertx();
 
   @AfterAll
@@ -74,9 +77,7 @@ class RoutesTest {
   private static Routes routes(Map<String, String> more) throws IOException {
     Settings settings =
         new SmallRyeConfigBuilder()
-            .withSources(
-                new PropertiesConfigSource(
-                    Path.of("src/main/resources/application.properties").toUri().toURL()))
+            .withSources(new PropertiesConfigSource(DELIVERED.toUri().toURL()))
             .withDefaultValues(more)
             .withConverter(
                 io.quarkus.runtime.configuration.MemorySize.class, 100, new MemorySizeConverter())

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.plumbing.testkit.OpenApiDrift;
 
@@ -26,6 +27,7 @@ class OpenApiTest {
         .body("components.schemas.ReductionReason.type", equalTo("string"));
   }
 
+  @Tag("document")
   @Test
   void the_committed_document_is_what_the_service_says() {
     OpenApiDrift.check("incentives");

@@ -7,15 +7,19 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import java.nio.file.Path;
+import java.net.URL;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import pk.itregistry.kernel.money.Money;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class KernelPurityTest {
-  private static final JavaClasses KERNEL =
-      new ClassFileImporter().importPath(Path.of("target/classes"));
+  private static final JavaClasses KERNEL = new ClassFileImporter().importUrl(compiled());
+
+  private static URL compiled() {
+    return Money.class.getProtectionDomain().getCodeSource().getLocation();
+  }
 
   @Test
   void the_kernel_knows_no_framework() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import pk.itregistry.plumbing.testkit.Lifecycles;
@@ -13,6 +14,7 @@ import pk.itregistry.plumbing.testkit.Lifecycles;
 class AllocationLifeTest {
   @Inject DataSource database;
 
+  @Tag("document")
   @TestFactory
   Stream<DynamicTest> the_laws_of_the_table() {
     return Lifecycles.laws(Allocation.LIFE);

@@ -16,6 +16,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.TestFactory;
  * may, what a real request and a real answer look like, and how it refuses. Whether the examples
  * fit their schemas is Spectral's and Redocly's to say (./dev lint).
  */
+@Tag("document")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CompleteDocumentTest {
   private static final Set<String> ANY_MAY_ANSWER =

@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** docs/openapi: joined.yaml is made of the services' documents, and none may drift. */
+@Tag("document")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class JoinedDocumentTest {
   private static final Path DOCUMENTS =

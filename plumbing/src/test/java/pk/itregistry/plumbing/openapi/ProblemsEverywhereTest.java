@@ -11,8 +11,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("document")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ProblemsEverywhereTest {
   private static final Pattern ROW = Pattern.compile("\\| `([a-z-]+)` \\| (\\d+) \\|");

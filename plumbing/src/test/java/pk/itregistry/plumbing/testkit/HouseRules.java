@@ -18,6 +18,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
+import java.net.URL;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DynamicTest;
@@ -41,18 +44,39 @@ public final class HouseRules {
   private static final String VAGUE =
       ".*(Service|Manager|Helper|Utils?|Impl|Constants|DTO|Dto|Data)";
 
+  private static final Pattern TESTS = Pattern.compile("/test-classes/|-tests\\.jar!");
+
   private HouseRules() {}
 
   /** The rules over a service whose features are the packages right below {@code root}. */
   public static Stream<DynamicTest> of(String root) {
     return Stream.concat(
-        over(root, Path.of("target/classes")),
+        over(root, codeOf(root)),
         Stream.of(
-            dynamicTest("no file is longer than 300 lines", () -> noLongFile(Path.of("src")))));
+            dynamicTest(
+                "a test of a document is found by ./dev docs",
+                () ->
+                    TestTags.ofDocuments()
+                        .check(imported(root, at -> at.getPath().contains("/test-classes/"))))));
   }
 
-  static Stream<DynamicTest> over(String root, Path compiled) {
-    JavaClasses code = new ClassFileImporter().importPath(compiled);
+  /** What a module is made of, wherever the class path has it, without the tests beside it. */
+  static JavaClasses codeOf(String root) {
+    return imported(root, at -> !TESTS.matcher(at.getPath()).find());
+  }
+
+  // By folder: to ask ArchUnit for a package makes it look into every library.
+  static JavaClasses imported(String root, Predicate<URL> wanted) {
+    return new ClassFileImporter()
+        .importUrls(
+            HouseRules.class
+                .getClassLoader()
+                .resources(root.replace('.', '/'))
+                .filter(wanted)
+                .toList());
+  }
+
+  static Stream<DynamicTest> over(String root, JavaClasses code) {
     Map<String, ArchRule> rules = new TreeMap<>();
     rules.putAll(borders(root));
     rules.putAll(timeAndMoney());

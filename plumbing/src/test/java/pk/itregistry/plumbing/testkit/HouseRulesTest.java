@@ -3,7 +3,7 @@ package pk.itregistry.plumbing.testkit;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ class HouseRulesTest {
         .matching("pk.itregistry.plumbing.(*)..")
         .should()
         .beFreeOfCycles()
-        .check(new ClassFileImporter().importPath(Path.of("target/classes")));
+        .check(HouseRules.codeOf("pk.itregistry.plumbing"));
   }
 
   /** Of the whole repository: not every module has house rules of its own. */
@@ -42,11 +42,18 @@ class HouseRulesTest {
     assertThatThrownBy(() -> HouseRules.noLongFile(module)).hasMessageContaining("Long.java");
   }
 
+  @Test
+  void a_test_of_a_document_that_has_no_tag_is_told() {
+    JavaClasses bad = HouseRules.imported("pk.itregistry.plumbing.badhouse", _ -> true);
+
+    assertThatThrownBy(() -> TestTags.ofDocuments().check(bad))
+        .hasMessageContaining("UnfoundPage.the_page_is_current()");
+  }
+
   @TestFactory
   Stream<DynamicTest> a_house_that_breaks_it_is_told() {
     String bad = "pk.itregistry.plumbing.badhouse";
-    Path compiled = Path.of("target/test-classes", bad.replace('.', '/'));
-    return HouseRules.over(bad, compiled)
+    return HouseRules.over(bad, HouseRules.imported(bad, _ -> true))
         .map(rule ->
             DynamicTest.dynamicTest(
                 rule.getDisplayName(),

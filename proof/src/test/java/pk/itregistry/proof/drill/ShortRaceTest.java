@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pk.itregistry.stack.access.StackProperties;
 
 /** The race of ./dev drill with fewer racers, against the system that ./dev test has started. */
+@Tag("stack")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ShortRaceTest {
   @TempDir Path folder;

@@ -6,9 +6,11 @@ import java.net.URI;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.stack.access.StackProperties;
 
+@Tag("stack")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ShortFuzzTest {
   private static final int REQUESTS = 1500;

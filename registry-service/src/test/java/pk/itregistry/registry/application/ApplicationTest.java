@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import pk.itregistry.kernel.identity.Cuin;
@@ -66,6 +67,7 @@ class ApplicationTest {
             Refused.class, refused -> assertThat(refused.problem().code()).isEqualTo(code));
   }
 
+  @Tag("document")
   @TestFactory
   Stream<DynamicTest> the_laws_of_its_life() {
     return Lifecycles.laws(Application.LIFE);

@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import pk.itregistry.plumbing.testkit.Lifecycles;
@@ -41,6 +42,7 @@ class AuthorityTest {
         .rootPath("items.find { it.firmId == '%s' }.%s".formatted(firm, field));
   }
 
+  @Tag("document")
   @TestFactory
   Stream<DynamicTest> the_laws_of_its_life() {
     return Lifecycles.laws(Authority.LIFE);

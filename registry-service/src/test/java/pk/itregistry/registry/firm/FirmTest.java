@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import pk.itregistry.kernel.identity.FirmId;
@@ -19,6 +20,7 @@ import pk.itregistry.plumbing.testkit.Lifecycles;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FirmTest {
 
+  @Tag("document")
   @TestFactory
   Stream<DynamicTest> the_laws_of_its_life() {
     return Lifecycles.laws(Firm.LIFE);
