@@ -37,6 +37,10 @@ public class RealExamples implements OASFilter {
 
   private static void show(Operation operation, String status, Map<String, Object> named) {
     if (status.equals(REQUEST)) {
+      if (operation.getRequestBody() == null) {
+        throw new IllegalStateException(
+            "%s: %s asks for no body".formatted(FILE, operation.getOperationId()));
+      }
       show(operation.getRequestBody().getContent(), named);
       return;
     }

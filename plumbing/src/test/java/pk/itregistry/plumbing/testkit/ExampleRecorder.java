@@ -77,8 +77,10 @@ final class ExampleRecorder implements Filter {
       FilterContext context) {
     Response response = context.next(request, expected);
     operation(request.getMethod(), URI.create(request.getURI()).getPath())
-        .ifPresent(operation -> {
-          if (response.statusCode() < 300 && request.getBody() instanceof String sent) {
+        .ifPresent(described -> {
+          String operation = described.path("operationId").asText();
+          boolean asks = described.has("requestBody") && response.statusCode() < 300;
+          if (asks && request.getBody() instanceof String sent) {
             keep(operation, "request", "sent", sent, request.getContentType());
           }
           if (Optional.ofNullable(response.contentType()).orElse("").matches(".*(json|xml).*")) {
@@ -96,13 +98,12 @@ final class ExampleRecorder implements Filter {
     }
   }
 
-  private static Optional<String> operation(String method, String path) {
+  private static Optional<JsonNode> operation(String method, String path) {
     return paths().entrySet().stream()
         .filter(entry -> path.matches(entry.getKey().replaceAll("\\{[^}]+}", "[^/]+")))
         .sorted((one, other) -> braces(one.getKey()) - braces(other.getKey()))
-        .map(entry -> entry.getValue().at("/" + method.toLowerCase(Locale.ROOT) + "/operationId"))
-        .filter(JsonNode::isTextual)
-        .map(JsonNode::asText)
+        .map(entry -> entry.getValue().path(method.toLowerCase(Locale.ROOT)))
+        .filter(described -> described.has("operationId"))
         .findFirst();
   }
 
