@@ -54,11 +54,11 @@ class AllocateRemittance {
     }
     faults.refuseRuleBroken();
     check(wanted, funds.orElseThrow(), line.orElseThrow(), faults);
-    faults.refuseRuleBroken();
     return make(wanted, line.orElseThrow());
   }
 
-  private static void check(AllocationToMake wanted, Funds funds, Balance line, Faults faults) {
+  /** Refuses what either side does not hold, or holds in another currency. */
+  static void check(AllocationToMake wanted, Funds funds, Balance line, Faults faults) {
     Currency currency = funds.open().currency();
     if (funds.reversed()) {
       faults.add("/remittanceId", "rule-remittance-reversed", "was taken back by its bank");
@@ -88,6 +88,7 @@ class AllocateRemittance {
           "rule-exceeds-line",
           "amount and deductions exceed the %s that is open on the line".formatted(line.open()));
     }
+    faults.refuseRuleBroken();
   }
 
   private static Money sum(List<Deduction> deductions, Currency currency) {

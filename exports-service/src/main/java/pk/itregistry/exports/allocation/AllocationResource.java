@@ -40,8 +40,7 @@ class AllocationResource {
       summary = "Read an allocation",
       description = "Standing or removed, with its deductions.")
   public RestResponse<AllocationView> getAllocation(@PathParam("allocation") AllocationId id) {
-    AllocationView view = admitted(id);
-    return Answer.read(view);
+    return Answer.read(admitted(id));
   }
 
   @POST

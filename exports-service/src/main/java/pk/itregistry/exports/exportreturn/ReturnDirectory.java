@@ -36,9 +36,10 @@ class ReturnDirectory {
         .orElseThrow(() -> new Refused(new NotFound("return")));
   }
 
-  Optional<ReturnView> whole(ReturnId id) {
+  ReturnView whole(ReturnId id) {
     return Optional.ofNullable(entities.find(ExportReturn.class, id.value()))
-        .map(filed -> ReturnView.whole(filed, lines.of(id)));
+        .map(filed -> ReturnView.whole(filed, lines.of(id)))
+        .orElseThrow(() -> new Refused(new NotFound("return")));
   }
 
   /** The newest first. */

@@ -9,8 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.identity.ReturnId;
-import pk.itregistry.kernel.problem.CommonProblem.NotFound;
-import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.access.Gatekeeper;
 import pk.itregistry.plumbing.http.Answer;
@@ -51,8 +49,7 @@ class ReturnResource {
       description = "As it stands now, with its lines and what is credited and settled on them.")
   public RestResponse<ReturnView> getReturn(@PathParam("return") ReturnId id) {
     admit(id);
-    ReturnView view = directory.whole(id).orElseThrow(ReturnResource::unknown);
-    return Answer.read(view);
+    return Answer.read(directory.whole(id));
   }
 
   @GET
@@ -75,7 +72,7 @@ class ReturnResource {
   public VersionView getReturnVersion(
       @PathParam("return") ReturnId id, @PathParam("version") long version) {
     admit(id);
-    return versions.of(id, version).orElseThrow(ReturnResource::unknown);
+    return versions.of(id, version);
   }
 
   @POST
@@ -117,9 +114,5 @@ class ReturnResource {
 
   private void admit(ReturnId id) {
     gatekeeper.admit(directory.firmOf(id), "return");
-  }
-
-  private static Refused unknown() {
-    return new Refused(new NotFound("return"));
   }
 }

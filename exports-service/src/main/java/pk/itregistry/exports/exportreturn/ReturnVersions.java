@@ -9,9 +9,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import pk.itregistry.exports.line.StatedLine;
 import pk.itregistry.kernel.identity.ReturnId;
+import pk.itregistry.kernel.problem.CommonProblem.NotFound;
+import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.database.Database;
 
 /** Every version of a return as it was taken in; never changed. */
@@ -61,12 +62,14 @@ class ReturnVersions {
         id.value());
   }
 
-  Optional<VersionView> of(ReturnId id, long version) {
-    return database.row(
-        "SELECT " + COLUMNS + ", lines FROM return_version WHERE return_id = ? AND version = ?",
-        this::view,
-        id.value(),
-        version);
+  VersionView of(ReturnId id, long version) {
+    return database
+        .row(
+            "SELECT " + COLUMNS + ", lines FROM return_version WHERE return_id = ? AND version = ?",
+            this::view,
+            id.value(),
+            version)
+        .orElseThrow(() -> new Refused(new NotFound("return")));
   }
 
   private VersionView view(ResultSet row) throws SQLException {

@@ -13,9 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.identity.ReceiptId;
-import pk.itregistry.kernel.problem.CommonProblem.NotFound;
 import pk.itregistry.kernel.problem.Faults;
-import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.access.Call;
 import pk.itregistry.plumbing.access.FirmAuthority;
@@ -52,7 +50,7 @@ class ReceiptResource {
   @Access(scope = "exports", permission = Permission.VIEW_RETURNS, roles = "auditor")
   @Operation(summary = "Read a receipt", description = "By its id, as it was issued.")
   public ReceiptView getReceipt(@PathParam("receipt") ReceiptId id) {
-    ReceiptView receipt = receipts.byId(id).orElseThrow(() -> new Refused(new NotFound("receipt")));
+    ReceiptView receipt = receipts.byId(id);
     gatekeeper.admit(receipt.firmId(), "receipt");
     return receipt;
   }

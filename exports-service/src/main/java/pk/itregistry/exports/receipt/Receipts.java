@@ -10,6 +10,8 @@ import java.util.UUID;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.ReceiptId;
 import pk.itregistry.kernel.identity.ReturnId;
+import pk.itregistry.kernel.problem.CommonProblem.NotFound;
+import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.kernel.time.TaxPeriod;
 import pk.itregistry.plumbing.access.Caller;
 import pk.itregistry.plumbing.database.Database;
@@ -43,14 +45,21 @@ class Receipts {
         idempotencyKey);
   }
 
-  Optional<ReceiptView> byId(ReceiptId id) {
-    return database.row(SELECT + " WHERE id = ?", Receipts::view, id.value());
+  ReceiptView byId(ReceiptId id) {
+    return known(database.row(SELECT + " WHERE id = ?", Receipts::view, id.value()));
   }
 
   /** Of the return's newest version. */
-  Optional<ReceiptView> newestOf(ReturnId id) {
-    return database.row(
-        SELECT + " WHERE return_id = ? ORDER BY version DESC LIMIT 1", Receipts::view, id.value());
+  ReceiptView newestOf(ReturnId id) {
+    return known(
+        database.row(
+            SELECT + " WHERE return_id = ? ORDER BY version DESC LIMIT 1",
+            Receipts::view,
+            id.value()));
+  }
+
+  private static ReceiptView known(Optional<ReceiptView> found) {
+    return found.orElseThrow(() -> new Refused(new NotFound("receipt")));
   }
 
   /** Of the caller's own requests with that key; more than one if it was used on many paths. */

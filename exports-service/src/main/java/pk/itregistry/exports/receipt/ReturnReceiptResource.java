@@ -7,8 +7,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.identity.ReturnId;
-import pk.itregistry.kernel.problem.CommonProblem.NotFound;
-import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.access.Gatekeeper;
 
@@ -32,8 +30,7 @@ class ReturnReceiptResource {
       summary = "Read a return's receipt",
       description = "The receipt of the newest version that was filed.")
   public ReceiptView getReturnReceipt(@PathParam("return") ReturnId id) {
-    ReceiptView receipt =
-        receipts.newestOf(id).orElseThrow(() -> new Refused(new NotFound("receipt")));
+    ReceiptView receipt = receipts.newestOf(id);
     gatekeeper.admit(receipt.firmId(), "receipt");
     return receipt;
   }

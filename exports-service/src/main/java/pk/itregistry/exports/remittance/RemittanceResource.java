@@ -87,8 +87,7 @@ class RemittanceResource {
       summary = "Read a remittance",
       description = "A payment that the bank certified itself.")
   public RestResponse<RemittanceView> getRemittance(@PathParam("remittance") RemittanceId id) {
-    RemittanceView view = directory.ofBank(id, bank()).orElseThrow(RemittanceResource::unknown);
-    return Answer.read(view);
+    return Answer.read(directory.ofBank(id, bank()).orElseThrow(RemittanceResource::unknown));
   }
 
   @POST

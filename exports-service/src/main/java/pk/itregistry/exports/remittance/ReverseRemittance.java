@@ -1,6 +1,7 @@
 package pk.itregistry.exports.remittance;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import org.jboss.logging.Logger;
 import pk.itregistry.contracts.exports.ExportsEvent.RemittanceReversed;
@@ -50,7 +51,7 @@ class ReverseRemittance {
     call.expectVersion(remittance.version());
     Reversal reversal = body.read();
     Remittance.LIFE.next(remittance.state(), Remittance.Act.REVERSE);
-    check(remittance, reversal);
+    check(remittance, reversal, clock.today());
     Money amount = new Money(reversal.amount(), remittance.currency());
     Money rest = remittance.standing().minus(amount);
     Money released = allocations.fit(id, remittance.allocated(), rest, "REMITTANCE_REVERSED");
@@ -67,7 +68,8 @@ class ReverseRemittance {
     return new RecordingView(Result.REVERSED, RemittanceView.forBank(remittance), List.of());
   }
 
-  private void check(Remittance remittance, Reversal reversal) {
+  /** Refuses more than the bank has left standing, and days to come. */
+  static void check(Remittance remittance, Reversal reversal, LocalDate today) {
     Faults faults = new Faults();
     if (!CurrencyScale.fits(reversal.amount(), remittance.currency())) {
       faults.add("/amount", "rule-currency-scale", "has more decimals than the currency");
@@ -75,7 +77,7 @@ class ReverseRemittance {
       faults.add(
           "/amount", "rule-exceeds-remittance", "only %s is left".formatted(remittance.standing()));
     }
-    if (reversal.reversedOn().isAfter(clock.today())) {
+    if (reversal.reversedOn().isAfter(today)) {
       faults.add("/reversedOn", "rule-in-the-future", "must not be after today");
     }
     faults.refuseRuleBroken();

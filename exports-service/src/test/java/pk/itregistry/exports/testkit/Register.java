@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -59,9 +60,20 @@ public final class Register {
 
   /** Registers it, certified since a week, with portal-ledgerly allowed to file and to look. */
   public static FirmState registered() {
-    FirmState firm = registered(aFirm());
-    certified(firm, today().minusWeeks(1));
-    granted(firm, "portal-ledgerly", Set.of(Permission.FILE_RETURNS, Permission.VIEW_RETURNS));
+    FirmState firm = aFirm();
+    List<UUID> told =
+        List.of(
+            voice().announce(new FirmRegistered(firm)),
+            voice().announce(new CertificateIssued(certificate(firm, today().minusWeeks(1)))),
+            voice()
+                .announce(
+                    new AuthorityGranted(
+                        authority(
+                            firm,
+                            "portal-ledgerly",
+                            Set.of(Permission.FILE_RETURNS, Permission.VIEW_RETURNS)))));
+    told.forEach(Register::heard);
+    beat();
     return firm;
   }
 
@@ -72,27 +84,33 @@ public final class Register {
   }
 
   public static void certified(FirmState firm, LocalDate from) {
+    tell(new CertificateIssued(certificate(firm, from)));
+  }
+
+  private static CertificateState certificate(FirmState firm, LocalDate from) {
     CertificateId id = CertificateId.fresh();
-    tell(
-        new CertificateIssued(
-            new CertificateState(
-                id, 1, firm.firmId(), "C-" + id, from, from.plusYears(1), "VALID", null)));
+    return new CertificateState(
+        id, 1, firm.firmId(), "C-" + id, from, from.plusYears(1), "VALID", null);
   }
 
   public static AuthorityState granted(FirmState firm, String client, Set<Permission> permissions) {
-    AuthorityState authority =
-        new AuthorityState(
-            AuthorityId.fresh(),
-            1,
-            firm.firmId(),
-            GranteeKind.CLIENT,
-            client,
-            permissions,
-            today(),
-            null,
-            false);
+    AuthorityState authority = authority(firm, client, permissions);
     tell(new AuthorityGranted(authority));
     return authority;
+  }
+
+  private static AuthorityState authority(
+      FirmState firm, String client, Set<Permission> permissions) {
+    return new AuthorityState(
+        AuthorityId.fresh(),
+        1,
+        firm.firmId(),
+        GranteeKind.CLIENT,
+        client,
+        permissions,
+        today(),
+        null,
+        false);
   }
 
   public static void revoked(AuthorityState granted) {

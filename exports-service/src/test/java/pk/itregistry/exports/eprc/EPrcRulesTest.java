@@ -1,0 +1,153 @@
+package pk.itregistry.exports.eprc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import pk.itregistry.exports.reference.KnownCatalogues;
+import pk.itregistry.exports.testkit.Stated;
+import pk.itregistry.exports.testkit.Told;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class EPrcRulesTest {
+  private final EPrcRules rules = new EPrcRules(KnownCatalogues.fewRows(), BigDecimal.ONE);
+
+  private List<Warning> warnings(String... changes) {
+    return rules.check(Stated.eprc(changes), "SCBL", Stated.TODAY);
+  }
+
+  private List<String> broken(String... changes) {
+    return Told.when(() -> warnings(changes));
+  }
+
+  @Test
+  void a_plain_certificate_breaks_no_rule_and_needs_no_warning() {
+    assertThat(warnings()).isEmpty();
+  }
+
+  @Test
+  void rupees_are_no_foreign_currency() {
+    assertThat(broken("/currency", "PKR")).contains("/currency rule-not-foreign");
+  }
+
+  @Test
+  void no_amount_has_more_decimals_than_its_currency() {
+    assertThat(broken("/retainedFcy", "0.001", "/withholding/amountPkr", "281500.001"))
+        .contains("/retainedFcy rule-currency-scale", "/withholding/amountPkr rule-currency-scale");
+    assertThat(broken("/amountPkr", "28150000.001"))
+        .containsExactly("/amountPkr rule-currency-scale");
+  }
+
+  @Test
+  void the_parts_sum_up_to_the_total() {
+    assertThat(broken("/retainedFcy", "1.00")).containsExactly("/totalFcy rule-total");
+  }
+
+  @Test
+  void rupees_beyond_any_payment_are_out_of_range_and_told_where() {
+    assertThat(
+            broken(
+                "/totalFcy", "100000000000",
+                "/convertedFcy", "100000000000",
+                "/rate", "1000",
+                "/amountPkr", "100000000000000",
+                "/withholding/amountPkr", "100000000000000.00"))
+        .containsExactly("/rate rule-out-of-range", "/withholding/amountPkr rule-out-of-range");
+    assertThat(
+            warnings(
+                "/totalFcy", "100000000000",
+                "/convertedFcy", "100000000000",
+                "/rate", "999.99",
+                "/amountPkr", "99999000000000"))
+        .isEmpty();
+  }
+
+  @Test
+  void not_more_is_withheld_than_came_in() {
+    assertThat(broken("/withholding/amountPkr", "28150000.01"))
+        .containsExactly("/withholding/amountPkr rule-exceeds-proceeds");
+    assertThat(warnings("/withholding/amountPkr", "28150000.00")).isEmpty();
+  }
+
+  @Test
+  void what_came_in_is_not_compared_while_its_rupees_are_missing() {
+    assertThat(broken("/withholding/amountPkr", "28150000.01", "/amountPkr", ""))
+        .containsExactly("/amountPkr rule-amount-missing");
+  }
+
+  @Test
+  void what_is_converted_needs_its_rate_and_its_rupees() {
+    assertThat(broken("/rate", "", "/amountPkr", ""))
+        .containsExactly("/rate rule-rate-missing", "/amountPkr rule-amount-missing");
+  }
+
+  @Test
+  void where_nothing_is_converted_there_are_no_rupees() {
+    assertThat(broken("/retainedFcy", "100000.00", "/convertedFcy", "0"))
+        .containsExactly("/amountPkr rule-nothing-converted");
+  }
+
+  @Test
+  void the_rupees_are_the_amount_at_the_rate_within_the_tolerance() {
+    assertThat(warnings("/amountPkr", "28150001.00")).isEmpty();
+    assertThat(broken("/amountPkr", "28150001.01"))
+        .containsExactly("/amountPkr rule-amount-off-rate");
+  }
+
+  @Test
+  void no_day_lies_in_the_future() {
+    String tomorrow = Stated.TODAY.plusDays(1).toString();
+
+    assertThat(
+            broken("/realisedOn", tomorrow, "/issuedOn", tomorrow, "/withholding/paidOn", tomorrow))
+        .containsExactly(
+            "/realisedOn rule-in-the-future",
+            "/issuedOn rule-in-the-future",
+            "/withholding/paidOn rule-in-the-future");
+  }
+
+  @Test
+  void a_bank_certifies_accounts_that_it_keeps() {
+    assertThat(broken("/beneficiary/iban", "PK13HABB0000001123456702"))
+        .containsExactly("/beneficiary/iban rule-account-of-another-bank");
+  }
+
+  @Test
+  void an_unknown_bank_is_only_a_warning() {
+    assertThat(warnings("/beneficiary/iban", "PK22ZTBL0000001123456702"))
+        .extracting(Warning::code)
+        .containsExactly("UNKNOWN_BANK");
+  }
+
+  @Test
+  void a_bank_code_is_that_of_the_account() {
+    assertThat(broken("/beneficiary/bankCode", "HABB"))
+        .containsExactly("/beneficiary/bankCode rule-bank-code");
+    assertThat(warnings("/beneficiary/bankCode", "SCBL")).isEmpty();
+  }
+
+  @Test
+  void a_check_digit_that_does_not_fit_is_only_a_warning() {
+    assertThat(warnings("/beneficiary/taxId", "0801599-5"))
+        .extracting(Warning::code)
+        .containsExactly("NTN_CHECK_DIGIT_SUSPECT");
+  }
+
+  @Test
+  void a_purpose_code_is_in_use_on_the_day() {
+    assertThat(broken("/purposeCode", "9999"))
+        .containsExactly("/purposeCode rule-unknown-purpose-code");
+    assertThat(broken("/realisedOn", "2020-06-30"))
+        .containsExactly("/purposeCode rule-unknown-purpose-code");
+  }
+
+  @Test
+  void a_code_outside_the_section_is_only_a_warning() {
+    assertThat(warnings("/purposeCode", "9471"))
+        .extracting(Warning::code)
+        .containsExactly("PURPOSE_CODE_OUTSIDE_154A");
+  }
+}
