@@ -1,13 +1,23 @@
 package pk.itregistry.incentives;
 
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import pk.itregistry.plumbing.testkit.Dialect;
 import pk.itregistry.plumbing.testkit.HouseRules;
 
 class HouseRulesTest {
+  private static final Map<Dialect, Set<String>> NOT_YET = Map.of();
+
   @TestFactory
   Stream<DynamicTest> the_rules_of_the_house() {
     return HouseRules.of("pk.itregistry.incentives");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> the_dialect_of_all_services() {
+    return Dialect.of("pk.itregistry.incentives", NOT_YET);
   }
 }

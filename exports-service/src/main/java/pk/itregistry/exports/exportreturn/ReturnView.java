@@ -25,9 +25,11 @@ record ReturnView(
     boolean nil,
     int lineCount,
     @Schema(description = "When this version was received, in business time.") Instant filedAt,
-    @Schema(description = "In an answer to filing: the lines' ids, in the order they were sent.")
+    @Schema(
+            maxItems = 5000,
+            description = "In an answer to filing: the lines' ids, in the order they were sent.")
         @Nullable List<LineId> lineIds,
-    @Schema(description = "Where one return is read: its lines as they stand.")
+    @Schema(maxItems = 5000, description = "Where one return is read: its lines as they stand.")
         @Nullable List<LineView> lines,
     @Schema(description = "In an answer to filing: the signed receipt.")
         @Nullable ReceiptView receipt)

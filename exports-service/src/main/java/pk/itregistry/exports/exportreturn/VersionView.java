@@ -20,7 +20,8 @@ record VersionView(
     String declarantName,
     @Schema(description = "SHA-256 of the submission, in hex.") String sha256,
     Instant receivedAt,
-    @Schema(description = "Only where one version is read.") @Nullable List<StatedLine> lines) {
+    @Schema(maxItems = 5000, description = "Only where one version is read.")
+        @Nullable List<StatedLine> lines) {
 
   /** All versions of a return. */
   @Schema(name = "ReturnVersions", description = "All versions, the newest first.")

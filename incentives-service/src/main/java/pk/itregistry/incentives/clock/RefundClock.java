@@ -20,7 +20,7 @@ public record RefundClock(
     Instant receivedAt,
     LocalDate receivedOn,
     LocalDate dueOn,
-    @Nullable Long daysLeft,
+    @Schema(minimum = "-36500") @Nullable Long daysLeft,
     @Nullable LocalDate stoppedOn,
     boolean breached) {
   private static final int DAYS = 60;

@@ -21,6 +21,7 @@ public record ProblemBody(
     @Schema(examples = "version-stale", description = "Stable and never reused.") String code,
     @Schema(description = "Give it to support; it finds the request in the logs.") String traceId,
     @Schema(
+            maxItems = 1000,
             description =
                 "Every fault of the body, each with its JSON Pointer, or of a parameter, with its name.")
         @Nullable List<Fault> errors) {

@@ -69,7 +69,18 @@ final class FieldForms {
 
   /** Completes what the schema of a field leaves open. */
   static void complete(Schema schema) {
-    if (schema.getRef() != null || schema.getType() == null) {
+    boolean text =
+        schema.getRef() != null
+            || (schema.getType() != null
+                && schema.getType().contains(Schema.SchemaType.STRING));
+    if (text) {
+      asText(schema);
+    }
+    if (schema.getRef() != null) {
+      schema.setType(null); // what it refers to says so
+      return;
+    }
+    if (schema.getType() == null) {
       return;
     }
     if (schema.getType().contains(Schema.SchemaType.STRING)) {
@@ -79,6 +90,22 @@ final class FieldForms {
     } else if (schema.getType().contains(Schema.SchemaType.ARRAY) && schema.getMaxItems() == null) {
       schema.setMaxItems(Page.MAX_LIMIT);
     }
+  }
+
+  // The scanner takes a decimal's example for a number; on the wire it is a text.
+  private static void asText(Schema schema) {
+    List<Object> examples = schema.getExamples();
+    if (examples != null && examples.stream().anyMatch(Number.class::isInstance)) {
+      schema.setExamples(examples.stream().map(FieldForms::decimal).toList());
+    }
+  }
+
+  private static Object decimal(Object example) {
+    if (!(example instanceof Number)) {
+      return example;
+    }
+    BigDecimal plain = new BigDecimal(example.toString()).stripTrailingZeros();
+    return plain.setScale(Math.max(2, plain.scale())).toPlainString();
   }
 
   /** How many rows of a list are asked for: a number, though the code reads a text. */

@@ -13,11 +13,15 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import pk.itregistry.plumbing.reannouncement.Reannounces;
 
-/** Says which kinds of things a service announces again: those that it has a bean for. */
+/**
+ * Says which kinds of things a service announces again: those that it has a bean for. And shows
+ * what is sent to the operations that every service has.
+ */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ReannouncedKinds implements OASFilter {
   private static final DotName IDENTIFIER = DotName.createSimple(Identifier.class.getName());
   private static final String KIND = "what";
+  private static final String SUBJECT = "0198c1f2-6f3e-7a51-9d42-0a1b2c3d4e5f";
 
   private final IndexView index;
 
@@ -39,12 +43,15 @@ public class ReannouncedKinds implements OASFilter {
           .map(schema -> schema.getProperties().get(KIND))
           .ifPresent(kind -> kind.setEnumeration(kinds));
     }
+    show(document, "reannounce", "one kind", Map.of(KIND, kinds.getFirst()));
+    show(document, "retryParkedEvents", "one subject", Map.of("subject", SUBJECT));
+  }
+
+  private static void show(OpenAPI document, String operationId, String name, Object sent) {
     Operations.of(document)
-        .filter(operation -> "reannounce".equals(operation.getOperationId()))
+        .filter(operation -> operationId.equals(operation.getOperationId()))
         .flatMap(
             operation -> operation.getRequestBody().getContent().getMediaTypes().values().stream())
-        .forEach(body ->
-            body.addExample(
-                "one kind", OASFactory.createExample().value(Map.of(KIND, kinds.getFirst()))));
+        .forEach(body -> body.addExample(name, OASFactory.createExample().value(sent)));
   }
 }

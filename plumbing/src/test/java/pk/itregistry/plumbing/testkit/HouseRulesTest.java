@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -60,5 +62,30 @@ class HouseRulesTest {
                 () ->
                     assertThatThrownBy(() -> rule.getExecutable().execute())
                         .isInstanceOf(AssertionError.class)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_house_that_speaks_its_own_dialect_is_told() {
+    JavaClasses bad = HouseRules.imported("pk.itregistry.plumbing.badhouse", _ -> true);
+    return Dialect.over(bad, Map.of())
+        .map(rule ->
+            DynamicTest.dynamicTest(
+                rule.getDisplayName(),
+                () ->
+                    assertThatThrownBy(() -> rule.getExecutable().execute())
+                        .isInstanceOf(AssertionError.class)
+                        .hasMessageContaining("Parlour")));
+  }
+
+  @Test
+  void who_keeps_the_dialect_may_not_stand_on_the_list_of_those_who_do_not() {
+    JavaClasses good = HouseRules.codeOf("pk.itregistry.plumbing.page");
+    Map<Dialect, Set<String>> listed =
+        Map.of(Dialect.DIRECTORIES_READ_BY_SQL, Set.of("MendedDirectory"));
+
+    assertThat(Dialect.over(good, listed))
+        .anySatisfy(rule ->
+            assertThatThrownBy(() -> rule.getExecutable().execute())
+                .hasMessageContaining("MendedDirectory"));
   }
 }
