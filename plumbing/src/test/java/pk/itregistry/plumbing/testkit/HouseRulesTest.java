@@ -1,5 +1,6 @@
 package pk.itregistry.plumbing.testkit;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Every rule of the house bites: a house that breaks it is told so. */
 class HouseRulesTest {
+  private static final String BAD_HOUSE = "pk.itregistry.plumbing.badhouse";
+  private static final Path BAD = Path.of("target/test-classes", BAD_HOUSE.replace('.', '/'));
 
   @Test
   void the_packages_of_plumbing_have_no_cycle() {
@@ -42,11 +45,19 @@ class HouseRulesTest {
     assertThatThrownBy(() -> HouseRules.noLongFile(module)).hasMessageContaining("Long.java");
   }
 
+  @Test
+  void an_unknown_role_or_scope_is_told_with_the_file_that_knows_them() {
+    var rule = methods().should(new NameKnownAuthority());
+
+    assertThatThrownBy(() -> rule.check(new ClassFileImporter().importPath(BAD)))
+        .hasMessageContaining("asks for the role \"janitor\"")
+        .hasMessageContaining("asks for the scope \"attic\"")
+        .hasMessageContaining("deploy/keycloak/access.json");
+  }
+
   @TestFactory
   Stream<DynamicTest> a_house_that_breaks_it_is_told() {
-    String bad = "pk.itregistry.plumbing.badhouse";
-    Path compiled = Path.of("target/test-classes", bad.replace('.', '/'));
-    return HouseRules.over(bad, compiled)
+    return HouseRules.over(BAD_HOUSE, BAD)
         .map(rule ->
             DynamicTest.dynamicTest(
                 rule.getDisplayName(),
