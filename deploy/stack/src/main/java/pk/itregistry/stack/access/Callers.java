@@ -49,7 +49,10 @@ public final class Callers {
   public String holderOf(String role) {
     return names(caller -> caller.roles().contains(role)).stream()
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(nobody("has the role " + role)));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "Nobody of %s has the role %s: add somebody there"
+                    .formatted(AccessFile.PATH, role)));
   }
 
   /** Whose tokens carry the scope: the first entitled, the second a stranger to the first. */
@@ -72,9 +75,5 @@ public final class Callers {
 
   private List<String> names(Predicate<Caller> wanted) {
     return all.stream().filter(wanted).map(Caller::name).toList();
-  }
-
-  private static String nobody(String what) {
-    return "Nobody of %s %s: add somebody there".formatted(AccessFile.PATH, what);
   }
 }
