@@ -1,17 +1,21 @@
 package pk.itregistry.stack;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import pk.itregistry.stack.access.AccessFile;
+import pk.itregistry.stack.access.AccessFile.Client;
+import pk.itregistry.stack.access.AccessFile.Person;
 import pk.itregistry.stack.access.StackProperties;
 
 /** What the stack tells others: stack.properties for tests, shell assignments for people. */
 final class Handout {
   private Handout() {}
 
-  static Map<String, String> properties(Place place, Secrets secrets, RealmTemplate template) {
+  static Map<String, String> properties(Place place, Secrets secrets, AccessFile access) {
     Ports ports = place.ports();
     var values = new TreeMap<String, String>();
     values.put("postgres.host", Ports.HOST);
@@ -35,12 +39,14 @@ final class Handout {
     for (Member service : Member.WITH_DATABASE) {
       values.put(service.label() + ".url", ports.url(service));
     }
-    for (String person : template.persons()) {
-      values.put("person." + person + ".password", secrets.get("person." + person + ".password"));
+    for (Person person : access.people()) {
+      String key = "person." + person.name() + ".password";
+      values.put(key, secrets.get(key));
     }
-    for (String client : template.clients()) {
-      Keys.at(place.clientKey(client));
-      values.put("client." + client + ".key", place.clientKey(client).toString());
+    for (Client machine : access.machines()) {
+      Path file = place.clientKey(machine.name());
+      Keys.at(file);
+      values.put("client." + machine.name() + ".key", file.toString());
     }
     Keys.at(place.receiptKey());
     values.put("exports.signing.key", place.receiptKey().toString());

@@ -84,7 +84,8 @@ record Place(Path root, Path data, Ports ports) {
     return data.resolve("stack.properties");
   }
 
-  Path realmTemplate() {
-    return root.resolve("deploy/keycloak/realm.json");
+  /** The folder of what the realm is made of. */
+  Path realm() {
+    return root.resolve("deploy/keycloak");
   }
 }

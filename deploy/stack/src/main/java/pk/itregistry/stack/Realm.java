@@ -26,10 +26,6 @@ final class Realm {
     this.secrets = secrets;
   }
 
-  RealmTemplate template() {
-    return new RealmTemplate(Disk.read(place.realmTemplate()));
-  }
-
   void createIfMissing() {
     if (Web.isOk(place.ports().issuer())) {
       return;
@@ -39,23 +35,22 @@ final class Realm {
             HttpRequest.newBuilder(URI.create(place.ports().url(Member.KEYCLOAK) + "/admin/realms"))
                 .header("Authorization", "Bearer " + adminToken())
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(template().fill(this::valueOf)))
+                .POST(BodyPublishers.ofString(json()))
                 .build());
     // On a busy machine the look above may get no answer in time from a Keycloak that has the
     // realm.
     if (answer.statusCode() != CREATED && answer.statusCode() != EXISTS) {
       throw new Trouble(
           "Keycloak refused the realm of %s (%d): %s"
-              .formatted(place.realmTemplate(), answer.statusCode(), answer.body()));
+              .formatted(place.realm(), answer.statusCode(), answer.body()));
     }
   }
 
-  private String valueOf(String blank) {
-    if (blank.startsWith("client.") && blank.endsWith(".jwks")) {
-      String client = blank.substring("client.".length(), blank.length() - ".jwks".length());
-      return Keys.publicJwks(Keys.at(place.clientKey(client)));
-    }
-    return secrets.get(blank);
+  private String json() {
+    return RealmDocument.of(place.realm())
+        .json(
+            person -> secrets.get("person." + person + ".password"),
+            client -> Keys.publicJwks(Keys.at(place.clientKey(client))));
   }
 
   private String adminToken() {

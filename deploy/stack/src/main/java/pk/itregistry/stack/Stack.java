@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import pk.itregistry.stack.access.AccessFile;
 import pk.itregistry.stack.access.StackProperties;
 import pk.itregistry.stack.access.TokenRefused;
 import pk.itregistry.stack.access.Tokens;
@@ -100,9 +101,8 @@ public final class Stack {
   }
 
   private void writeHandout(Secrets secrets) {
-    var template = new Realm(place, secrets).template();
-    Disk.writeSecret(
-        place.stackProperties(), Secrets.print(Handout.properties(place, secrets, template)));
+    var handout = Handout.properties(place, secrets, AccessFile.committed());
+    Disk.writeSecret(place.stackProperties(), Secrets.print(handout));
   }
 
   private Servers servers() {

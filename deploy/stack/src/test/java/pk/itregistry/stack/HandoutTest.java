@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pk.itregistry.stack.access.AccessFile;
 import pk.itregistry.stack.access.StackProperties;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -18,17 +19,21 @@ class HandoutTest {
   @Test
   void the_properties_name_addresses_people_and_the_keys_of_machines() {
     var place = Place.of(root, Map.of("ITR_PORT_BASE", "18400"));
-    var template = new RealmTemplate("${person.omar.password} ${client.bank-x.jwks}");
+    AccessFile access = AccessFile.committed();
 
-    var stack = StackProperties.of(Handout.properties(place, new Secrets(place), template));
+    var stack = StackProperties.of(Handout.properties(place, new Secrets(place), access));
 
     assertThat(stack.get("postgres.port")).isEqualTo("18410");
     assertThat(stack.get("kafka.bootstrap")).isEqualTo("127.0.0.1:18411");
     assertThat(stack.issuer()).hasToString("http://127.0.0.1:18413/realms/it-registry");
-    assertThat(stack.persons()).containsExactly("omar");
-    assertThat(stack.clients()).containsExactly("bank-x");
+    assertThat(stack.persons())
+        .containsExactlyInAnyOrderElementsOf(
+            access.people().stream().map(AccessFile.Person::name).toList());
+    assertThat(stack.clients())
+        .containsExactlyInAnyOrderElementsOf(
+            access.machines().stream().map(AccessFile.Client::name).toList());
     assertThat(stack.isClient("omar")).isFalse();
-    assertThat(Files.exists(stack.clientKey("bank-x"))).isTrue();
+    assertThat(Files.exists(stack.clientKey("bank-scbl"))).isTrue();
   }
 
   @Test

@@ -39,8 +39,7 @@ public class OperationsFilter implements OASFilter {
   private static final String OFFICER = "officer";
 
   // A machine that has a role needs the operation's own scope, as AccessFilter demands.
-  private static final Set<String> ROLES_OF_MACHINES = Set.of("authorised-dealer");
-
+  private final Set<String> rolesOfMachines = RolesAndScopes.committed().rolesOfMachines();
   private final IndexView index;
 
   public OperationsFilter(IndexView index) {
@@ -65,7 +64,7 @@ public class OperationsFilter implements OASFilter {
                 .ifPresent(method -> describe(operation, method)));
   }
 
-  private static void describe(Operation operation, MethodInfo method) {
+  private void describe(Operation operation, MethodInfo method) {
     AnnotationInstance access = method.annotation(ACCESS);
     if (access == null) {
       return; // the matrix test fails on an operation without x-authority
@@ -98,7 +97,7 @@ public class OperationsFilter implements OASFilter {
     }
   }
 
-  private static void secure(Operation operation, AnnotationInstance access) {
+  private void secure(Operation operation, AnnotationInstance access) {
     if (flag(access, "open")) {
       operation.setSecurity(List.of());
     } else {
@@ -122,7 +121,7 @@ public class OperationsFilter implements OASFilter {
   }
 
   /** The scopes of each way in: one of them is enough. People who come by a role need officer. */
-  private static List<List<String>> waysIn(AnnotationInstance access) {
+  private List<List<String>> waysIn(AnnotationInstance access) {
     List<List<String>> ways = new ArrayList<>();
     String scope = text(access, "scope");
     if (!scope.isEmpty()) {
@@ -130,7 +129,7 @@ public class OperationsFilter implements OASFilter {
     } else if (flag(access, "signedIn")) {
       ways.add(List.of());
     }
-    if (!ROLES_OF_MACHINES.containsAll(texts(access, "roles"))) {
+    if (!rolesOfMachines.containsAll(texts(access, "roles"))) {
       ways.add(List.of(OFFICER));
     }
     return ways;

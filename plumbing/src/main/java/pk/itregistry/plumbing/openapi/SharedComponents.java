@@ -45,13 +45,6 @@ public class SharedComponents implements OASFilter {
               "504", "The outcome is not known; the same request with the same key is safe."));
 
   private static final String TOKENS = "/protocol/openid-connect/token";
-  private static final Map<String, String> SCOPES =
-      Map.of(
-          "claims", "Claim refunds for firms that allow it, and follow them.",
-          "exports", "File export returns and match remittances for firms that allow it.",
-          "officer", "Act in a role of the country's: registrar, claims, treasury, policy, audit.",
-          "register", "Apply, and look after a firm of one's own.",
-          "remittances", "Certify remittances and report payments, as a bank.");
 
   @Override
   public void filterOpenAPI(OpenAPI document) {
@@ -181,9 +174,7 @@ public class SharedComponents implements OASFilter {
 
   private static OAuthFlow flow() {
     OAuthFlow flow = OASFactory.createOAuthFlow().tokenUrl(TOKENS);
-    SCOPES.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(scope -> flow.addScope(scope.getKey(), scope.getValue()));
+    RolesAndScopes.committed().scopes().forEach(flow::addScope);
     return flow;
   }
 }

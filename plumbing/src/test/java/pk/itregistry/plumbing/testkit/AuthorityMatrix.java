@@ -10,9 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
+import pk.itregistry.stack.access.AccessFile;
+import pk.itregistry.stack.access.Callers;
 
 /**
  * Who gets in where, tested for every operation of the OpenAPI document, so that an operation added
@@ -24,32 +27,9 @@ public final class AuthorityMatrix {
   private static final String PROBLEM = "application/problem+json";
   private static final List<String> VERBS = List.of("get", "put", "post", "delete", "patch");
 
-  // The demo's people by realm role, and whose token carries or lacks a scope.
-  private static final Map<String, String> HOLDER =
-      Map.of(
-          "registrar", "rabia",
-          "claims-officer", "omar",
-          "claims-approver", "amina",
-          "treasury-officer", "tariq",
-          "policy-officer", "parveen",
-          "auditor", "asad",
-          "admin", "adnan",
-          "authorised-dealer", "bank-scbl");
-  private static final Map<String, String> WITH_SCOPE =
-      Map.of(
-          "register", "owner", "exports", "owner", "claims", "owner", "remittances", "bank-scbl");
-  private static final Map<String, String> STRANGER_WITH_SCOPE =
-      Map.of(
-          "register", "stranger",
-          "exports", "stranger",
-          "claims", "stranger",
-          "remittances", "bank-habb");
-  private static final Map<String, String> WITHOUT_SCOPE =
-      Map.of(
-          "register", "bank-habb",
-          "exports", "bank-habb",
-          "claims", "bank-habb",
-          "remittances", "stranger");
+  private static final Callers CALLERS = AccessFile.committed().callers();
+  private static final String OWNER = CALLERS.peopleWithoutRole().getFirst();
+  private static final String STRANGER = CALLERS.peopleWithoutRole().get(1);
 
   private AuthorityMatrix() {}
 
@@ -140,13 +120,14 @@ public final class AuthorityMatrix {
     }
     String scope = operation.scope();
     if (scope == null) {
-      return Map.of("stranger", "without the role " + operation.roles());
+      return Map.of(STRANGER, "without the role " + operation.roles());
     }
-    String without = Objects.requireNonNull(WITHOUT_SCOPE.get(scope), "scope " + scope);
-    if (operation.is("peopleOnly") && List.of("exports", "claims").contains(scope)) {
-      return Map.of(without, "without the scope", "portal-other", "for software");
+    Map<String, String> forbidden = new TreeMap<>();
+    forbidden.put(CALLERS.withoutScope(scope).getFirst(), "without the scope " + scope);
+    if (operation.is("peopleOnly")) {
+      CALLERS.machinesWithScope(scope).forEach(machine -> forbidden.put(machine, "for software"));
     }
-    return Map.of(without, "without the scope " + scope);
+    return forbidden;
   }
 
   private static void noToken(Operation operation) {
@@ -157,8 +138,8 @@ public final class AuthorityMatrix {
 
   private static void strangerSeesNothing(Operation operation, Things things) {
     Thing thing = things.of(operation.id(), operation.path());
-    String stranger =
-        operation.scope() == null ? "stranger" : STRANGER_WITH_SCOPE.get(operation.scope());
+    String scope = operation.scope();
+    String stranger = scope == null ? STRANGER : CALLERS.withScope(scope).get(1);
     expect(send(operation, thing.parameters(), stranger), 404);
   }
 
@@ -181,12 +162,11 @@ public final class AuthorityMatrix {
   }
 
   private static String holder(Operation operation) {
-    if (operation.scope() != null) {
-      return Objects.requireNonNull(WITH_SCOPE.get(operation.scope()));
+    String scope = operation.scope();
+    if (scope != null) {
+      return CALLERS.withScope(scope).getFirst();
     }
-    return operation.roles().isEmpty()
-        ? "owner"
-        : Objects.requireNonNull(HOLDER.get(operation.roles().getFirst()));
+    return operation.roles().isEmpty() ? OWNER : CALLERS.holderOf(operation.roles().getFirst());
   }
 
   private static Response send(

@@ -140,6 +140,8 @@ public final class HouseRules {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jakarta.persistence.."),
+        "roles and scopes are those of the access file",
+        methods().should(new NameKnownAuthority()).allowEmptyShould(true),
         "only Refused is thrown",
         noClasses()
             .should()

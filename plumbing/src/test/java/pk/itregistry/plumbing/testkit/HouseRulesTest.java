@@ -1,5 +1,6 @@
 package pk.itregistry.plumbing.testkit;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -50,6 +51,17 @@ class HouseRulesTest {
 
     assertThatThrownBy(() -> TestTags.ofDocuments().check(bad))
         .hasMessageContaining("UnfoundPage.the_page_is_current()");
+  }
+
+  @Test
+  void an_unknown_role_or_scope_is_told_with_the_file_that_knows_them() {
+    JavaClasses bad = HouseRules.imported("pk.itregistry.plumbing.badhouse", _ -> true);
+    var rule = methods().should(new NameKnownAuthority());
+
+    assertThatThrownBy(() -> rule.check(bad))
+        .hasMessageContaining("asks for the role \"janitor\"")
+        .hasMessageContaining("asks for the scope \"attic\"")
+        .hasMessageContaining("deploy/keycloak/access.json");
   }
 
   @TestFactory

@@ -10,26 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import pk.itregistry.proof.fuzz.Operation.Parameter;
+import pk.itregistry.stack.access.AccessFile;
+import pk.itregistry.stack.access.Callers;
 
 /** Requests as the document asks for them, with things that exist and mostly by who may. */
 final class Valid {
-  private static final Map<String, String> HOLDER =
-      Map.of(
-          "registrar", "rabia",
-          "claims-officer", "omar",
-          "claims-approver", "amina",
-          "treasury-officer", "tariq",
-          "policy-officer", "parveen",
-          "auditor", "asad",
-          "admin", "adnan",
-          "authorised-dealer", "bank-scbl");
-  private static final Map<String, String> BY_SCOPE =
-      Map.of(
-          "register", "owner",
-          "exports", "portal-ledgerly",
-          "claims", "portal-ledgerly",
-          "remittances", "bank-scbl");
+  private static final Callers CALLERS = AccessFile.committed().callers();
 
   // What must differ from one time to the next for a thing to be a new one.
   private static final Set<String> OF_EACH_ITS_OWN =
@@ -101,12 +89,17 @@ final class Valid {
     JsonNode authority = operation.authority();
     List<String> fit = new ArrayList<>();
     harvest.doerOf(operation, random).filter(everybody::contains).ifPresent(fit::add);
-    authority.path("roles").forEach(role -> fit.add(HOLDER.getOrDefault(role.asText(), "asad")));
+    authority.path("roles").forEach(role -> fit.add(CALLERS.holderOf(role.asText())));
     String scope = authority.path("scope").asText();
     if (!scope.isEmpty()) {
-      fit.add(BY_SCOPE.getOrDefault(scope, "owner"));
+      // Software comes by its scope alone; where it may not, people do.
+      Stream.concat(CALLERS.machinesWithScope(scope).stream(), CALLERS.withScope(scope).stream())
+          .findFirst()
+          .ifPresent(fit::add);
     }
-    return fit.isEmpty() ? "owner" : fit.get(random.nextInt(fit.size()));
+    return fit.isEmpty()
+        ? CALLERS.peopleWithoutRole().getFirst()
+        : fit.get(random.nextInt(fit.size()));
   }
 
   List<String> pathOf(Operation operation, RandomGenerator random) {
