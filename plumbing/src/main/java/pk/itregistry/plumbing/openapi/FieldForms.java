@@ -71,8 +71,7 @@ final class FieldForms {
   static void complete(Schema schema) {
     boolean text =
         schema.getRef() != null
-            || (schema.getType() != null
-                && schema.getType().contains(Schema.SchemaType.STRING));
+            || (schema.getType() != null && schema.getType().contains(Schema.SchemaType.STRING));
     if (text) {
       asText(schema);
     }

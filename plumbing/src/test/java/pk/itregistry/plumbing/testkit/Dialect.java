@@ -41,8 +41,8 @@ public enum Dialect {
       type ->
           isDoor(type)
               && operations(type)
-                  .anyMatch(
-                      one -> one.getRawReturnType().getName().equals("jakarta.ws.rs.core.Response"))),
+                  .anyMatch(one ->
+                      one.getRawReturnType().getName().equals("jakarta.ws.rs.core.Response"))),
 
   PATHS_NAME_THEIR_THING(
       "A path parameter is named after its thing ({claim}, not {id}), so that two kinds of things"
@@ -59,13 +59,12 @@ public enum Dialect {
       type ->
           type.getSimpleName().endsWith("Directory")
               && type.getDirectDependenciesFromSelf().stream()
-                  .anyMatch(
-                      found ->
-                          found.getTargetClass().getPackageName().startsWith("jakarta.persistence")
-                              || found
-                                  .getTargetClass()
-                                  .isAssignableTo(
-                                      "io.quarkus.hibernate.orm.panache.PanacheRepositoryBase")));
+                  .anyMatch(found ->
+                      found.getTargetClass().getPackageName().startsWith("jakarta.persistence")
+                          || found
+                              .getTargetClass()
+                              .isAssignableTo(
+                                  "io.quarkus.hibernate.orm.panache.PanacheRepositoryBase")));
 
   private final String says;
   private final Predicate<JavaClass> broken;
@@ -133,9 +132,8 @@ public enum Dialect {
 
   private static boolean calls(JavaClass type, String owner, String method) {
     return type.getMethodCallsFromSelf().stream()
-        .anyMatch(
-            call ->
-                call.getTargetOwner().getName().equals(owner)
-                    && call.getTarget().getName().startsWith(method));
+        .anyMatch(call ->
+            call.getTargetOwner().getName().equals(owner)
+                && call.getTarget().getName().startsWith(method));
   }
 }

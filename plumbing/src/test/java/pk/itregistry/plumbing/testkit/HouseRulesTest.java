@@ -1,5 +1,6 @@
 package pk.itregistry.plumbing.testkit;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -95,7 +96,7 @@ class HouseRulesTest {
     Map<Dialect, Set<String>> listed =
         Map.of(Dialect.DIRECTORIES_READ_BY_SQL, Set.of("MendedDirectory"));
 
-    assertThat(Dialect.over(good, listed))
+    assertThat(Dialect.over(good, listed).toList())
         .anySatisfy(rule ->
             assertThatThrownBy(() -> rule.getExecutable().execute())
                 .hasMessageContaining("MendedDirectory"));
