@@ -12,7 +12,36 @@ import pk.itregistry.plumbing.testkit.HouseRules;
 import pk.itregistry.plumbing.testkit.ProblemsCatalogue;
 
 class ExportsHouseTest {
-  private static final Map<Dialect, Set<String>> NOT_YET = Map.of();
+  // Becomes empty with the first act of step 4.
+  private static final Map<Dialect, Set<String>> NOT_YET =
+      Map.of(
+          Dialect.USE_CASES_KNOW_NO_HTTP,
+          Set.of(
+              "AmendReturn",
+              "FileReturn",
+              "ReissueRemittance",
+              "ReverseRemittance",
+              "WithdrawReturn"),
+          Dialect.EVENTS_HANG_ON_THE_TRANSITION,
+          Set.of(
+              "AmendReturn",
+              "Attribution",
+              "FileReturn",
+              "RecordRemittance",
+              "ReissueRemittance",
+              "RemittanceFunds",
+              "ReverseRemittance",
+              "TakeDepositAnswer",
+              "WithdrawReturn"),
+          Dialect.CHANGES_TAKE_THE_WRITE_PATH,
+          Set.of(
+              "AllocationResource",
+              "FirmAllocationResource",
+              "FirmReturnResource",
+              "RemittanceResource",
+              "ReturnResource"),
+          Dialect.DIRECTORIES_READ_BY_SQL,
+          Set.of("AllocationDirectory", "LineDirectory", "RemittanceDirectory", "ReturnDirectory"));
 
   @TestFactory
   Stream<DynamicTest> the_rules_of_the_house() {

@@ -9,7 +9,9 @@ import pk.itregistry.plumbing.testkit.Dialect;
 import pk.itregistry.plumbing.testkit.HouseRules;
 
 class HouseRulesTest {
-  private static final Map<Dialect, Set<String>> NOT_YET = Map.of();
+  // A bank's message is kept as a whole and changes many payments: it is no thing of its own.
+  private static final Map<Dialect, Set<String>> NOT_YET =
+      Map.of(Dialect.CHANGES_TAKE_THE_WRITE_PATH, Set.of("BankReportResource"));
 
   @TestFactory
   Stream<DynamicTest> the_rules_of_the_house() {

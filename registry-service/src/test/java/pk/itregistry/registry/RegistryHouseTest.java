@@ -12,7 +12,20 @@ import pk.itregistry.plumbing.testkit.HouseRules;
 import pk.itregistry.plumbing.testkit.ProblemsCatalogue;
 
 class RegistryHouseTest {
-  private static final Map<Dialect, Set<String>> NOT_YET = Map.of();
+  // Becomes empty with the first act of step 3, but for business time, which is no thing.
+  private static final Map<Dialect, Set<String>> NOT_YET =
+      Map.of(
+          Dialect.EVENTS_HANG_ON_THE_TRANSITION,
+          Set.of(
+              "AdvanceBusinessTime",
+              "GrantAuthority",
+              "IssueCertificate",
+              "RegisterFirm",
+              "RevokeAuthority"),
+          Dialect.CHANGES_TAKE_THE_WRITE_PATH,
+          Set.of("AuthorityResource", "BusinessTimeResource", "RegistrarResource"),
+          Dialect.DIRECTORIES_READ_BY_SQL,
+          Set.of("ApplicationDirectory", "AuthorityDirectory"));
 
   @TestFactory
   Stream<DynamicTest> the_rules_of_the_house() {

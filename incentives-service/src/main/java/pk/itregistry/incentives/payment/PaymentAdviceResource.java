@@ -6,7 +6,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -127,7 +126,7 @@ class PaymentAdviceResource {
               mediaType = XML,
               schema =
                   @Schema(implementation = String.class, maxLength = 65_536, format = "binary")))
-  public Response readPaymentFile(@PathParam("advice") PaymentAdviceId id) {
+  public RestResponse<String> readPaymentFile(@PathParam("advice") PaymentAdviceId id) {
     AdviceView advice = advices.view(id);
     Caller caller = call.caller();
     boolean treasury = caller.hasRole("treasury-officer") || caller.hasRole("auditor");
@@ -141,6 +140,6 @@ class PaymentAdviceResource {
         files
             .ofAttempt(id, advice.attempt())
             .orElseThrow(() -> new Refused(new NotFound("payment file")));
-    return Response.ok(xml, XML).build();
+    return RestResponse.ResponseBuilder.ok(xml).type(XML).build();
   }
 }
