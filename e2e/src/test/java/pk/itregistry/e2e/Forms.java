@@ -9,12 +9,18 @@ import pk.itregistry.client.model.Beneficiary;
 import pk.itregistry.client.model.Buyer;
 import pk.itregistry.client.model.ClaimDraft;
 import pk.itregistry.client.model.Decision;
+import pk.itregistry.client.model.DecisionOutcome;
 import pk.itregistry.client.model.Declaration;
+import pk.itregistry.client.model.DeductionKind;
 import pk.itregistry.client.model.DeductionToMake;
 import pk.itregistry.client.model.EPrc;
+import pk.itregistry.client.model.EngagementType;
 import pk.itregistry.client.model.FeePaymentRequest;
 import pk.itregistry.client.model.Filing;
+import pk.itregistry.client.model.FirmKind;
 import pk.itregistry.client.model.GrantRequest;
+import pk.itregistry.client.model.GranteeKind;
+import pk.itregistry.client.model.LineKind;
 import pk.itregistry.client.model.Permission;
 import pk.itregistry.client.model.Proposal;
 import pk.itregistry.client.model.ProposalLine;
@@ -28,17 +34,13 @@ record Forms(Story facts) {
 
   ApplicationRequest application() {
     return new ApplicationRequest()
-        .kind(ApplicationRequest.KindEnum.COMPANY)
+        .kind(FirmKind.COMPANY)
         .name(facts.firmName)
         .ntn(facts.ntn)
         .cuin(facts.cuin)
         .payoutIban(facts.iban)
         .exportingSince("2025-01")
-        .address(
-            new StatedAddress()
-                .line("12 Mall Road")
-                .city("Lahore")
-                .province(StatedAddress.ProvinceEnum.PK_PB))
+        .address(new StatedAddress().line("12 Mall Road").city("Lahore").province("PK-PB"))
         .contactEmail("office@indus.example");
   }
 
@@ -48,7 +50,7 @@ record Forms(Story facts) {
 
   GrantRequest grant(String portal) {
     return new GrantRequest()
-        .granteeKind(GrantRequest.GranteeKindEnum.CLIENT)
+        .granteeKind(GranteeKind.CLIENT)
         .grantee(portal)
         .permissions(
             List.of(
@@ -93,13 +95,13 @@ record Forms(Story facts) {
         .nil(false)
         .addLinesItem(
             new StatedLine()
-                .kind(StatedLine.KindEnum.INVOICE)
+                .kind(LineKind.INVOICE)
                 .buyer(new Buyer().name("Acme Inc").country("US"))
                 .invoiceNumber("INV-1")
                 .invoiceDate(today)
                 .serviceCategory("SOFTWARE_DEVELOPMENT")
                 .purposeCode("9184")
-                .engagementType(StatedLine.EngagementTypeEnum.PROJECT)
+                .engagementType(EngagementType.PROJECT)
                 .currency("USD")
                 .amount("100030.00"))
         .declaration(new Declaration().accepted(true).declarantName("Saima Baloch"));
@@ -110,8 +112,7 @@ record Forms(Story facts) {
         .lineId(line)
         .remittanceId(remittance)
         .amount("100000.00")
-        .addDeductionsItem(
-            new DeductionToMake().kind(DeductionToMake.KindEnum.BANK_CHARGE).amount("30.00"));
+        .addDeductionsItem(new DeductionToMake().kind(DeductionKind.BANK_CHARGE).amount("30.00"));
   }
 
   ClaimDraft claim(UUID firm, UUID remittance) {
@@ -123,6 +124,6 @@ record Forms(Story facts) {
   }
 
   Decision acceptance() {
-    return new Decision().outcome(Decision.OutcomeEnum.ACCEPT);
+    return new Decision().outcome(DecisionOutcome.ACCEPT);
   }
 }

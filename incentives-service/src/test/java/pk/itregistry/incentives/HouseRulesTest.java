@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import pk.itregistry.plumbing.http.EveryLimit;
 import pk.itregistry.plumbing.testkit.Dialect;
 import pk.itregistry.plumbing.testkit.HouseRules;
 
@@ -21,5 +22,10 @@ class HouseRulesTest {
   @TestFactory
   Stream<DynamicTest> the_dialect_of_all_services() {
     return Dialect.of("pk.itregistry.incentives", NOT_YET);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> each_limit_of_a_request_is_taken_and_one_more_is_refused() {
+    return EveryLimit.of(HouseRules.doorsOf("pk.itregistry.incentives"));
   }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import pk.itregistry.plumbing.http.EveryLimit;
 import pk.itregistry.plumbing.testkit.Dialect;
 import pk.itregistry.plumbing.testkit.HouseRules;
 import pk.itregistry.plumbing.testkit.ProblemsCatalogue;
@@ -41,5 +42,10 @@ class RegistryHouseTest {
   @Test
   void the_problems_page_is_current() {
     ProblemsCatalogue.check("registry", RegistryProblem.class);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> each_limit_of_a_request_is_taken_and_one_more_is_refused() {
+    return EveryLimit.of(HouseRules.doorsOf("pk.itregistry.registry"));
   }
 }

@@ -67,6 +67,8 @@ public enum Dialect {
                                   "io.quarkus.hibernate.orm.panache.PanacheRepositoryBase")));
 
   private final String says;
+
+  @SuppressWarnings("ImmutableEnumChecker") // the rules hold no state
   private final Predicate<JavaClass> broken;
 
   Dialect(String says, Predicate<JavaClass> broken) {

@@ -65,6 +65,15 @@ public final class HouseRules {
     return imported(root, at -> !TESTS.matcher(at.getPath()).find());
   }
 
+  /** A service's doors, and those that plumbing gives to each. */
+  public static List<Class<?>> doorsOf(String root) {
+    return Stream.of(root, "pk.itregistry.plumbing")
+        .flatMap(part -> codeOf(part).stream())
+        .filter(type -> type.getSimpleName().endsWith("Resource"))
+        .<Class<?>>map(JavaClass::reflect)
+        .toList();
+  }
+
   // By folder: to ask ArchUnit for a package makes it look into every library.
   static JavaClasses imported(String root, Predicate<URL> wanted) {
     return new ClassFileImporter()
