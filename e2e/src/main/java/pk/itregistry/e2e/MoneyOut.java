@@ -23,7 +23,7 @@ final class MoneyOut {
         new Step("The portal claims the excess; the sum is explained", this::draft),
         new Step("It submits; the refund clock starts", this::submit),
         new Step("An officer takes the claim and proposes", this::propose),
-        new Step("He may not decide on his own proposal; another does", this::decide),
+        new Step("Whoever proposed may not decide; another does", this::decide),
         new Step("The order is served", this::serve),
         new Step("A debt of PKR 11,125.00 is set off first", this::setOff),
         new Step("A second treasury officer releases the rest", this::release),

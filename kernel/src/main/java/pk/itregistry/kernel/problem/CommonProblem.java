@@ -136,7 +136,7 @@ public sealed interface CommonProblem extends Problem {
       case NotAuthenticated _ -> "A valid access token is needed";
       case MissingRole _ -> "The caller lacks the role or scope";
       case MissingPermission _ -> "The caller lacks the permission of the firm";
-      case OwnFirm _ -> "Nobody decides on a firm of his own";
+      case OwnFirm _ -> "Nobody decides on their own firm";
       case NotFound _ -> "Not found";
       case IdempotencyKeyMissing _ -> "The Idempotency-Key header is missing or malformed";
       case IdempotencyKeyReused _ -> "The Idempotency-Key was used for another request";

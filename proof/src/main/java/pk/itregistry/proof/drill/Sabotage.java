@@ -34,7 +34,7 @@ final class Sabotage {
     change("exports", "DROP INDEX export_return_live");
   }
 
-  /** The lock of a key is given to whoever asks, and whoever files locks a row of his own. */
+  /** The lock of a key is given to whoever asks, and whoever files locks a row of their own. */
   void voidLocks() {
     change("exports", KEY_LOCK + "LANGUAGE sql AS 'SELECT true'");
     change(
