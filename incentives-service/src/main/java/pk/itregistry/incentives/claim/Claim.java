@@ -65,10 +65,10 @@ class Claim implements Versioned, Told, Noted {
   @Nullable LocalDate decidedOn;
 
   @Enumerated(EnumType.STRING)
-  private @Nullable Outcome outcome;
+  @Nullable Outcome outcome;
 
   @Nullable String holdReason;
-  private @Nullable String reassessmentReason;
+  @Nullable String reassessmentReason;
   @Nullable LocalDate endedOn;
   private @Nullable LocalDate paidOn;
 
@@ -120,39 +120,44 @@ class Claim implements Versioned, Told, Noted {
   }
 
   void offerHearing(HearingOffer offer, Actor by) {
-    state = untold.pass(LIFE, state, Act.OFFER_HEARING);
+    LIFE.next(state, Act.OFFER_HEARING);
     review = review().offered(new Hearing(offer.grounds(), offer.answerBy(), null), by);
+    state = untold.pass(LIFE, state, Act.OFFER_HEARING);
     String words = "Answer by %s. %s".formatted(offer.answerBy(), offer.grounds());
     notes.add("HEARING_OFFERED", By.CLAIMS_OFFICER, by, words);
   }
 
   void recordHearing(HearingRecord heard, Actor by, LocalDate today) {
-    state = untold.pass(LIFE, state, Act.CLOSE_HEARING);
+    LIFE.next(state, Act.CLOSE_HEARING);
     review = review().heard(heard.result(), by, today);
+    state = untold.pass(LIFE, state, Act.CLOSE_HEARING);
     String words = "%s. %s".formatted(heard.result(), heard.record());
     notes.add("HEARING_CLOSED", By.CLAIMS_OFFICER, by, words);
   }
 
   /** The lines bear what is proposed; less than asked needs a hearing before. */
   void propose(Proposal proposal, Actor by) {
-    state = untold.pass(LIFE, state, Act.PROPOSE);
+    LIFE.next(state, Act.PROPOSE);
     List<ProposedLine> proposed = proposal.matchedTo(lines);
     review = review().proposed(proposed.stream().anyMatch(ProposedLine::givesLess), by);
+    state = untold.pass(LIFE, state, Act.PROPOSE);
     proposed.forEach(ProposedLine::apply);
     notes.add("PROPOSED", By.CLAIMS_OFFICER, by, "A decision was proposed.");
   }
 
   void sendBack(String reason, Actor by) {
-    state = untold.pass(LIFE, state, Act.SEND_BACK);
+    LIFE.next(state, Act.SEND_BACK);
     review().demandSecondPerson(by);
+    state = untold.pass(LIFE, state, Act.SEND_BACK);
     sendBackReason = reason;
     forgetProposal();
     notes.add("SENT_BACK", By.CLAIMS_APPROVER, by, "Sent back to the officer.");
   }
 
   void decide(Actor by, LocalDate today) {
-    state = untold.pass(LIFE, state, Act.DECIDE);
+    LIFE.next(state, Act.DECIDE);
     review().demandSecondPerson(by);
+    state = untold.pass(LIFE, state, Act.DECIDE);
     decidedBy = by.id();
     decidedOn = today;
     outcome = amounts().given();
@@ -286,15 +291,7 @@ class Claim implements Versioned, Told, Noted {
     return List.copyOf(lines);
   }
 
-  @Nullable Outcome outcome() {
-    return outcome;
-  }
-
   @Nullable Instant receivedAt() {
     return receivedAt;
-  }
-
-  @Nullable String reassessmentReason() {
-    return reassessmentReason;
   }
 }

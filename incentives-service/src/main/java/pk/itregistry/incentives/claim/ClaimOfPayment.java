@@ -22,7 +22,7 @@ class ClaimOfPayment implements ClaimInHand {
   @Override
   public void refuseIfSourceChanged(ClaimId id) {
     Claim claim = claims.locked(id);
-    String marked = claim.reassessmentReason();
+    String marked = claim.reassessmentReason;
     if (marked != null) {
       throw new Refused(new SourceChanged(marked));
     }

@@ -143,10 +143,11 @@ class PaymentAdvice implements Versioned, Noted {
   }
 
   void release(Actor by, Instant at) {
-    state = LIFE.next(state, RELEASE);
+    State next = LIFE.next(state, RELEASE);
     if (by.id().equals(firstSignature)) {
       throw new Refused(new FourEyes("release"));
     }
+    state = next;
     secondSignature = by.id();
     advisedAt = at;
     bankReason = null;

@@ -156,23 +156,35 @@ class ClaimTest {
   }
 
   @Test
+  void a_refused_act_leaves_the_claim_as_it_was() {
+    Claim claim = AClaim.proposedInFull();
+    refused(() -> claim.decide(OMAR, TODAY), "four-eyes");
+    refused(() -> claim.sendBack("Look again.", OMAR), "four-eyes");
+
+    assertThat(claim.state()).isEqualTo(State.PROPOSED);
+    assertThat(claim.outcome).isNull();
+    claim.decide(AMINA, TODAY);
+    assertThat(claim.state()).isEqualTo(State.DECIDED);
+  }
+
+  @Test
   void a_claim_that_gets_all_it_asked_is_sanctioned() {
     Claim claim = AClaim.proposedInFull();
 
     claim.decide(AMINA, TODAY);
 
-    assertThat(claim.outcome()).isEqualTo(Outcome.SANCTIONED);
+    assertThat(claim.outcome).isEqualTo(Outcome.SANCTIONED);
     assertThat(claim.told().sanctionedPkr()).isEqualByComparingTo("211125.00");
   }
 
   @Test
   void a_claim_that_gets_less_is_partly_sanctioned() {
-    assertThat(AClaim.decided(LESS).outcome()).isEqualTo(Outcome.PARTLY_SANCTIONED);
+    assertThat(AClaim.decided(LESS).outcome).isEqualTo(Outcome.PARTLY_SANCTIONED);
   }
 
   @Test
   void a_claim_that_gets_nothing_is_rejected() {
-    assertThat(AClaim.decided(Money.pkr("0")).outcome()).isEqualTo(Outcome.REJECTED);
+    assertThat(AClaim.decided(Money.pkr("0")).outcome).isEqualTo(Outcome.REJECTED);
   }
 
   @Test

@@ -31,6 +31,11 @@ public final class Untold {
     events.add(event);
   }
 
+  /** The kinds of events that wait to be told, in their order. */
+  public List<Class<? extends Record>> pending() {
+    return List.copyOf(events);
+  }
+
   /** The events, all with the thing's state as it is now; told once. */
   List<Event> take(Record state) {
     List<Event> told = events.stream().map(event -> Event.of(event, state)).toList();

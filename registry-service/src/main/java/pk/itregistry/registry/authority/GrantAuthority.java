@@ -43,7 +43,7 @@ class GrantAuthority {
     return authority;
   }
 
-  private static void check(GrantRequest grant, LocalDate from, LocalDate today) {
+  static void check(GrantRequest grant, LocalDate from, LocalDate today) {
     Faults faults = new Faults();
     if (grant.granteeKind() == GranteeKind.CLIENT
         && grant.held().contains(Permission.MANAGE_FIRM)) {
