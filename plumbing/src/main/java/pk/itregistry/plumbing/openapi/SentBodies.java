@@ -1,14 +1,13 @@
 package pk.itregistry.plumbing.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
-import org.eclipse.microprofile.openapi.models.media.Schema;
 import pk.itregistry.plumbing.http.Body;
 
 /**
@@ -29,14 +28,22 @@ public class SentBodies implements OASFilter {
           body.setRequired(true);
           body.getContent().getMediaTypes().values().forEach(form -> unwrap(document, form));
         });
+    // Only now: two operations may take the same record.
+    List.copyOf(document.getComponents().getSchemas().keySet()).stream()
+        .filter(SentBodies::wraps)
+        .forEach(document.getComponents()::removeSchema);
   }
 
   private static void unwrap(OpenAPI document, MediaType form) {
     String name = Optional.ofNullable(form.getSchema().getRef()).orElse("").replace(SCHEMA, "");
-    Map<String, Schema> schemas = document.getComponents().getSchemas();
-    if (name.startsWith(Body.class.getSimpleName()) && schemas.containsKey(name)) {
-      form.setSchema(schemas.get(name).getProperties().get(INSIDE));
-      document.getComponents().removeSchema(name);
+    if (wraps(name)) {
+      Optional.ofNullable(document.getComponents().getSchemas().get(name))
+          .map(wrapping -> wrapping.getProperties().get(INSIDE))
+          .ifPresent(form::setSchema);
     }
+  }
+
+  private static boolean wraps(String schema) {
+    return schema.startsWith(Body.class.getSimpleName());
   }
 }
