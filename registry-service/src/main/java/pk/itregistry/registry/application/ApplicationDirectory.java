@@ -50,22 +50,12 @@ class ApplicationDirectory {
         stated.exportingSince().toString(),
         new ApplicationView.Address(stated.addressLine(), stated.city(), stated.province().code()),
         stated.contactEmail(),
-        warnings(stated),
+        ApplicationView.Warning.about(stated),
         application.returnReasons(),
         application.declineReason(),
         fee(application, today),
         application.lapsesOn(),
         application.firm());
-  }
-
-  private static List<ApplicationView.Warning> warnings(Particulars stated) {
-    return stated.ntnSuspect()
-        ? List.of(
-            new ApplicationView.Warning(
-                "/ntn",
-                "NTN_CHECK_DIGIT_SUSPECT",
-                "The check digit does not fit the number; look for a slip of the pen."))
-        : List.of();
   }
 
   private ApplicationView.@Nullable Fee fee(Application application, LocalDate today) {

@@ -47,7 +47,17 @@ record ApplicationView(
   record Address(String line, String city, String province) {}
 
   /** Something that deserves a look. */
-  record Warning(String pointer, String code, String detail) {}
+  record Warning(String pointer, String code, String detail) {
+    static List<Warning> about(Particulars stated) {
+      return stated.ntnSuspect()
+          ? List.of(
+              new Warning(
+                  "/ntn",
+                  "NTN_CHECK_DIGIT_SUSPECT",
+                  "The check digit does not fit the number; look for a slip of the pen."))
+          : List.of();
+    }
+  }
 
   /**
    * The fee.

@@ -20,6 +20,7 @@ import pk.itregistry.kernel.identity.AuthorityId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.lifecycle.Lifecycle;
+import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.kernel.time.DayRange;
 
 /** A grant to act for a firm; only its state ever changes. */
@@ -61,7 +62,8 @@ class Authority {
 
   protected Authority() {}
 
-  Authority(FirmId firm, GrantRequest grant, DayRange days, String grantedBy) {
+  Authority(FirmId firm, GrantRequest grant, String grantedBy, LocalDate today) {
+    DayRange days = inOrder(grant, today);
     this.id = AuthorityId.fresh().value();
     this.state = LIFE.first();
     this.firmId = firm.value();
@@ -71,6 +73,24 @@ class Authority {
     this.validFrom = days.from();
     this.validUntil = days.until();
     this.grantedBy = grantedBy;
+  }
+
+  private static DayRange inOrder(GrantRequest grant, LocalDate today) {
+    LocalDate from = grant.from() == null ? today : grant.from();
+    LocalDate until = grant.until();
+    Faults faults = new Faults();
+    if (grant.granteeKind() == GranteeKind.CLIENT
+        && grant.held().contains(Permission.MANAGE_FIRM)) {
+      faults.add("/permissions", "rule-people-only", "software can never manage a firm");
+    }
+    if (from.isBefore(today)) {
+      faults.add("/from", "rule-not-the-past", "must not lie before today, " + today);
+    }
+    if (until != null && !from.isBefore(until)) {
+      faults.add("/until", "rule-after-from", "must lie after " + from);
+    }
+    faults.refuseRuleBroken();
+    return new DayRange(from, until);
   }
 
   void revoke() {
@@ -109,6 +129,11 @@ class Authority {
 
   DayRange days() {
     return new DayRange(validFrom, validUntil);
+  }
+
+  /** Whether the grantee may act by it on a day. */
+  boolean inForceOn(LocalDate day) {
+    return state == GrantState.GRANTED && days().contains(day);
   }
 
   /** The grant as others may know it. */

@@ -43,7 +43,7 @@ record AuthorityView(
         authority.days().from(),
         authority.days().lastDay(),
         authority.state(),
-        authority.state() == GrantState.GRANTED && authority.days().contains(today),
+        authority.inForceOn(today),
         Authority.LIFE.actsFrom(authority.state()));
   }
 

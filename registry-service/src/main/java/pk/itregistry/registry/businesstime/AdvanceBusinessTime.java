@@ -1,13 +1,9 @@
 package pk.itregistry.registry.businesstime;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 import pk.itregistry.contracts.registry.RegistryEvent.BusinessTimeMoved;
-import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.kernel.time.LegalTime;
 import pk.itregistry.plumbing.event.Outbox;
@@ -36,29 +32,10 @@ class AdvanceBusinessTime {
     }
     long offset = clock.holdOffset();
     Instant systemNow = clock.systemInstant();
-    long wanted = wanted(advance, offset, systemNow.plusSeconds(offset));
+    long wanted = advance.offsetAfter(offset, systemNow);
     clock.advanceTo(wanted);
     outbox.announce(new BusinessTimeMoved(wanted));
     Instant now = systemNow.plusSeconds(wanted);
     return new BusinessTimeView(now, LegalTime.dayOf(now), wanted);
-  }
-
-  private static long wanted(AdvanceRequest advance, long offset, Instant now) {
-    @Nullable Long seconds = advance.seconds();
-    @Nullable LocalDate toDay = advance.toDay();
-    if (seconds != null) {
-      return offset + seconds;
-    }
-    if (toDay == null) {
-      throw new IllegalStateException("resolved without seconds and without toDay");
-    }
-    Duration ahead = Duration.between(now, LegalTime.startOf(toDay));
-    Faults faults = new Faults();
-    if (!ahead.isPositive()) {
-      faults.add("/toDay", "rule-forward-only", "must lie after today, which has begun");
-    }
-    faults.refuseRuleBroken();
-    // Rounded up to the second, so that the day has begun.
-    return offset + ahead.plusMillis(999).toSeconds();
   }
 }

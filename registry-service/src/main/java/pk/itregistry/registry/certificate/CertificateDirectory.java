@@ -43,7 +43,7 @@ class CertificateDirectory {
 
   CertificateView.Verification verify(CertificateNumber number, LocalDate on, Instant knownAt) {
     Row row = row(number, knownAt);
-    @Nullable Reason reason = reason(row, on);
+    @Nullable Reason reason = Reason.why(row.validFrom(), row.validUntil(), on);
     return new CertificateView.Verification(
         number.value(),
         on,
@@ -54,16 +54,6 @@ class CertificateDirectory {
         row.ntn(),
         row.validFrom(),
         row.validUntil() == null ? null : row.validUntil().minusDays(1));
-  }
-
-  private static @Nullable Reason reason(Row row, LocalDate on) {
-    if (row.validFrom() == null || row.validUntil() == null) {
-      return Reason.NOT_KNOWN_THEN;
-    }
-    if (on.isBefore(row.validFrom())) {
-      return Reason.NOT_YET_VALID;
-    }
-    return on.isBefore(row.validUntil()) ? null : Reason.EXPIRED;
   }
 
   private Row row(CertificateNumber number, Instant knownAt) {

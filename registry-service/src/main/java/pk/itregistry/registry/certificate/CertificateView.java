@@ -44,6 +44,18 @@ record CertificateView(
   enum Reason {
     NOT_KNOWN_THEN,
     NOT_YET_VALID,
-    EXPIRED
+    EXPIRED;
+
+    /** Why not on a day, by the days that are known; null when it did certify. */
+    static @Nullable Reason why(
+        @Nullable LocalDate validFrom, @Nullable LocalDate validUntil, LocalDate on) {
+      if (validFrom == null || validUntil == null) {
+        return NOT_KNOWN_THEN;
+      }
+      if (on.isBefore(validFrom)) {
+        return NOT_YET_VALID;
+      }
+      return on.isBefore(validUntil) ? null : EXPIRED;
+    }
   }
 }

@@ -89,7 +89,7 @@ class Firm {
   /**
    * Takes the registration to where the act leads; refuses an act that its state does not allow.
    */
-  void happen(RegistrationAct act) {
+  void pass(RegistrationAct act) {
     state = LIFE.next(state, act);
   }
 

@@ -1,9 +1,24 @@
 package pk.itregistry.registry.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static pk.itregistry.registry.application.AnApplication.APPLICANT;
+import static pk.itregistry.registry.application.AnApplication.DAY;
+import static pk.itregistry.registry.application.AnApplication.FEE;
+import static pk.itregistry.registry.application.AnApplication.FIRM;
+import static pk.itregistry.registry.application.AnApplication.REGISTRAR;
+import static pk.itregistry.registry.application.AnApplication.approved;
+import static pk.itregistry.registry.application.AnApplication.declined;
+import static pk.itregistry.registry.application.AnApplication.draft;
+import static pk.itregistry.registry.application.AnApplication.exportingSince;
+import static pk.itregistry.registry.application.AnApplication.paid;
+import static pk.itregistry.registry.application.AnApplication.registered;
+import static pk.itregistry.registry.application.AnApplication.returned;
+import static pk.itregistry.registry.application.AnApplication.submitted;
+import static pk.itregistry.registry.application.AnApplication.withdrawn;
+import static pk.itregistry.registry.testkit.Refusals.codeOf;
+import static pk.itregistry.registry.testkit.Refusals.faultsOf;
+import static pk.itregistry.registry.testkit.Refusals.problemOf;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -12,60 +27,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import pk.itregistry.kernel.identity.Cuin;
-import pk.itregistry.kernel.identity.FirmId;
-import pk.itregistry.kernel.identity.Iban;
-import pk.itregistry.kernel.identity.Ntn;
-import pk.itregistry.kernel.identity.PersonId;
-import pk.itregistry.kernel.money.Money;
-import pk.itregistry.kernel.problem.Refused;
-import pk.itregistry.kernel.time.TaxPeriod;
 import pk.itregistry.plumbing.testkit.Lifecycles;
-import pk.itregistry.registry.firm.FirmKind;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ApplicationTest {
-  private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
-  private static final PersonId APPLICANT = new PersonId("applicant");
-  private static final PersonId REGISTRAR = new PersonId("registrar");
-  private static final Money FEE = Money.pkr("10000.00");
-
-  private static Particulars exportingSince(String month) {
-    return new Particulars(
-        FirmKind.COMPANY,
-        "Indus Softworks (Pvt) Ltd",
-        Ntn.of("0801599-6"),
-        false,
-        new Cuin("0287049"),
-        new Iban("PK36SCBL0000001123456702"),
-        TaxPeriod.of(month),
-        "12 Mall Road",
-        "Lahore",
-        Province.PUNJAB,
-        "info@indus.example");
-  }
-
-  private static Application draft() {
-    return new Application(APPLICANT, exportingSince("2024-07"), DAY);
-  }
-
-  private static Application submitted() {
-    Application application = draft();
-    application.submit(DAY);
-    return application;
-  }
-
-  private static Application approved() {
-    Application application = submitted();
-    application.approveInitially(REGISTRAR, DAY);
-    return application;
-  }
-
-  private static void expectRefusal(String code, Runnable act) {
-    assertThatThrownBy(act::run)
-        .isInstanceOfSatisfying(
-            Refused.class, refused -> assertThat(refused.problem().code()).isEqualTo(code));
-  }
 
   @Tag("document")
   @TestFactory
@@ -74,67 +39,157 @@ class ApplicationTest {
   }
 
   @Test
-  void it_lapses_after_ninety_days_without_payment() {
-    Application application = approved();
-    LocalDate lapses = DAY.plusDays(90);
+  void it_begins_as_a_draft_of_its_applicant() {
+    Application application = draft();
 
-    assertThat(application.stateOn(lapses.minusDays(1)))
-        .isEqualTo(ApplicationState.INITIALLY_APPROVED);
-    assertThat(application.stateOn(lapses)).isEqualTo(ApplicationState.LAPSED);
-    expectRefusal("act-not-allowed", () -> application.payFee(FEE, "GW-1", lapses));
-    application.payFee(FEE, "GW-1", lapses.minusDays(1));
-    assertThat(application.stateOn(lapses)).isEqualTo(ApplicationState.FEE_PAID);
-  }
-
-  @Test
-  void it_lapses_after_ninety_days_without_an_answer() {
-    Application application = submitted();
-    application.returnFor(List.of(new ReturnReason("/ntn", "Not yours.")), REGISTRAR, DAY);
-
-    assertThat(application.stateOn(DAY.plusDays(90))).isEqualTo(ApplicationState.LAPSED);
-    expectRefusal("act-not-allowed", () -> application.submit(DAY.plusDays(90)));
-    assertThat(application.actsOf(Application.APPLICANT, DAY.plusDays(90))).isEmpty();
-  }
-
-  @Test
-  void a_registrar_may_take_longer_than_ninety_days() {
-    assertThat(submitted().stateOn(DAY.plusYears(1))).isEqualTo(ApplicationState.SUBMITTED);
-  }
-
-  @Test
-  void a_fee_that_is_reversed_is_due_again_for_ninety_days() {
-    Application application = approved();
-    application.payFee(FEE, "GW-1", DAY);
-    LocalDate reversed = DAY.plusDays(60);
-    application.reverseFee(reversed);
-
+    assertThat(application.stateOn(DAY)).isEqualTo(ApplicationState.DRAFT);
+    assertThat(application.applicant()).isEqualTo(APPLICANT);
+    assertThat(application.stateSince()).isEqualTo(DAY);
     assertThat(application.fee()).isNull();
-    assertThat(application.stateOn(reversed.plusDays(89)))
-        .isEqualTo(ApplicationState.INITIALLY_APPROVED);
-    assertThat(application.lapsesOn()).isEqualTo(reversed.plusDays(90));
-  }
-
-  @Test
-  void nobody_decides_on_an_application_of_his_own() {
-    Application application = submitted();
-
-    expectRefusal(
-        "not-allowed-own-application", () -> application.approveInitially(APPLICANT, DAY));
-    expectRefusal("not-allowed-own-application", () -> application.decline("no", APPLICANT, DAY));
-    Application paid = approved();
-    paid.payFee(FEE, "GW-1", DAY);
-    expectRefusal(
-        "not-allowed-own-application", () -> paid.register(FirmId.fresh(), APPLICANT, DAY));
+    assertThat(application.firm()).isNull();
   }
 
   @Test
   void nobody_exports_since_a_month_that_has_not_begun() {
-    expectRefusal("rule-broken", () -> new Application(APPLICANT, exportingSince("2026-12"), DAY));
+    assertThat(faultsOf(() -> new Application(APPLICANT, exportingSince("2026-12"), DAY)))
+        .containsExactly("/exportingSince rule-not-the-future");
     assertThat(new Application(APPLICANT, exportingSince("2026-11"), DAY).version()).isZero();
   }
 
   @Test
-  void each_sees_only_his_own_acts() {
+  void a_draft_is_revised_and_stays_one() {
+    Application application = draft();
+    application.revise(exportingSince("2025-01"), DAY.plusDays(3));
+
+    assertThat(application.particulars()).isEqualTo(exportingSince("2025-01"));
+    assertThat(application.stateOn(DAY)).isEqualTo(ApplicationState.DRAFT);
+    assertThat(application.stateSince()).isEqualTo(DAY);
+  }
+
+  @Test
+  void a_revision_keeps_the_rules_of_a_draft() {
+    Application application = draft();
+
+    assertThat(faultsOf(() -> application.revise(exportingSince("2027-01"), DAY)))
+        .containsExactly("/exportingSince rule-not-the-future");
+    assertThat(application.particulars()).isEqualTo(exportingSince("2024-07"));
+  }
+
+  @Test
+  void what_has_been_submitted_cannot_be_revised() {
+    assertThat(codeOf(() -> submitted().revise(exportingSince("2025-01"), DAY)))
+        .isEqualTo("act-not-allowed");
+  }
+
+  @Test
+  void an_act_that_the_state_does_not_allow_is_refused_with_what_is_possible() {
+    assertThat(problemOf(() -> draft().approveInitially(REGISTRAR, DAY)).detail())
+        .contains("REVISE", "SUBMIT", "WITHDRAW");
+    assertThat(codeOf(() -> draft().register(FIRM, REGISTRAR, DAY))).isEqualTo("act-not-allowed");
+    assertThat(codeOf(() -> draft().payFee(FEE, "GW-1", DAY))).isEqualTo("act-not-allowed");
+    assertThat(codeOf(() -> submitted().submit(DAY))).isEqualTo("act-not-allowed");
+  }
+
+  @Test
+  void a_refused_act_changes_nothing() {
+    Application application = submitted();
+    codeOf(() -> application.payFee(FEE, "GW-1", DAY.plusDays(3)));
+
+    assertThat(application.stateOn(DAY)).isEqualTo(ApplicationState.SUBMITTED);
+    assertThat(application.stateSince()).isEqualTo(DAY);
+    assertThat(application.fee()).isNull();
+  }
+
+  @Test
+  void it_comes_back_with_reasons_that_last_until_it_is_submitted_again() {
+    Application application = returned();
+
+    assertThat(application.returnReasons()).containsExactly(new ReturnReason("/ntn", "Not yours."));
+    application.revise(exportingSince("2025-01"), DAY);
+    assertThat(application.returnReasons()).hasSize(1);
+    application.submit(DAY);
+    assertThat(application.returnReasons()).isEmpty();
+  }
+
+  @Test
+  void a_second_return_tells_its_own_reasons_only() {
+    Application application = returned();
+    application.submit(DAY);
+    ReturnReason second = new ReturnReason("/payoutIban", "Not the firm's.");
+    application.returnFor(List.of(second), REGISTRAR, DAY);
+
+    assertThat(application.returnReasons()).containsExactly(second);
+  }
+
+  @Test
+  void a_paid_fee_is_noted_with_its_reference() {
+    assertThat(approved().fee()).isNull();
+    assertThat(paid().fee()).isEqualTo(FEE);
+    assertThat(paid().feeReference()).isEqualTo("GW-1");
+  }
+
+  @Test
+  void a_fee_is_paid_once() {
+    assertThat(codeOf(() -> paid().payFee(FEE, "GW-2", DAY))).isEqualTo("act-not-allowed");
+  }
+
+  @Test
+  void who_has_paid_cannot_withdraw_but_can_be_declined() {
+    Application application = paid();
+
+    assertThat(codeOf(() -> application.withdraw(DAY))).isEqualTo("act-not-allowed");
+    application.decline("Struck off.", REGISTRAR, DAY);
+    assertThat(application.stateOn(DAY)).isEqualTo(ApplicationState.DECLINED);
+  }
+
+  @Test
+  void only_who_has_paid_is_registered_and_the_firm_is_known_from_then_on() {
+    assertThat(codeOf(() -> approved().register(FIRM, REGISTRAR, DAY)))
+        .isEqualTo("act-not-allowed");
+    assertThat(registered().firm()).isEqualTo(FIRM);
+    assertThat(registered().stateOn(DAY.plusYears(5))).isEqualTo(ApplicationState.REGISTERED);
+    assertThat(codeOf(() -> registered().register(FIRM, REGISTRAR, DAY)))
+        .isEqualTo("act-not-allowed");
+  }
+
+  @Test
+  void a_declined_one_tells_why() {
+    assertThat(declined().declineReason()).isEqualTo("Struck off.");
+    assertThat(declined().stateOn(DAY)).isEqualTo(ApplicationState.DECLINED);
+  }
+
+  @Test
+  void it_can_be_withdrawn_until_the_fee_is_paid() {
+    for (Application application : List.of(draft(), submitted(), returned(), approved())) {
+      application.withdraw(DAY);
+      assertThat(application.stateOn(DAY)).isEqualTo(ApplicationState.WITHDRAWN);
+    }
+  }
+
+  @Test
+  void nothing_more_can_be_done_with_what_has_ended() {
+    for (Application ended : List.of(registered(), declined(), withdrawn())) {
+      assertThat(ended.actsOf(Application.APPLICANT, DAY)).isEmpty();
+      assertThat(ended.actsOf(Application.REGISTRAR, DAY)).isEmpty();
+    }
+  }
+
+  @Test
+  void nobody_decides_on_their_own_application() {
+    String own = "not-allowed-own-application";
+    Application application = submitted();
+    Application paid = paid();
+
+    assertThat(codeOf(() -> application.approveInitially(APPLICANT, DAY))).isEqualTo(own);
+    assertThat(codeOf(() -> application.decline("no", APPLICANT, DAY))).isEqualTo(own);
+    assertThat(codeOf(() -> application.returnFor(List.of(), APPLICANT, DAY))).isEqualTo(own);
+    assertThat(codeOf(() -> paid.register(FIRM, APPLICANT, DAY))).isEqualTo(own);
+    assertThat(application.stateOn(DAY)).isEqualTo(ApplicationState.SUBMITTED);
+    assertThat(paid.firm()).isNull();
+  }
+
+  @Test
+  void each_sees_only_their_own_acts() {
     assertThat(submitted().actsOf(Application.APPLICANT, DAY))
         .containsExactly(ApplicationAct.WITHDRAW);
     assertThat(submitted().actsOf(Application.REGISTRAR, DAY))

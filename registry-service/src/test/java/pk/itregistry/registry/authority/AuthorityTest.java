@@ -1,45 +1,47 @@
 package pk.itregistry.registry.authority;
 
-import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.nullValue;
-import static pk.itregistry.registry.testkit.Desk.BASE;
-import static pk.itregistry.registry.testkit.Desk.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static pk.itregistry.registry.testkit.Refusals.codeOf;
+import static pk.itregistry.registry.testkit.Refusals.faultsOf;
+import static pk.itregistry.registry.testkit.Refusals.foundBy;
 
-import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.ValueSource;
+import pk.itregistry.contracts.registry.AuthorityState;
+import pk.itregistry.contracts.registry.AuthorityState.GranteeKind;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.plumbing.testkit.Lifecycles;
-import pk.itregistry.plumbing.testkit.TestTokens;
-import pk.itregistry.plumbing.time.BusinessClock;
-import pk.itregistry.registry.testkit.Desk;
 
-@QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AuthorityTest {
-  @Inject DataSource database;
-  @Inject BusinessClock clock;
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+  private static final FirmId FIRM = FirmId.fresh();
 
-  private static ValidatableResponse grant(String who, String firm, String body) {
-    return as(who).body(body).post(BASE + "firms/" + firm + "/authorities").then();
+  private static GrantRequest asked(GranteeKind kind, Permission... permissions) {
+    return new GrantRequest(kind, "portal-ledgerly", List.of(permissions), null, null);
   }
 
-  private static ValidatableResponse held(String who, String firm, String field) {
-    return as(who)
-        .queryParam("limit", 200)
-        .get(BASE + "me/authorities")
-        .then()
-        .rootPath("items.find { it.firmId == '%s' }.%s".formatted(firm, field));
+  private static GrantRequest askedFor(@Nullable LocalDate from, @Nullable LocalDate until) {
+    return new GrantRequest(
+        GranteeKind.CLIENT, "portal-ledgerly", List.of(Permission.VIEW_RETURNS), from, until);
+  }
+
+  private static Authority granted(GrantRequest asked) {
+    return new Authority(FIRM, asked, "owner", TODAY);
   }
 
   @Tag("document")
@@ -49,113 +51,142 @@ class AuthorityTest {
   }
 
   @Test
-  void the_database_knows_the_states_of_an_authority() {
-    Lifecycles.checkConstraint(database, "authority", "state", Authority.LIFE);
+  void it_begins_today_and_never_ends_unless_said_otherwise() {
+    Authority authority = granted(askedFor(null, null));
+
+    assertThat(authority.inForceOn(TODAY.minusDays(1))).isFalse();
+    assertThat(authority.inForceOn(TODAY)).isTrue();
+    assertThat(authority.inForceOn(TODAY.plusYears(50))).isTrue();
+    assertThat(AuthorityView.of(authority, TODAY).lastDay()).isNull();
   }
 
   @Test
-  void the_owner_authorises_a_portal_and_takes_it_back() {
-    String firm = Desk.firm().id();
-    String grant =
-        Desk.grant(firm, "CLIENT", "portal-ledgerly", "\"FILE_RETURNS\", \"VIEW_CLAIMS\"");
+  void it_is_in_force_from_its_first_day_to_the_day_before_its_end() {
+    Authority authority = granted(askedFor(TODAY.plusDays(1), TODAY.plusDays(9)));
 
-    held("portal-ledgerly", firm, "permissions").body("", contains("FILE_RETURNS", "VIEW_CLAIMS"));
-    as("owner")
-        .get(BASE + "firms/" + firm + "/authorities")
-        .then()
-        .body("items.id", contains(grant))
-        .body("items[0].inForce", equalTo(true))
-        .body("items[0].allowedActs", contains("REVOKE"));
-    as("owner")
-        .header("If-Match", Desk.etag("firms/" + firm + "/authorities/" + grant, "owner"))
-        .post(BASE + "firms/" + firm + "/authorities/" + grant + "/revocation")
-        .then()
-        .statusCode(200)
-        .body("inForce", equalTo(false));
-
-    held("portal-ledgerly", firm, "permissions").body("", nullValue());
-    as("portal-ledgerly").get(BASE + "firms/" + firm).then().statusCode(404);
-    as("owner")
-        .header("If-Match", "\"1\"")
-        .post(BASE + "firms/" + firm + "/authorities/" + grant + "/revocation")
-        .then()
-        .statusCode(409);
+    assertThat(authority.inForceOn(TODAY)).isFalse();
+    assertThat(authority.inForceOn(TODAY.plusDays(1))).isTrue();
+    assertThat(authority.inForceOn(TODAY.plusDays(8))).isTrue();
+    assertThat(authority.inForceOn(TODAY.plusDays(9))).isFalse();
+    assertThat(AuthorityView.of(authority, TODAY).lastDay()).isEqualTo(TODAY.plusDays(8));
   }
 
   @Test
-  void a_person_who_manages_the_firm_may_authorise_others() {
-    String firm = Desk.firm().id();
-    String omar = TestTokens.subjectOf("omar");
-    String body =
-        "{\"granteeKind\": \"CLIENT\", \"grantee\": \"portal-other\","
-            + " \"permissions\": [\"VIEW_RETURNS\"]}";
+  void it_cannot_begin_before_today() {
+    assertThat(faultsOf(() -> granted(askedFor(TODAY.minusDays(1), null))))
+        .containsExactly("/from rule-not-the-past");
+    assertThat(granted(askedFor(TODAY, null)).days().from()).isEqualTo(TODAY);
+  }
 
-    grant("omar", firm, body).statusCode(404);
-    Desk.grant(firm, "PERSON", omar, "\"VIEW_RETURNS\"");
-    grant("omar", firm, body).statusCode(403).body("code", equalTo("not-allowed-permission"));
-    Desk.grant(firm, "PERSON", omar, "\"MANAGE_FIRM\"");
-    grant("omar", firm, body).statusCode(201);
-    held("omar", firm, "owner").body("", equalTo(false));
+  @Test
+  void it_ends_after_it_has_begun() {
+    assertThat(faultsOf(() -> granted(askedFor(TODAY, TODAY))))
+        .containsExactly("/until rule-after-from");
+    assertThat(faultsOf(() -> granted(askedFor(null, TODAY))))
+        .containsExactly("/until rule-after-from");
+    assertThat(granted(askedFor(TODAY, TODAY.plusDays(1))).days().lastDay()).isEqualTo(TODAY);
+  }
+
+  @Test
+  void all_broken_rules_are_told_at_once() {
+    GrantRequest asked =
+        new GrantRequest(
+            GranteeKind.CLIENT,
+            "portal-ledgerly",
+            List.of(Permission.MANAGE_FIRM),
+            TODAY.minusDays(1),
+            TODAY.minusDays(1));
+
+    assertThat(faultsOf(() -> granted(asked)))
+        .containsExactly(
+            "/permissions rule-people-only", "/from rule-not-the-past", "/until rule-after-from");
   }
 
   @Test
   void software_can_never_manage_a_firm() {
-    grant(
-            "owner",
-            Desk.firm().id(),
-            "{\"granteeKind\": \"CLIENT\", \"grantee\": \"portal-ledgerly\","
-                + " \"permissions\": [\"MANAGE_FIRM\", \"VIEW_RETURNS\"]}")
-        .statusCode(422)
-        .body("errors[0].code", equalTo("rule-people-only"));
+    assertThat(
+            faultsOf(() ->
+                granted(
+                    asked(GranteeKind.CLIENT, Permission.VIEW_RETURNS, Permission.MANAGE_FIRM))))
+        .containsExactly("/permissions rule-people-only");
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = Mode.EXCLUDE, names = "MANAGE_FIRM")
+  void software_can_hold_every_other_permission(Permission permission) {
+    assertThat(granted(asked(GranteeKind.CLIENT, permission)).permissions())
+        .containsExactly(permission);
   }
 
   @Test
-  void all_faults_of_a_grant_are_told_at_once() {
-    grant(
-            "owner",
-            Desk.firm().id(),
-            "{\"granteeKind\": \"ROBOT\", \"permissions\": [\"FLY\"], \"until\": \"soon\"}")
-        .statusCode(400)
-        .body("errors.pointer", hasItem("/granteeKind"))
-        .body("errors.pointer", hasItem("/grantee"))
-        .body("errors.pointer", hasItem("/permissions/0"))
-        .body("errors.pointer", hasItem("/until"));
+  void a_person_can_hold_every_permission() {
+    assertThat(granted(asked(GranteeKind.PERSON, Permission.values())).permissions())
+        .isEqualTo(EnumSet.allOf(Permission.class));
   }
 
   @Test
-  void a_grant_is_in_force_only_on_its_days() {
-    String firm = Desk.firm().id();
-    LocalDate today = clock.today();
-    String body =
-        """
-        {"granteeKind": "CLIENT", "grantee": "portal-ledgerly", "permissions": ["VIEW_RETURNS"],
-         "from": "%s", "until": "%s"}
-        """;
-
-    grant("owner", firm, body.formatted(today.minusDays(1), today.plusDays(1))).statusCode(422);
-    grant("owner", firm, body.formatted(today, today)).statusCode(422);
-    grant("owner", firm, body.formatted(today.plusDays(1), today.plusDays(9)))
-        .statusCode(201)
-        .body("inForce", equalTo(false))
-        .body("lastDay", equalTo(today.plusDays(8).toString()));
-    held("portal-ledgerly", firm, "permissions").body("", nullValue());
-    grant("owner", firm, body.formatted(today, today.plusDays(1)))
-        .statusCode(201)
-        .body("inForce", equalTo(true))
-        .body("lastDay", equalTo(today.toString()));
-    held("portal-ledgerly", firm, "permissions").body("", contains("VIEW_RETURNS"));
+  void a_permission_that_is_named_twice_is_held_once() {
+    assertThat(
+            granted(asked(GranteeKind.PERSON, Permission.VIEW_CLAIMS, Permission.VIEW_CLAIMS))
+                .permissions())
+        .containsExactly(Permission.VIEW_CLAIMS);
   }
 
   @Test
-  void a_grant_of_another_firm_is_not_found() {
-    String firm = Desk.firm().id();
-    String grant = Desk.grant(Desk.firm().id(), "CLIENT", "portal-ledgerly", "\"FILE_RETURNS\"");
+  void a_revoked_one_is_in_force_on_no_day() {
+    Authority authority = granted(askedFor(null, null));
+    authority.revoke();
 
-    as("owner").get(BASE + "firms/" + firm + "/authorities/" + grant).then().statusCode(404);
-    as("owner")
-        .header("If-Match", "\"0\"")
-        .post(BASE + "firms/" + firm + "/authorities/" + grant + "/revocation")
-        .then()
-        .statusCode(404);
+    assertThat(authority.inForceOn(TODAY)).isFalse();
+    assertThat(authority.announced().revoked()).isTrue();
+    assertThat(AuthorityView.of(authority, TODAY).allowedActs()).isEmpty();
+  }
+
+  @Test
+  void it_is_revoked_once_and_before_its_first_day_too() {
+    Authority authority = granted(askedFor(TODAY.plusDays(5), null));
+    assertThat(AuthorityView.of(authority, TODAY).allowedActs()).containsExactly(GrantAct.REVOKE);
+    authority.revoke();
+
+    assertThat(codeOf(authority::revoke)).isEqualTo("act-not-allowed");
+  }
+
+  @Test
+  void others_hear_who_may_do_what_and_on_which_days() {
+    Authority authority = granted(askedFor(TODAY, TODAY.plusDays(9)));
+
+    assertThat(authority.announced())
+        .isEqualTo(
+            new AuthorityState(
+                authority.id(),
+                0,
+                FIRM,
+                GranteeKind.CLIENT,
+                "portal-ledgerly",
+                EnumSet.of(Permission.VIEW_RETURNS),
+                TODAY,
+                TODAY.plusDays(9),
+                false));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"portal-ledgerly", "A.b_c-9"})
+  void a_grantee_is_a_client_or_a_person(String grantee) {
+    for (GranteeKind kind : GranteeKind.values()) {
+      assertThat(foundBy(named(kind, grantee)::check)).isEmpty();
+    }
+  }
+
+  @Test
+  void a_client_and_a_person_are_named_by_forms_of_their_own() {
+    assertThat(foundBy(named(GranteeKind.CLIENT, "f:realm:omar")::check))
+        .containsExactly("/grantee malformed-client-id");
+    assertThat(foundBy(named(GranteeKind.PERSON, "f:realm:omar")::check)).isEmpty();
+    assertThat(foundBy(named(GranteeKind.PERSON, "omar@indus.pk")::check))
+        .containsExactly("/grantee malformed-person-id");
+  }
+
+  private static GrantRequest named(GranteeKind kind, String grantee) {
+    return new GrantRequest(kind, grantee, List.of(Permission.VIEW_RETURNS), null, null);
   }
 }

@@ -1,115 +1,114 @@
 package pk.itregistry.registry.certificate;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.nullValue;
-import static pk.itregistry.registry.testkit.Desk.BASE;
+import static pk.itregistry.registry.testkit.Refusals.codeOf;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import pk.itregistry.kernel.identity.CertificateId;
+import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.time.DayRange;
-import pk.itregistry.kernel.time.LegalTime;
-import pk.itregistry.plumbing.time.BusinessClock;
-import pk.itregistry.registry.testkit.Desk;
+import pk.itregistry.registry.certificate.CertificateView.Reason;
 
-@QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CertificateTest {
-  @Inject Certificates certificates;
-  @Inject BusinessClock clock;
+  private static final LocalDate FIRST = LocalDate.of(2026, 11, 23);
+  private static final Instant NOW = Instant.parse("2026-11-23T09:30:00Z");
+  private static final FirmId FIRM = FirmId.fresh();
 
-  private static ValidatableResponse verify(String number, Object on) {
-    return given()
-        .queryParam("on", on.toString())
-        .get(BASE + "certificates/" + number + "/verification")
-        .then();
+  private static Certificate issued(LocalDate from) {
+    return Certificate.issue(CertificateNumber.of(2026, 123), FIRM, from, NOW);
   }
 
   @Test
-  void a_certificate_certifies_from_its_day_for_a_year() {
-    String number = Desk.firm().certificate();
-    LocalDate first =
-        LocalDate.parse(given().get(BASE + "certificates/" + number).path("validFrom"));
+  void it_certifies_for_a_year_from_its_first_day() {
+    DayRange days = issued(FIRST).days();
 
-    assertThat(number).matches("ITR-\\d{4}-\\d{6}");
-    given()
-        .get(BASE + "certificates/" + number + "/verification")
-        .then()
-        .statusCode(200)
-        .body("certified", equalTo(true));
-    verify(number, first).body("certified", equalTo(true));
-    verify(number, first.minusDays(1))
-        .body("certified", equalTo(false))
-        .body("reason", equalTo("NOT_YET_VALID"));
-    LocalDate last = first.plusYears(1).minusDays(1);
-    verify(number, last).body("certified", equalTo(true)).body("lastDay", equalTo(last.toString()));
-    verify(number, last.plusDays(1))
-        .body("certified", equalTo(false))
-        .body("reason", equalTo("EXPIRED"));
+    assertThat(days.from()).isEqualTo(FIRST);
+    assertThat(days.lastDay()).isEqualTo(LocalDate.of(2027, 11, 22));
   }
 
   @Test
-  void an_unknown_number_is_not_found() {
-    given().get(BASE + "certificates/ITR-1999-000001").then().statusCode(404);
-    verify("ITR-1999-000001", "2026-11-23").statusCode(404);
+  void one_of_the_29th_of_february_ends_on_the_27th() {
+    assertThat(issued(LocalDate.of(2028, 2, 29)).days().lastDay())
+        .isEqualTo(LocalDate.of(2029, 2, 27));
   }
 
   @Test
-  void a_correction_does_not_change_what_was_known_before() {
-    String number = Desk.firm().certificate();
-    LocalDate today = clock.today();
-    Instant before = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    QuarkusTransaction.requiringNew()
-        .run(() -> {
-          Certificate wrong =
-              certificates.find("number = ?1 and supersededAt is null", number).singleResult();
-          Certificate right =
-              wrong.correct(new DayRange(today.minusDays(30), today.plusDays(30)), clock.instant());
-          assertThat(wrong.announced().state()).isEqualTo("SUPERSEDED");
-          assertThatThrownBy(() -> wrong.correct(wrong.days(), clock.instant()))
-              .isInstanceOf(IllegalStateException.class);
-          certificates.flush();
-          certificates.persistAndFlush(right);
-        });
+  void a_correction_goes_on_under_the_same_number() {
+    Certificate wrong = issued(FIRST);
+    DayRange days = new DayRange(FIRST.minusDays(30), FIRST.plusDays(30));
+    Certificate right = wrong.correct(days, NOW.plusSeconds(60));
 
-    LocalDate earlier = today.minusDays(10);
-    verify(number, earlier)
-        .body("certified", equalTo(true))
-        .body("validFrom", equalTo(today.minusDays(30).toString()));
-    given()
-        .queryParam("on", earlier.toString())
-        .queryParam("knownAt", before.toString())
-        .get(BASE + "certificates/" + number + "/verification")
-        .then()
-        .body("certified", equalTo(false))
-        .body("reason", equalTo("NOT_YET_VALID"))
-        .body("validFrom", equalTo(today.toString()));
-    given()
-        .queryParam("knownAt", LegalTime.startOf(today.minusDays(1)).toString())
-        .get(BASE + "certificates/" + number + "/verification")
-        .then()
-        .body("certified", equalTo(false))
-        .body("reason", equalTo("NOT_KNOWN_THEN"))
-        .body("validFrom", nullValue());
+    assertThat(right.number()).isEqualTo(wrong.number());
+    assertThat(right.days()).isEqualTo(days);
+    assertThat(right.announced().state()).isEqualTo("VALID");
+    assertThat(right.announced().supersedes()).isEqualTo(new CertificateId(wrong.id()));
+    assertThat(right.announced().firmId()).isEqualTo(FIRM);
   }
 
   @Test
-  void nobody_can_ask_what_will_be_known() {
-    given()
-        .queryParam("knownAt", clock.instant().plusSeconds(3600).toString())
-        .get(BASE + "certificates/" + Desk.firm().certificate() + "/verification")
-        .then()
-        .statusCode(422)
-        .body("errors[0].code", equalTo("rule-not-the-future"));
+  void what_was_corrected_is_superseded_and_keeps_its_days() {
+    Certificate wrong = issued(FIRST);
+    DayRange before = wrong.days();
+    wrong.correct(new DayRange(FIRST, FIRST.plusDays(30)), NOW.plusSeconds(60));
+
+    assertThat(wrong.announced().state()).isEqualTo("SUPERSEDED");
+    assertThat(wrong.days()).isEqualTo(before);
+  }
+
+  @Test
+  void it_is_corrected_once_only_and_its_correction_again() {
+    Certificate wrong = issued(FIRST);
+    DayRange days = new DayRange(FIRST, FIRST.plusDays(30));
+    Certificate right = wrong.correct(days, NOW);
+
+    assertThatThrownBy(() -> wrong.correct(days, NOW)).isInstanceOf(IllegalStateException.class);
+    assertThat(right.correct(days, NOW).announced().supersedes())
+        .isEqualTo(new CertificateId(right.id()));
+  }
+
+  @Test
+  void a_certificate_has_an_end() {
+    assertThatThrownBy(() -> issued(FIRST).correct(new DayRange(FIRST, null), NOW))
+        .isInstanceOf(NullPointerException.class);
+  }
+
+  @Test
+  void it_tells_why_a_day_is_not_certified() {
+    LocalDate until = FIRST.plusYears(1);
+
+    assertThat(Reason.why(FIRST, until, FIRST.minusDays(1))).isEqualTo(Reason.NOT_YET_VALID);
+    assertThat(Reason.why(FIRST, until, FIRST)).isNull();
+    assertThat(Reason.why(FIRST, until, until.minusDays(1))).isNull();
+    assertThat(Reason.why(FIRST, until, until)).isEqualTo(Reason.EXPIRED);
+    assertThat(Reason.why(null, null, FIRST)).isEqualTo(Reason.NOT_KNOWN_THEN);
+  }
+
+  @Test
+  void a_number_tells_the_year_and_six_digits_or_more() {
+    assertThat(CertificateNumber.of(2026, 123)).hasToString("ITR-2026-000123");
+    assertThat(CertificateNumber.of(2026, 1_000_000)).hasToString("ITR-2026-1000000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "ITR-2026-1",
+        "ITR-2026-12345",
+        "ITR-2026-1234567890",
+        "ITR-26-000123",
+        "itr-2026-000123",
+        "ITR-2026-000123 "
+      })
+  void anything_else_is_no_number(String sent) {
+    assertThat(codeOf(() -> new CertificateNumber(sent))).isEqualTo("malformed-certificate-number");
   }
 }

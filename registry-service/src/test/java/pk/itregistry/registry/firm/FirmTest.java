@@ -1,8 +1,10 @@
 package pk.itregistry.registry.firm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static pk.itregistry.registry.testkit.Refusals.codeOf;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import pk.itregistry.contracts.registry.FirmState;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.identity.Ntn;
@@ -19,6 +22,28 @@ import pk.itregistry.plumbing.testkit.Lifecycles;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FirmTest {
+  private static final FirmId ID = FirmId.fresh();
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+  private static Firm registered() {
+    return new Firm(
+        new RegisterFirm.Command(
+            ID,
+            FirmKind.PARTNERSHIP,
+            "Indus & Sons",
+            Ntn.of("0801599"),
+            null,
+            new PersonId("owner"),
+            new Iban("PK36SCBL0000001123456702"),
+            TaxPeriod.of("2024-07")),
+        DAY);
+  }
+
+  private static Firm after(RegistrationAct... acts) {
+    Firm firm = registered();
+    Arrays.stream(acts).forEach(firm::pass);
+    return firm;
+  }
 
   @Tag("document")
   @TestFactory
@@ -27,27 +52,59 @@ class FirmTest {
   }
 
   @Test
-  void a_registration_is_suspended_reinstated_and_cancelled() {
-    Firm firm =
-        new Firm(
-            new RegisterFirm.Command(
-                FirmId.fresh(),
-                FirmKind.PARTNERSHIP,
-                "Indus & Sons",
+  void it_is_born_active_and_others_hear_what_it_is() {
+    assertThat(registered().announced())
+        .isEqualTo(
+            new FirmState(
+                ID,
+                0,
                 Ntn.of("0801599"),
-                null,
+                "Indus & Sons",
+                "PARTNERSHIP",
                 new PersonId("owner"),
                 new Iban("PK36SCBL0000001123456702"),
-                TaxPeriod.of("2024-07")),
-            LocalDate.of(2026, 11, 23));
-    assertThat(firm.announced().state()).isEqualTo("ACTIVE");
+                "ACTIVE",
+                DAY));
+  }
 
-    firm.happen(RegistrationAct.SUSPEND);
-    assertThat(firm.state()).isEqualTo(RegistrationState.SUSPENDED);
-    firm.happen(RegistrationAct.REINSTATE);
-    firm.happen(RegistrationAct.RENEW);
-    assertThat(firm.state()).isEqualTo(RegistrationState.ACTIVE);
-    firm.happen(RegistrationAct.CANCEL);
-    assertThat(Firm.LIFE.terminal()).contains(firm.state());
+  @Test
+  void a_registration_is_suspended_and_reinstated() {
+    assertThat(after(RegistrationAct.SUSPEND).state()).isEqualTo(RegistrationState.SUSPENDED);
+    assertThat(after(RegistrationAct.SUSPEND, RegistrationAct.REINSTATE).state())
+        .isEqualTo(RegistrationState.ACTIVE);
+  }
+
+  @Test
+  void a_renewed_one_stays_active() {
+    assertThat(after(RegistrationAct.RENEW).state()).isEqualTo(RegistrationState.ACTIVE);
+  }
+
+  @Test
+  void a_cancelled_one_has_ended_whether_it_was_suspended_or_not() {
+    for (Firm firm :
+        new Firm[] {
+          after(RegistrationAct.CANCEL), after(RegistrationAct.SUSPEND, RegistrationAct.CANCEL)
+        }) {
+      assertThat(firm.state()).isEqualTo(RegistrationState.CANCELLED);
+      assertThat(Firm.LIFE.terminal()).contains(firm.state());
+      assertThat(codeOf(() -> firm.pass(RegistrationAct.REINSTATE))).isEqualTo("act-not-allowed");
+    }
+  }
+
+  @Test
+  void a_suspended_one_is_not_renewed() {
+    assertThat(codeOf(() -> after(RegistrationAct.SUSPEND, RegistrationAct.RENEW)))
+        .isEqualTo("act-not-allowed");
+  }
+
+  @Test
+  void an_active_one_is_not_inspected() {
+    assertThat(codeOf(() -> after(RegistrationAct.FAIL_INSPECTION))).isEqualTo("act-not-allowed");
+    assertThat(codeOf(() -> after(RegistrationAct.PASS_INSPECTION))).isEqualTo("act-not-allowed");
+  }
+
+  @Test
+  void only_a_company_has_a_number_at_secp() {
+    assertThat(FirmKind.values()).filteredOn(FirmKind::hasCuin).containsExactly(FirmKind.COMPANY);
   }
 }

@@ -142,4 +142,13 @@ public final class Desk {
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
     return answer.jsonPath().getString("id");
   }
+
+  /** Has the firms announced again; answers the run's id. */
+  public static String reannouncement() {
+    return as("adnan")
+        .body("{\"what\": \"FIRMS\"}")
+        .post(BASE + "reannouncements")
+        .jsonPath()
+        .getString("id");
+  }
 }

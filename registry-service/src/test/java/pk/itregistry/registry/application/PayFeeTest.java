@@ -1,0 +1,73 @@
+package pk.itregistry.registry.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pk.itregistry.registry.application.AnApplication.DAY;
+import static pk.itregistry.registry.application.AnApplication.FEE;
+import static pk.itregistry.registry.testkit.Refusals.codeOf;
+
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import pk.itregistry.kernel.identity.ApplicationId;
+import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.registry.RegistryProblem.FeeNotPaid;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PayFeeTest {
+  private static final FeePaymentRequest PAYMENT =
+      new FeePaymentRequest(PaymentReference.of("GW-1"));
+  private static final AskForFee.Asked CONFIRMED = new AskForFee.Asked(FEE, DAY, Optional.empty());
+  private static final AskForFee.Asked UNKNOWN =
+      new AskForFee.Asked(FEE, DAY, Optional.of(new Refused(new FeeNotPaid("No payment."))));
+
+  /** Applications of which another was paid by the payment, or none. */
+  private static final class Paid extends Applications {
+    private final boolean anotherByTheSame;
+
+    Paid(boolean anotherByTheSame) {
+      this.anotherByTheSame = anotherByTheSame;
+    }
+
+    @Override
+    boolean feeReferenceUsedBeside(ApplicationId application, String reference) {
+      return anotherByTheSame;
+    }
+  }
+
+  private final PayFee payFee = new PayFee(new Paid(false));
+
+  @Test
+  void a_confirmed_payment_is_noted() {
+    Application application = AnApplication.approved();
+    payFee.perform(application, PAYMENT, CONFIRMED);
+
+    assertThat(application.fee()).isEqualTo(FEE);
+    assertThat(application.feeReference()).isEqualTo("GW-1");
+  }
+
+  @Test
+  void a_payment_pays_one_application() {
+    Application application = AnApplication.approved();
+
+    assertThat(codeOf(() -> new PayFee(new Paid(true)).perform(application, PAYMENT, CONFIRMED)))
+        .isEqualTo("fee-reference-used");
+    assertThat(application.fee()).isNull();
+  }
+
+  @Test
+  void what_the_gateway_refuses_is_refused() {
+    assertThat(codeOf(() -> payFee.perform(AnApplication.approved(), PAYMENT, UNKNOWN)))
+        .isEqualTo("rule-fee-not-paid");
+  }
+
+  @Test
+  void what_the_register_refuses_is_told_before_what_the_gateway_does() {
+    assertThat(codeOf(() -> payFee.perform(AnApplication.submitted(), PAYMENT, UNKNOWN)))
+        .isEqualTo("act-not-allowed");
+    assertThat(
+            codeOf(() ->
+                new PayFee(new Paid(true)).perform(AnApplication.approved(), PAYMENT, UNKNOWN)))
+        .isEqualTo("fee-reference-used");
+  }
+}

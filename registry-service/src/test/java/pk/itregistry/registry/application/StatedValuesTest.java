@@ -1,0 +1,77 @@
+package pk.itregistry.registry.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pk.itregistry.registry.testkit.Refusals.codeOf;
+import static pk.itregistry.registry.testkit.Refusals.problemOf;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import pk.itregistry.kernel.form.Form;
+
+/** The forms of what an applicant states that no other service knows. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class StatedValuesTest {
+
+  @ParameterizedTest
+  @EnumSource
+  void a_province_is_read_by_its_code(Province province) {
+    assertThat(Province.of(province.code())).isEqualTo(province);
+    assertThat(province.code()).matches(Province.class.getAnnotation(Form.class).pattern());
+  }
+
+  @Test
+  void an_unknown_province_is_refused_with_those_there_are() {
+    String[] codes = Arrays.stream(Province.values()).map(Province::code).toArray(String[]::new);
+
+    assertThat(problemOf(() -> Province.of("PK-XX")).detail()).contains(codes);
+    assertThat(codeOf(() -> Province.of("pk-pb"))).isEqualTo("unknown-value");
+    assertThat(codeOf(() -> Province.of("PUNJAB"))).isEqualTo("unknown-value");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a@b.pk", "info@indus.example", "first.last+tag@mail.indus.com.pk"})
+  void a_mail_address_is_read(String address) {
+    assertThat(Email.of(address).address()).isEqualTo(address);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "info", "info@", "@indus.pk", "info@indus", "in fo@indus.pk", "a@b@c.pk"})
+  void what_is_no_mail_address_is_refused(String address) {
+    assertThat(codeOf(() -> Email.of(address))).isEqualTo("malformed-email");
+  }
+
+  @Test
+  void a_mail_address_ends_at_254_characters() {
+    String domain = "@" + ("d".repeat(62) + ".").repeat(3) + "pk";
+    String longest = "a".repeat(254 - domain.length()) + domain;
+
+    assertThat(Email.of(longest).address()).hasSize(254);
+    assertThat(codeOf(() -> Email.of("a" + longest))).isEqualTo("malformed-email");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GW-1", "GW-2026-11-0001", "a_b.c-d"})
+  void a_payment_reference_is_read(String reference) {
+    assertThat(PaymentReference.of(reference).value()).isEqualTo(reference);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "GW1", "GW 0001", "GW/0001", "GW-é01"})
+  void what_is_no_payment_reference_is_refused(String reference) {
+    assertThat(codeOf(() -> PaymentReference.of(reference)))
+        .isEqualTo("malformed-payment-reference");
+  }
+
+  @Test
+  void a_payment_reference_ends_at_64_characters() {
+    assertThat(PaymentReference.of("x".repeat(64)).value()).hasSize(64);
+    assertThat(codeOf(() -> PaymentReference.of("x".repeat(65))))
+        .isEqualTo("malformed-payment-reference");
+  }
+}

@@ -1,0 +1,38 @@
+package pk.itregistry.registry.outside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static pk.itregistry.registry.testkit.Refusals.codeOf;
+import static pk.itregistry.registry.testkit.Refusals.problemOf;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import pk.itregistry.kernel.identity.ApplicationId;
+import pk.itregistry.kernel.money.Money;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class FeeGatewayTest {
+  private static final ApplicationId APPLICATION = ApplicationId.fresh();
+  private static final Money FEE = Money.pkr("10000.00");
+
+  private final FeeGateway standIn = new FeeGatewayChoice().gateway(true);
+
+  @Test
+  void the_stand_in_knows_every_payment_but_those_that_say_otherwise() {
+    assertThatCode(() -> standIn.confirm(APPLICATION, "GW-1", FEE)).doesNotThrowAnyException();
+    assertThat(problemOf(() -> standIn.confirm(APPLICATION, "REFUSED-1", FEE)).detail())
+        .contains("10000.00");
+    assertThat(codeOf(() -> standIn.confirm(APPLICATION, "REFUSED-1", FEE)))
+        .isEqualTo("rule-fee-not-paid");
+  }
+
+  @Test
+  void without_a_gateway_nothing_is_paid_and_one_may_ask_again() {
+    FeeGateway none = new FeeGatewayChoice().gateway(false);
+
+    assertThat(codeOf(() -> none.confirm(APPLICATION, "GW-1", FEE)))
+        .isEqualTo("fee-gateway-unavailable");
+    assertThat(problemOf(() -> none.confirm(APPLICATION, "GW-1", FEE)).retryAfter()).isPresent();
+  }
+}
