@@ -3,6 +3,7 @@ package pk.itregistry.plumbing.http;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.form.Entries;
 import pk.itregistry.kernel.problem.Fault;
 import pk.itregistry.kernel.problem.Problem;
 
@@ -21,9 +22,9 @@ public record ProblemBody(
     @Schema(examples = "version-stale", description = "Stable and never reused.") String code,
     @Schema(description = "Give it to support; it finds the request in the logs.") String traceId,
     @Schema(
-            maxItems = 1000,
             description =
                 "Every fault of the body, each with its JSON Pointer, or of a parameter, with its name.")
+        @Entries(most = 1000)
         @Nullable List<Fault> errors) {
 
   public static final String MEDIA_TYPE = "application/problem+json";
