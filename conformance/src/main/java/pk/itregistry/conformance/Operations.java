@@ -2,25 +2,22 @@ package pk.itregistry.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import pk.itregistry.plumbing.web.PathTemplate;
 
 /** The document's operations, found by what was asked for. */
 final class Operations {
-  private static final Pattern PARAMETER = Pattern.compile("\\{[^}]*}");
   private static final Set<String> METHODS =
       Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
   private final List<Operation> all = new ArrayList<>();
 
   /** An operation of the document. */
-  record Operation(String method, String template, Pattern path, JsonNode definition) {
+  record Operation(String method, PathTemplate template, JsonNode definition) {
     String name() {
       return method + " " + template;
     }
@@ -37,11 +34,9 @@ final class Operations {
                     all.add(
                         new Operation(
                             verb.getKey().toUpperCase(Locale.ROOT),
-                            path.getKey(),
-                            pattern(path.getKey()),
+                            PathTemplate.of(path.getKey()),
                             verb.getValue()))));
-    // Of two that fit, the one with fewer parameters is meant.
-    all.sort(Comparator.comparingLong(o -> PARAMETER.matcher(o.template()).results().count()));
+    all.sort(Comparator.comparing(Operation::template));
   }
 
   /** A HEAD is answered by what answers the GET (RFC 9110). */
@@ -49,17 +44,7 @@ final class Operations {
     String asked = path.replaceFirst("[?#].*", "");
     String verb = "HEAD".equals(method) ? "GET" : method;
     return all.stream()
-        .filter(o -> o.method().equals(verb) && o.path().matcher(asked).matches())
+        .filter(o -> o.method().equals(verb) && o.template().fits(asked))
         .findFirst();
-  }
-
-  private static Pattern pattern(String template) {
-    return Pattern.compile(
-        Arrays.stream(PARAMETER.matcher(template).replaceAll("{}").split("/", -1))
-            .map(segment ->
-                Arrays.stream(segment.split("\\{}", -1))
-                    .map(Pattern::quote)
-                    .collect(Collectors.joining("[^/]+")))
-            .collect(Collectors.joining("/")));
   }
 }

@@ -7,7 +7,7 @@ import java.util.Currency;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import pk.itregistry.exports.testkit.Told;
+import pk.itregistry.plumbing.testkit.Refusals;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CurrencyScaleTest {
@@ -22,10 +22,12 @@ class CurrencyScaleTest {
     Currency usd = Currency.getInstance("USD");
 
     assertThat(
-            Told.by(faults -> CurrencyScale.check("/amount", new BigDecimal("0.001"), usd, faults)))
+            Refusals.foundBy(
+                faults -> CurrencyScale.check("/amount", new BigDecimal("0.001"), usd, faults)))
         .containsExactly("/amount rule-currency-scale");
     assertThat(
-            Told.by(faults -> CurrencyScale.check("/amount", new BigDecimal("0.01"), usd, faults)))
+            Refusals.foundBy(
+                faults -> CurrencyScale.check("/amount", new BigDecimal("0.01"), usd, faults)))
         .isEmpty();
   }
 }

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 import pk.itregistry.contracts.registry.FirmState;
 import pk.itregistry.exports.testkit.Desk;
 import pk.itregistry.exports.testkit.Register;
-import pk.itregistry.exports.testkit.Rows;
 import pk.itregistry.plumbing.event.Outbox;
 import pk.itregistry.plumbing.reannouncement.Reannounces;
 import pk.itregistry.plumbing.testkit.ContextWork;
+import pk.itregistry.plumbing.testkit.Rows;
 
 /** An administrator has everything of a kind told again, for a copy that is built anew. */
 @QuarkusTest

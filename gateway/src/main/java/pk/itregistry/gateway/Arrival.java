@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Objects;
 import java.util.OptionalLong;
+import pk.itregistry.plumbing.web.Trace;
 
 /** A request that has come to the door. */
 record Arrival(RoutingContext exchange, String path, Trace trace) {
@@ -22,7 +23,7 @@ record Arrival(RoutingContext exchange, String path, Trace trace) {
         new Arrival(
             exchange,
             Objects.requireNonNullElse(request.path(), ""),
-            Trace.of(request.getHeader("traceparent")));
+            Trace.of(request.getHeader(Trace.HEADER)));
     exchange.put(KEY, arrival);
     return arrival;
   }

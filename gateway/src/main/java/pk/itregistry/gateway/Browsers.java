@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import pk.itregistry.plumbing.web.Trace;
 
 /** For portals that run in a browser: cross-origin requests (CORS), of the named origins only. */
 @Singleton
@@ -49,7 +50,7 @@ class Browsers {
                 "Idempotency-Key",
                 "If-Match",
                 "If-None-Match",
-                "traceparent"))
+                Trace.HEADER))
         .exposedHeaders(
             Set.of(
                 "Consistency-Token",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import pk.itregistry.plumbing.web.Trace;
 
 /** Which headers pass the door, in each direction, and which it sets itself. */
 @Singleton
@@ -61,8 +62,8 @@ class HeaderRules {
     headers.set("X-Forwarded-Proto", scheme);
     String node = address.contains(":") ? "\"[" + address + "]\"" : address;
     headers.set("Forwarded", "for=" + node + forwardedTo);
-    if (!arrival.trace().header().equals(headers.get("traceparent"))) {
-      headers.set("traceparent", arrival.trace().header());
+    if (!arrival.trace().header().equals(headers.get(Trace.HEADER))) {
+      headers.set(Trace.HEADER, arrival.trace().header());
       headers.remove("tracestate");
     }
   }

@@ -1,19 +1,22 @@
 package pk.itregistry.gateway;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.core.json.JsonObject;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 import pk.itregistry.kernel.problem.Problem;
+import pk.itregistry.plumbing.web.ProblemBody;
 
 /** Answers a problem as application/problem+json (RFC 9457), in the form that the services use. */
 final class Refusals {
   private static final Logger LOG = Logger.getLogger(Refusals.class);
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   // So much of a refused body is read to its end, for the connection's next request.
   private static final long LITTLE = 64L * 1024;
@@ -22,8 +25,6 @@ final class Refusals {
   // off while it writes never sees the answer.
   private static final long MOST_TO_DISCARD = 16L * 1024 * 1024;
   private static final long LONGEST_TO_DISCARD_MS = 5_000;
-
-  private static final int LONGEST_SHOWN = 500;
 
   private Refusals() {}
 
@@ -43,7 +44,7 @@ final class Refusals {
       return;
     }
     response.setStatusCode(problem.status());
-    response.putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json");
+    response.putHeader(HttpHeaders.CONTENT_TYPE, ProblemBody.MEDIA_TYPE);
     problem
         .retryAfter()
         .ifPresent(wait -> response.putHeader("Retry-After", Long.toString(wait.toSeconds())));
@@ -55,7 +56,7 @@ final class Refusals {
     if (problem.status() == 405) {
       response.putHeader("Allow", String.join(", ", RequestForm.METHODS));
     }
-    end(arrival, body(problem, arrival).toBuffer());
+    end(arrival, body(problem, arrival));
   }
 
   private static void end(Arrival arrival, Buffer body) {
@@ -75,20 +76,13 @@ final class Refusals {
     }
   }
 
-  private static JsonObject body(Problem problem, Arrival arrival) {
-    return new JsonObject()
-        .put("type", problem.type())
-        .put("title", problem.title())
-        .put("status", problem.status())
-        .put("detail", problem.detail())
-        .put("instance", shown(arrival.path()))
-        .put("code", problem.code())
-        .put("traceId", arrival.trace().id());
-  }
-
-  // Never a caller's kilobytes back in his face.
-  private static String shown(String path) {
-    return path.length() > LONGEST_SHOWN ? path.substring(0, LONGEST_SHOWN) : path;
+  private static Buffer body(Problem problem, Arrival arrival) {
+    try {
+      return Buffer.buffer(
+          JSON.writeValueAsBytes(ProblemBody.of(problem, arrival.path(), arrival.trace().id())));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a problem cannot be written", e);
+    }
   }
 
   private static void discard(Vertx vertx, HttpServerRequest request) {

@@ -1,7 +1,5 @@
 package pk.itregistry.gateway;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
@@ -11,34 +9,25 @@ import io.vertx.core.Promise;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import pk.itregistry.kernel.problem.CommonProblem.NotAuthenticated;
 import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.plumbing.web.BelievedTokens;
 
 /**
  * Tells who asks from the access token: signature, issuer, audience and time, with keys that are
  * kept, so that it goes on while the issuer is away. A token that is there must be good, even where
- * none is needed. One that was good is believed for a minute, but not past its own end. The
- * services check it again.
+ * none is needed. The services check it again.
  */
 @Singleton
 class TokenCheck {
-  private static final Duration BELIEVED = Duration.ofMinutes(1);
-  private static final int MOST = 10_000;
-
   // RFC 6750 with a JWS in compact form (RFC 7515); what cannot be one is not tried as one.
   private static final Pattern BEARER = Pattern.compile("(?i:bearer) +[\\w-]+\\.[\\w-]+\\.[\\w-]+");
 
-  private final InstantSource time = InstantSource.system();
-  private final Cache<String, Believed> believed =
-      Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(BELIEVED).build();
-
-  private record Believed(Caller caller, Instant until) {}
+  private final BelievedTokens<Caller> believed = new BelievedTokens<>();
 
   Future<Caller> callerOf(RoutingContext exchange) {
     List<String> sent = exchange.request().headers().getAll(HttpHeaders.AUTHORIZATION);
@@ -48,9 +37,9 @@ class TokenCheck {
     if (sent.size() > 1) {
       return Future.failedFuture(new Refused(new NotAuthenticated()));
     }
-    Believed seen = believed.getIfPresent(sent.getFirst());
-    if (seen != null && time.instant().isBefore(seen.until())) {
-      return Future.succeededFuture(seen.caller());
+    Optional<Caller> known = believed.find(sent.getFirst());
+    if (known.isPresent()) {
+      return Future.succeededFuture(known.get());
     }
     return BEARER.matcher(sent.getFirst()).matches()
         ? check(exchange, sent.getFirst())
@@ -83,7 +72,7 @@ class TokenCheck {
       throw new Refused(new NotAuthenticated());
     }
     Caller caller = Caller.of(String.valueOf(token.<Object>getClaim("azp")), token.getSubject());
-    believed.put(header, new Believed(caller, Instant.ofEpochSecond(token.getExpirationTime())));
+    believed.believe(header, caller, token.getExpirationTime());
     return caller;
   }
 }

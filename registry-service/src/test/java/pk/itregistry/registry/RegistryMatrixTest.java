@@ -7,6 +7,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import pk.itregistry.plumbing.testkit.AuthorityMatrix;
 import pk.itregistry.plumbing.testkit.AuthorityMatrix.Thing;
+import pk.itregistry.plumbing.testkit.People;
 import pk.itregistry.registry.testkit.Desk;
 
 @QuarkusTest
@@ -25,7 +26,7 @@ class RegistryMatrixTest {
         "firm", firm.id(),
         "number", firm.certificate(),
         "authority", Desk.grant(firm.id(), "CLIENT", "portal-ledgerly", "\"VIEW_RETURNS\""),
-        "application", Desk.draft(Desk.freshNtn()),
+        "application", Desk.draft(People.freshNtn()),
         "reannouncement", Desk.reannouncement());
   }
 

@@ -13,8 +13,8 @@ import pk.itregistry.kernel.problem.CommonProblem.NotFound;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.access.Gatekeeper;
+import pk.itregistry.plumbing.access.Idempotent;
 import pk.itregistry.plumbing.http.Answer;
-import pk.itregistry.plumbing.once.Idempotent;
 import pk.itregistry.plumbing.once.Once;
 
 /** The door to one allocation: read it, remove it. */

@@ -12,10 +12,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.plumbing.access.Access;
+import pk.itregistry.plumbing.access.Idempotent;
 import pk.itregistry.plumbing.http.Answer;
 import pk.itregistry.plumbing.http.Body;
 import pk.itregistry.plumbing.http.PageAsked;
-import pk.itregistry.plumbing.once.Idempotent;
 import pk.itregistry.plumbing.once.Once;
 
 /** A firm's door to its allocations: make one, list them. */

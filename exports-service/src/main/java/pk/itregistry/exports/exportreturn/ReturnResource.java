@@ -11,9 +11,9 @@ import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.identity.ReturnId;
 import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.access.Gatekeeper;
+import pk.itregistry.plumbing.access.Idempotent;
 import pk.itregistry.plumbing.http.Answer;
 import pk.itregistry.plumbing.http.Body;
-import pk.itregistry.plumbing.once.Idempotent;
 import pk.itregistry.plumbing.once.Once;
 
 /** The door to one return: read it and its versions, amend it, withdraw it. */

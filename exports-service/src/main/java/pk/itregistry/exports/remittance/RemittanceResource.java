@@ -19,9 +19,9 @@ import pk.itregistry.kernel.problem.CommonProblem.NotFound;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.access.Call;
+import pk.itregistry.plumbing.access.Idempotent;
 import pk.itregistry.plumbing.http.Answer;
 import pk.itregistry.plumbing.http.Body;
-import pk.itregistry.plumbing.once.Idempotent;
 import pk.itregistry.plumbing.once.Once;
 
 /** The banks' door: each to its own payments, by the bank that its token names. */

@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 import pk.itregistry.exports.allocation.AllocationToMake.DeductionToMake;
 import pk.itregistry.exports.line.LineBalances.Balance;
 import pk.itregistry.exports.remittance.RemittanceFunds.Funds;
-import pk.itregistry.exports.testkit.Told;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.LineId;
 import pk.itregistry.kernel.identity.RemittanceId;
 import pk.itregistry.kernel.identity.ReturnId;
 import pk.itregistry.kernel.money.Money;
 import pk.itregistry.kernel.problem.Faults;
+import pk.itregistry.plumbing.testkit.Refusals;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AllocationActsTest {
@@ -42,7 +42,8 @@ class AllocationActsTest {
   }
 
   private static List<String> broken(AllocationToMake wanted, Funds funds, Money openOnLine) {
-    return Told.when(() -> AllocateRemittance.check(wanted, funds, line(openOnLine), new Faults()));
+    return Refusals.faultsOf(
+        () -> AllocateRemittance.check(wanted, funds, line(openOnLine), new Faults()));
   }
 
   private static Funds funds(String open) {
@@ -119,6 +120,6 @@ class AllocationActsTest {
     assertThat(made.state()).isEqualTo(Allocation.State.REMOVED);
     assertThat(made.removal()).isEqualTo("BY_FIRM");
     assertThat(made.version()).isEqualTo(2);
-    assertThat(Told.code(() -> made.remove("BY_FIRM"))).isEqualTo("act-not-allowed");
+    assertThat(Refusals.codeOf(() -> made.remove("BY_FIRM"))).isEqualTo("act-not-allowed");
   }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.exports.reference.KnownCatalogues;
 import pk.itregistry.exports.testkit.Stated;
-import pk.itregistry.exports.testkit.Told;
+import pk.itregistry.plumbing.testkit.Refusals;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EPrcRulesTest {
@@ -20,7 +20,7 @@ class EPrcRulesTest {
   }
 
   private List<String> broken(String... changes) {
-    return Told.when(() -> warnings(changes));
+    return Refusals.faultsOf(() -> warnings(changes));
   }
 
   @Test

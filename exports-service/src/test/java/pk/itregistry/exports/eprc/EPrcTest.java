@@ -8,8 +8,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.exports.testkit.Stated;
-import pk.itregistry.exports.testkit.Told;
 import pk.itregistry.kernel.money.Money;
+import pk.itregistry.plumbing.testkit.Refusals;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EPrcTest {
@@ -38,8 +38,8 @@ class EPrcTest {
     EPrc whole = Stated.eprc("/withholding/rate", "1.00");
     EPrc more = Stated.eprc("/withholding/rate", "1.01");
 
-    assertThat(Told.by(Objects.requireNonNull(whole.withholding())::check)).isEmpty();
-    assertThat(Told.by(Objects.requireNonNull(more.withholding())::check))
+    assertThat(Refusals.foundBy(Objects.requireNonNull(whole.withholding())::check)).isEmpty();
+    assertThat(Refusals.foundBy(Objects.requireNonNull(more.withholding())::check))
         .containsExactly("/rate malformed-rate");
   }
 

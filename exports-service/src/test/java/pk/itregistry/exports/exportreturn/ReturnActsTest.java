@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import pk.itregistry.exports.exportreturn.ExportReturn.State;
 import pk.itregistry.exports.line.StatedLine;
 import pk.itregistry.exports.testkit.Stated;
-import pk.itregistry.exports.testkit.Told;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.time.TaxPeriod;
+import pk.itregistry.plumbing.testkit.Refusals;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReturnActsTest {
@@ -60,9 +60,9 @@ class ReturnActsTest {
     assertThat(filed.state()).isEqualTo(State.WITHDRAWN);
     assertThat(filed.version()).isEqualTo(2);
     assertThat(filed.allowedActs()).isEmpty();
-    assertThat(Told.code(() -> filed.amend(filing(true, List.of()), LATER)))
+    assertThat(Refusals.codeOf(() -> filed.amend(filing(true, List.of()), LATER)))
         .isEqualTo("act-not-allowed");
-    assertThat(Told.code(() -> filed.withdraw(LATER))).isEqualTo("act-not-allowed");
+    assertThat(Refusals.codeOf(() -> filed.withdraw(LATER))).isEqualTo("act-not-allowed");
   }
 
   @Test
@@ -76,16 +76,17 @@ class ReturnActsTest {
 
   @Test
   void a_nil_return_has_no_lines_and_any_other_has() {
-    assertThat(Told.by(filing(true, List.of(Stated.invoice("1")))::check))
+    assertThat(Refusals.foundBy(filing(true, List.of(Stated.invoice("1")))::check))
         .containsExactly("/lines nil-with-lines");
-    assertThat(Told.by(filing(false, List.of())::check)).containsExactly("/lines required");
-    assertThat(Told.by(filing(true, List.of())::check)).isEmpty();
+    assertThat(Refusals.foundBy(filing(false, List.of())::check))
+        .containsExactly("/lines required");
+    assertThat(Refusals.foundBy(filing(true, List.of())::check)).isEmpty();
   }
 
   @Test
   void nothing_is_filed_without_its_declaration() {
-    assertThat(Told.by(new Filing.Declaration(false, "Ayesha Khan")::check))
+    assertThat(Refusals.foundBy(new Filing.Declaration(false, "Ayesha Khan")::check))
         .containsExactly("/accepted declaration-not-accepted");
-    assertThat(Told.by(new Filing.Declaration(true, "Ayesha Khan")::check)).isEmpty();
+    assertThat(Refusals.foundBy(new Filing.Declaration(true, "Ayesha Khan")::check)).isEmpty();
   }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import pk.itregistry.contracts.registry.FirmState;
 import pk.itregistry.exports.testkit.Desk;
 import pk.itregistry.exports.testkit.Register;
-import pk.itregistry.exports.testkit.Rows;
+import pk.itregistry.plumbing.testkit.Rows;
 
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)

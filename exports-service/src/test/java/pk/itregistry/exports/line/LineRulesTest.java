@@ -12,9 +12,9 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.exports.reference.KnownCatalogues;
 import pk.itregistry.exports.testkit.Stated;
-import pk.itregistry.exports.testkit.Told;
 import pk.itregistry.kernel.identity.LineId;
 import pk.itregistry.kernel.time.TaxPeriod;
+import pk.itregistry.plumbing.testkit.Refusals;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LineRulesTest {
@@ -22,7 +22,7 @@ class LineRulesTest {
   private final LineRules rules = new LineRules(KnownCatalogues.fewRows());
 
   private List<String> broken(StatedLine... lines) {
-    return Told.by(faults -> rules.check(List.of(lines), NOVEMBER, Stated.TODAY, faults));
+    return Refusals.foundBy(faults -> rules.check(List.of(lines), NOVEMBER, Stated.TODAY, faults));
   }
 
   @Test
@@ -76,14 +76,15 @@ class LineRulesTest {
 
   @Test
   void an_advance_needs_no_invoice_and_every_other_line_does() {
-    assertThat(Told.by(line(LineKind.ADVANCE, "1", null, null, null)::check)).isEmpty();
-    assertThat(Told.by(line(LineKind.INVOICE, "1", null, null, null)::check))
+    assertThat(Refusals.foundBy(line(LineKind.ADVANCE, "1", null, null, null)::check)).isEmpty();
+    assertThat(Refusals.foundBy(line(LineKind.INVOICE, "1", null, null, null)::check))
         .containsExactly("/invoiceNumber required", "/invoiceDate required");
   }
 
   @Test
   void a_credit_note_names_the_line_that_it_lessens() {
-    assertThat(Told.by(creditNote("-1", null)::check)).containsExactly("/creditsLine required");
+    assertThat(Refusals.foundBy(creditNote("-1", null)::check))
+        .containsExactly("/creditsLine required");
   }
 
   @Test

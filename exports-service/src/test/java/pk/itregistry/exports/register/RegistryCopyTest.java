@@ -28,11 +28,11 @@ import pk.itregistry.contracts.registry.RegistryEvent.FirmReannounced;
 import pk.itregistry.contracts.registry.RegistryEvent.FirmRegistered;
 import pk.itregistry.exports.testkit.Desk;
 import pk.itregistry.exports.testkit.Register;
-import pk.itregistry.exports.testkit.Rows;
 import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.identity.Uuid7;
 import pk.itregistry.plumbing.event.ConsistencyToken;
 import pk.itregistry.plumbing.event.Outbox;
+import pk.itregistry.plumbing.testkit.Rows;
 
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)

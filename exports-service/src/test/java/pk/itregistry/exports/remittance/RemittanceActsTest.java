@@ -13,8 +13,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.exports.remittance.Remittance.State;
 import pk.itregistry.exports.testkit.Stated;
-import pk.itregistry.exports.testkit.Told;
 import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.plumbing.testkit.Refusals;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RemittanceActsTest {
@@ -27,7 +27,7 @@ class RemittanceActsTest {
 
   private static List<String> broken(Remittance remittance, String amount, LocalDate on) {
     Reversal reversal = new Reversal(new BigDecimal(amount), on, "Recalled");
-    return Told.when(() -> ReverseRemittance.check(remittance, reversal, Stated.TODAY));
+    return Refusals.faultsOf(() -> ReverseRemittance.check(remittance, reversal, Stated.TODAY));
   }
 
   @Test
@@ -58,7 +58,7 @@ class RemittanceActsTest {
     assertThat(remittance.state()).isEqualTo(State.VERIFIED);
     assertThat(remittance.depositQuestion()).isEmpty();
     assertThat(remittance.version()).isEqualTo(2);
-    assertThat(Told.code(remittance::depositConfirmed)).isEqualTo("act-not-allowed");
+    assertThat(Refusals.codeOf(remittance::depositConfirmed)).isEqualTo("act-not-allowed");
   }
 
   @Test
@@ -104,7 +104,8 @@ class RemittanceActsTest {
 
     assertThat(remittance.isReversed()).isTrue();
     assertThat(remittance.allowedActs()).isEmpty();
-    assertThat(Told.code(() -> remittance.reverse(dollars("1")))).isEqualTo("act-not-allowed");
+    assertThat(Refusals.codeOf(() -> remittance.reverse(dollars("1"))))
+        .isEqualTo("act-not-allowed");
   }
 
   @Test

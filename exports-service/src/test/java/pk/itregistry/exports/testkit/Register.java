@@ -28,6 +28,7 @@ import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.kernel.time.LegalTime;
 import pk.itregistry.plumbing.testkit.Announcer;
+import pk.itregistry.plumbing.testkit.Rows;
 import pk.itregistry.plumbing.testkit.TestTokens;
 
 /** The register's voice: what registry-service would tell, on the real broker. */

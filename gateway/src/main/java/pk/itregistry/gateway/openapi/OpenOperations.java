@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pk.itregistry.plumbing.web.PathTemplate;
 
 /** The operations of a document, and which of them say {@code x-authority: public}. */
 final class OpenOperations {
@@ -21,18 +21,17 @@ final class OpenOperations {
     }
   }
 
-  private record Operation(String method, String template, Pattern path, boolean open) {
+  private record Operation(String method, PathTemplate template, boolean open) {
 
     static Operation of(String method, String template, JsonNode described) {
       return new Operation(
           method.toUpperCase(Locale.ROOT),
-          template,
-          Pattern.compile(template.replaceAll("\\{[^/}]+}", "[^/]+")),
+          PathTemplate.of(template),
           described.path("x-authority").path("public").asBoolean());
     }
 
     Outline outline() {
-      return Outline.of(method, template);
+      return Outline.of(method, template.toString());
     }
   }
 
@@ -45,7 +44,6 @@ final class OpenOperations {
         operations.add(Operation.of(method.getKey(), path.getKey(), method.getValue()));
       }
     }
-    // A brace sorts behind every letter, so that /firms/mine comes before /firms/{firm}.
     operations.sort(Comparator.comparing(Operation::template));
     byOutline = operations.stream().collect(Collectors.groupingBy(Operation::outline));
   }
@@ -53,7 +51,7 @@ final class OpenOperations {
   boolean contain(String method, String path) {
     String asked = method.equals("HEAD") ? "GET" : method;
     return byOutline.getOrDefault(Outline.of(asked, path), List.of()).stream()
-        .filter(each -> each.path().matcher(path).matches())
+        .filter(each -> each.template().fits(path))
         .findFirst()
         .map(Operation::open)
         .orElse(false);

@@ -18,9 +18,9 @@ import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.access.Gatekeeper;
+import pk.itregistry.plumbing.access.Idempotent;
 import pk.itregistry.plumbing.http.Body;
 import pk.itregistry.plumbing.http.PageAsked;
-import pk.itregistry.plumbing.once.Idempotent;
 import pk.itregistry.plumbing.write.WritePath;
 
 /** The firm's door to its claims. */

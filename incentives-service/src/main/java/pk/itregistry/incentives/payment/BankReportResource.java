@@ -27,9 +27,9 @@ import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.access.Call;
 import pk.itregistry.plumbing.access.Caller;
+import pk.itregistry.plumbing.access.Idempotent;
 import pk.itregistry.plumbing.digest.Sha256;
 import pk.itregistry.plumbing.http.Answer;
-import pk.itregistry.plumbing.once.Idempotent;
 import pk.itregistry.plumbing.once.Once;
 
 /** The paying bank's door: what it reports of payments, as ISO 20022 messages. */

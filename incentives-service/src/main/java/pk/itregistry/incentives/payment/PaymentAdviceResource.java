@@ -20,8 +20,8 @@ import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.access.Call;
 import pk.itregistry.plumbing.access.Caller;
+import pk.itregistry.plumbing.access.Idempotent;
 import pk.itregistry.plumbing.http.PageAsked;
-import pk.itregistry.plumbing.once.Idempotent;
 import pk.itregistry.plumbing.write.WritePath;
 
 /** The door to payments: the treasury signs and repairs them, the paying bank fetches its file. */

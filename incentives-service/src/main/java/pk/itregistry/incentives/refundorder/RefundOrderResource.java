@@ -10,7 +10,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.identity.RefundOrderId;
 import pk.itregistry.plumbing.access.Access;
-import pk.itregistry.plumbing.once.Idempotent;
+import pk.itregistry.plumbing.access.Idempotent;
 import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.plumbing.write.WritePath;
 

@@ -22,8 +22,8 @@ final class Baseline {
 
   private static final List<String> MIGRATIONS =
       List.of(
-          "plumbing/src/main/resources/db/plumbing",
-          "plumbing/src/main/resources/db/copy",
+          "plumbing/store/src/main/resources/db/plumbing",
+          "plumbing/store/src/main/resources/db/copy",
           "exports-service/src/main/resources/db/migration");
 
   private Baseline() {}

@@ -109,10 +109,10 @@ final class Campaign {
     Operation guarded =
         description.operations().stream()
             .filter(operation -> !operation.open() && operation.method().equals("GET"))
-            .filter(operation -> operation.pathParameters().isEmpty())
+            .filter(operation -> operation.template().names().isEmpty())
             .findFirst()
             .orElseThrow();
-    Shot shot = new Shot(guarded, guarded.template());
+    Shot shot = new Shot(guarded, guarded.template().toString());
     shot.header("Host", "localhost").header("Connection", "close").as(Tokens.SHORT_LIVED);
     byte[] ask = tokens.filledIn(shot.bytes());
     long end = System.nanoTime() + PATIENCE.toNanos();
@@ -156,7 +156,7 @@ final class Campaign {
 
   private void look(Door door, Valid valid, Operation operation, SplittableRandom random) {
     String who = valid.entitled(operation, random);
-    String path = operation.path(valid.pathOf(operation, random));
+    String path = operation.template().with(valid.pathOf(operation, random));
     door.get(path).as(who, cast.token(who)).once().quietly().send();
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import pk.itregistry.plumbing.web.PathTemplate;
 import pk.itregistry.proof.fuzz.Operation.Parameter;
 
 /** The joined OpenAPI document, as the source of requests. */
@@ -63,7 +64,7 @@ final class Description {
     return new Operation(
         definition.path("operationId").asText(),
         verb.toUpperCase(Locale.ROOT),
-        template,
+        PathTemplate.of(template),
         definition.path("security").isEmpty(),
         definition.path("x-authority"),
         parameters,

@@ -62,11 +62,11 @@ final class Harvest implements Witness {
     if (!seen.isEmpty() && random.nextInt(4) > 0) {
       return seen.get(random.nextInt(seen.size()));
     }
-    return operation.pathParameters().stream().map(name -> one(name, random)).toList();
+    return operation.template().names().stream().map(name -> one(name, random)).toList();
   }
 
   boolean knows(Operation operation) {
-    return operation.pathParameters().stream().allMatch(values::containsKey);
+    return operation.template().names().stream().allMatch(values::containsKey);
   }
 
   Optional<String> bodyOf(Operation operation, RandomGenerator random) {
@@ -108,7 +108,7 @@ final class Harvest implements Witness {
   }
 
   private void name(Operation operation, List<String> ids) {
-    List<String> names = operation.pathParameters();
+    List<String> names = operation.template().names();
     for (int i = 0; i < names.size(); i++) {
       keep(values, names.get(i), ids.get(i));
     }

@@ -157,13 +157,13 @@ final class Nearly {
   }
 
   private static boolean badId(Shot shot, RandomGenerator random) {
-    List<String> names = shot.operation.pathParameters();
+    List<String> names = shot.operation.template().names();
     if (names.isEmpty()) {
       return false;
     }
     List<String> ids = new ArrayList<>(shot.operation.valuesIn(shot.target).orElse(names));
     ids.set(random.nextInt(ids.size()), pick(random, Bad.IDS));
-    shot.target = shot.operation.path(ids);
+    shot.target = shot.operation.template().with(ids);
     return true;
   }
 

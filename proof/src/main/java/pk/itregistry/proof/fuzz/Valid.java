@@ -52,7 +52,7 @@ final class Valid {
   }
 
   private Shot of(Operation operation, int number, RandomGenerator random) {
-    String path = operation.path(harvest.pathOf(operation, random));
+    String path = operation.template().with(harvest.pathOf(operation, random));
     Shot shot = new Shot(operation, path + query(operation, random));
     shot.header("Host", "localhost").header("Connection", "close");
     shot.header("Accept", "application/json");

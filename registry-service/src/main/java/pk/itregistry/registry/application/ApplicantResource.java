@@ -10,8 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import pk.itregistry.kernel.identity.ApplicationId;
 import pk.itregistry.plumbing.access.Access;
+import pk.itregistry.plumbing.access.Idempotent;
 import pk.itregistry.plumbing.http.Body;
-import pk.itregistry.plumbing.once.Idempotent;
 import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.plumbing.write.WritePath;
 

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.access.Call;
+import pk.itregistry.plumbing.access.Idempotent;
 import pk.itregistry.plumbing.http.Body;
 import pk.itregistry.plumbing.http.PageAsked;
-import pk.itregistry.plumbing.once.Idempotent;
 import pk.itregistry.plumbing.write.WritePath;
 
 /** The door for beginning an application and for finding one. */

@@ -14,10 +14,10 @@ import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.access.Call;
+import pk.itregistry.plumbing.access.Idempotent;
 import pk.itregistry.plumbing.http.Answer;
 import pk.itregistry.plumbing.http.Body;
 import pk.itregistry.plumbing.http.PageAsked;
-import pk.itregistry.plumbing.once.Idempotent;
 import pk.itregistry.plumbing.once.Once;
 import pk.itregistry.plumbing.time.BusinessClock;
 

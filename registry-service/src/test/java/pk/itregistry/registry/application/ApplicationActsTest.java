@@ -4,12 +4,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static pk.itregistry.plumbing.testkit.People.as;
+import static pk.itregistry.plumbing.testkit.People.freshNtn;
 import static pk.itregistry.registry.testkit.Desk.BASE;
 import static pk.itregistry.registry.testkit.Desk.act;
-import static pk.itregistry.registry.testkit.Desk.as;
 import static pk.itregistry.registry.testkit.Desk.done;
 import static pk.itregistry.registry.testkit.Desk.draft;
-import static pk.itregistry.registry.testkit.Desk.freshNtn;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

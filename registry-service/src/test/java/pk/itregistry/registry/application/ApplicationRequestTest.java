@@ -2,7 +2,7 @@ package pk.itregistry.registry.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static pk.itregistry.registry.testkit.Refusals.foundBy;
+import static pk.itregistry.plumbing.testkit.Refusals.foundBy;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;

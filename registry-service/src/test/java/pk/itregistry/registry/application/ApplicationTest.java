@@ -1,6 +1,9 @@
 package pk.itregistry.registry.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static pk.itregistry.plumbing.testkit.Refusals.codeOf;
+import static pk.itregistry.plumbing.testkit.Refusals.faultsOf;
+import static pk.itregistry.plumbing.testkit.Refusals.problemOf;
 import static pk.itregistry.registry.application.AnApplication.APPLICANT;
 import static pk.itregistry.registry.application.AnApplication.DAY;
 import static pk.itregistry.registry.application.AnApplication.FEE;
@@ -15,9 +18,6 @@ import static pk.itregistry.registry.application.AnApplication.registered;
 import static pk.itregistry.registry.application.AnApplication.returned;
 import static pk.itregistry.registry.application.AnApplication.submitted;
 import static pk.itregistry.registry.application.AnApplication.withdrawn;
-import static pk.itregistry.registry.testkit.Refusals.codeOf;
-import static pk.itregistry.registry.testkit.Refusals.faultsOf;
-import static pk.itregistry.registry.testkit.Refusals.problemOf;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,6 +1,7 @@
 package pk.itregistry.registry.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static pk.itregistry.plumbing.testkit.Refusals.codeOf;
 import static pk.itregistry.registry.application.AnApplication.DAY;
 import static pk.itregistry.registry.application.AnApplication.FEE;
 import static pk.itregistry.registry.application.AnApplication.REGISTRAR;
@@ -10,7 +11,6 @@ import static pk.itregistry.registry.application.AnApplication.exportingSince;
 import static pk.itregistry.registry.application.AnApplication.paid;
 import static pk.itregistry.registry.application.AnApplication.returned;
 import static pk.itregistry.registry.application.AnApplication.submitted;
-import static pk.itregistry.registry.testkit.Refusals.codeOf;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayNameGeneration;

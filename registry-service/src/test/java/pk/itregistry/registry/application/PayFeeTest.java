@@ -1,9 +1,9 @@
 package pk.itregistry.registry.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static pk.itregistry.plumbing.testkit.Refusals.codeOf;
 import static pk.itregistry.registry.application.AnApplication.DAY;
 import static pk.itregistry.registry.application.AnApplication.FEE;
-import static pk.itregistry.registry.testkit.Refusals.codeOf;
 
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;

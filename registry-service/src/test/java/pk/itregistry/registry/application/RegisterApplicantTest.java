@@ -7,8 +7,8 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static pk.itregistry.plumbing.testkit.People.as;
 import static pk.itregistry.registry.testkit.Desk.BASE;
-import static pk.itregistry.registry.testkit.Desk.as;
 import static pk.itregistry.registry.testkit.Desk.done;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,6 +16,7 @@ import io.restassured.response.Response;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import pk.itregistry.plumbing.testkit.People;
 import pk.itregistry.registry.testkit.Desk;
 
 @QuarkusTest
@@ -24,7 +25,7 @@ class RegisterApplicantTest {
 
   @Test
   void an_application_goes_from_draft_to_a_firm_with_a_certificate() {
-    String ntn = Desk.freshNtn();
+    String ntn = People.freshNtn();
     String application = Desk.draft(ntn);
     as("owner")
         .get(BASE + "applications/" + application)
@@ -63,7 +64,7 @@ class RegisterApplicantTest {
         .body("returnReasons.pointer", contains("/payoutIban"));
 
     as("owner")
-        .header("If-Match", Desk.etag("applications/" + application, "owner"))
+        .header("If-Match", People.etag("owner", "applications/" + application))
         .body(Desk.company(ntn).replace("12 Mall Road", "14 Mall Road"))
         .put(BASE + "applications/" + application)
         .then()

@@ -1,7 +1,7 @@
 package pk.itregistry.registry.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static pk.itregistry.registry.testkit.Refusals.foundBy;
+import static pk.itregistry.plumbing.testkit.Refusals.foundBy;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;

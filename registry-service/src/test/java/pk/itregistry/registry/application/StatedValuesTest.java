@@ -1,8 +1,8 @@
 package pk.itregistry.registry.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static pk.itregistry.registry.testkit.Refusals.codeOf;
-import static pk.itregistry.registry.testkit.Refusals.problemOf;
+import static pk.itregistry.plumbing.testkit.Refusals.codeOf;
+import static pk.itregistry.plumbing.testkit.Refusals.problemOf;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.DisplayNameGeneration;

@@ -4,8 +4,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
+import static pk.itregistry.plumbing.testkit.People.as;
 import static pk.itregistry.registry.testkit.Desk.BASE;
-import static pk.itregistry.registry.testkit.Desk.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.plumbing.testkit.Lifecycles;
+import pk.itregistry.plumbing.testkit.People;
 import pk.itregistry.plumbing.testkit.TestTokens;
 import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.registry.testkit.Desk;
@@ -57,7 +58,7 @@ class AuthorityDoorTest {
         .body("items[0].inForce", equalTo(true))
         .body("items[0].allowedActs", contains("REVOKE"));
     as("owner")
-        .header("If-Match", Desk.etag("firms/" + firm + "/authorities/" + grant, "owner"))
+        .header("If-Match", People.etag("owner", "firms/" + firm + "/authorities/" + grant))
         .post(BASE + "firms/" + firm + "/authorities/" + grant + "/revocation")
         .then()
         .statusCode(200)

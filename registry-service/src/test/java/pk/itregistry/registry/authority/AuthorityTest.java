@@ -1,9 +1,9 @@
 package pk.itregistry.registry.authority;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static pk.itregistry.registry.testkit.Refusals.codeOf;
-import static pk.itregistry.registry.testkit.Refusals.faultsOf;
-import static pk.itregistry.registry.testkit.Refusals.foundBy;
+import static pk.itregistry.plumbing.testkit.Refusals.codeOf;
+import static pk.itregistry.plumbing.testkit.Refusals.faultsOf;
+import static pk.itregistry.plumbing.testkit.Refusals.foundBy;
 
 import java.time.LocalDate;
 import java.util.EnumSet;

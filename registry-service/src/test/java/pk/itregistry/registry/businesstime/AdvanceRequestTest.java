@@ -1,8 +1,8 @@
 package pk.itregistry.registry.businesstime;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static pk.itregistry.registry.testkit.Refusals.faultsOf;
-import static pk.itregistry.registry.testkit.Refusals.foundBy;
+import static pk.itregistry.plumbing.testkit.Refusals.faultsOf;
+import static pk.itregistry.plumbing.testkit.Refusals.foundBy;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -3,8 +3,8 @@ package pk.itregistry.registry.businesstime;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static pk.itregistry.plumbing.testkit.People.as;
 import static pk.itregistry.registry.testkit.Desk.BASE;
-import static pk.itregistry.registry.testkit.Desk.as;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import pk.itregistry.registry.testkit.Listener;
+import pk.itregistry.plumbing.testkit.Listener;
 
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)

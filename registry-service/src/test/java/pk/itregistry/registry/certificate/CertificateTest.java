@@ -2,7 +2,7 @@ package pk.itregistry.registry.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static pk.itregistry.registry.testkit.Refusals.codeOf;
+import static pk.itregistry.plumbing.testkit.Refusals.codeOf;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package pk.itregistry.registry.firm;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static pk.itregistry.registry.testkit.Refusals.codeOf;
+import static pk.itregistry.plumbing.testkit.Refusals.codeOf;
 
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -10,8 +10,8 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static pk.itregistry.plumbing.testkit.People.as;
 import static pk.itregistry.registry.testkit.Desk.BASE;
-import static pk.itregistry.registry.testkit.Desk.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -30,7 +30,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.plumbing.testkit.Lifecycles;
-import pk.itregistry.registry.testkit.Database;
+import pk.itregistry.plumbing.testkit.People;
+import pk.itregistry.plumbing.testkit.Rows;
 import pk.itregistry.registry.testkit.Desk;
 
 @QuarkusTest
@@ -45,13 +46,13 @@ class RegisterFirmTest {
 
   @RepeatedTest(5)
   void two_registrars_at_the_same_moment_register_one_tax_number_once() throws Exception {
-    String ntn = Desk.freshNtn();
+    String ntn = People.freshNtn();
 
     List<Response> answers =
         registeredAtOnce(Desk.paid(ntn, Desk.freshCuin()), Desk.paid(ntn, Desk.freshCuin()));
 
     assertOneRegisteredAndTheOtherHears("duplicate-registration", answers);
-    assertThat(Database.count("SELECT count(*) FROM firm WHERE ntn = ?", ntn)).isEqualTo(1);
+    assertThat(Rows.count("SELECT count(*) FROM firm WHERE ntn = ?", ntn)).isEqualTo(1);
   }
 
   @Test
@@ -59,15 +60,15 @@ class RegisterFirmTest {
     String cuin = Desk.freshCuin();
 
     List<Response> answers =
-        registeredAtOnce(Desk.paid(Desk.freshNtn(), cuin), Desk.paid(Desk.freshNtn(), cuin));
+        registeredAtOnce(Desk.paid(People.freshNtn(), cuin), Desk.paid(People.freshNtn(), cuin));
 
     assertOneRegisteredAndTheOtherHears("duplicate-cuin", answers);
-    assertThat(Database.count("SELECT count(*) FROM firm WHERE cuin = ?", cuin)).isEqualTo(1);
+    assertThat(Rows.count("SELECT count(*) FROM firm WHERE cuin = ?", cuin)).isEqualTo(1);
   }
 
   @Test
   void of_two_registrars_of_one_application_the_second_hears_of_the_first() throws Exception {
-    String application = Desk.paid(Desk.freshNtn());
+    String application = Desk.paid(People.freshNtn());
 
     List<Response> answers = registeredAtOnce(application, application);
 
@@ -77,13 +78,13 @@ class RegisterFirmTest {
   /** Both have found all in order, and one at least waits to enter the firm. */
   private static List<Response> registeredAtOnce(String one, String other) throws Exception {
     List<CompletableFuture<Response>> answers;
-    try (Connection owner = Database.asOwner()) {
+    try (Connection owner = Rows.asOwner()) {
       owner.setAutoCommit(false);
-      Database.execute(owner, "LOCK TABLE firm IN SHARE MODE");
+      Rows.execute(owner, "LOCK TABLE firm IN SHARE MODE");
       answers = List.of(register(one, "rabia"), register(other, "rehan"));
       Awaitility.await()
           .until(() ->
-              Database.count(
+              Rows.count(
                       "SELECT count(DISTINCT w.pid) FROM pg_locks w JOIN pg_stat_activity a"
                           + " ON a.pid = w.pid AND a.datname = current_database()"
                           + " WHERE NOT w.granted AND (w.relation = 'firm'::regclass"
@@ -102,9 +103,9 @@ class RegisterFirmTest {
   @Test
   void a_cuin_is_free_again_only_when_its_registration_has_ended() throws Exception {
     String cuin = Desk.freshCuin();
-    String ntn = Desk.freshNtn();
+    String ntn = People.freshNtn();
     Desk.done(Desk.paid(ntn, cuin), "registration", "rabia", null);
-    String again = Desk.paid(Desk.freshNtn(), cuin);
+    String again = Desk.paid(People.freshNtn(), cuin);
 
     Desk.act(again, "registration", "rabia", null)
         .then()
@@ -112,8 +113,8 @@ class RegisterFirmTest {
         .body("code", equalTo("duplicate-cuin"))
         .body("detail", containsString(cuin));
 
-    try (Connection service = Database.asService()) {
-      Database.execute(service, "UPDATE firm SET state = 'CANCELLED' WHERE ntn = '" + ntn + "'");
+    try (Connection service = Rows.asService()) {
+      Rows.execute(service, "UPDATE firm SET state = 'CANCELLED' WHERE ntn = '" + ntn + "'");
     }
     Desk.done(again, "registration", "rabia", null);
   }
@@ -126,9 +127,9 @@ class RegisterFirmTest {
   @Test
   void the_index_holds_even_what_the_service_forgets() throws Exception {
     Desk.Firm firm = Desk.firm();
-    try (Connection service = Database.asService()) {
+    try (Connection service = Rows.asService()) {
       assertThatThrownBy(() ->
-              Database.execute(
+              Rows.execute(
                   service,
                   "INSERT INTO firm SELECT gen_random_uuid(), version, 'SUSPENDED', kind, name,"
                       + " ntn, cuin, owner, payout_iban, exporting_since, registered_on FROM firm"
@@ -136,16 +137,15 @@ class RegisterFirmTest {
                       + firm.ntn()
                       + "'"))
           .hasMessageStartingWith("23505");
-      Database.execute(
-          service, "UPDATE firm SET state = 'CANCELLED' WHERE ntn = '" + firm.ntn() + "'");
+      Rows.execute(service, "UPDATE firm SET state = 'CANCELLED' WHERE ntn = '" + firm.ntn() + "'");
     }
     Desk.firm(firm.ntn());
   }
 
   @Test
   void the_public_finds_firms_page_by_page_and_sees_nothing_private() {
-    String word = "Zebra" + Desk.freshNtn();
-    Stream.generate(Desk::freshNtn).limit(3).forEach(ntn -> registered(ntn, word));
+    String word = "Zebra" + People.freshNtn();
+    Stream.generate(People::freshNtn).limit(3).forEach(ntn -> registered(ntn, word));
     Set<String> found = new HashSet<>();
 
     String next = BASE + "register?limit=2&q=" + word.toUpperCase(Locale.ROOT);

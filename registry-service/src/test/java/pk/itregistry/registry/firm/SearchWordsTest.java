@@ -1,7 +1,7 @@
 package pk.itregistry.registry.firm;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static pk.itregistry.registry.testkit.Refusals.codeOf;
+import static pk.itregistry.plumbing.testkit.Refusals.codeOf;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;

@@ -2,8 +2,8 @@ package pk.itregistry.registry.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static pk.itregistry.registry.testkit.Refusals.codeOf;
-import static pk.itregistry.registry.testkit.Refusals.problemOf;
+import static pk.itregistry.plumbing.testkit.Refusals.codeOf;
+import static pk.itregistry.plumbing.testkit.Refusals.problemOf;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;

@@ -1,38 +1,20 @@
 package pk.itregistry.registry.testkit;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static pk.itregistry.plumbing.testkit.People.as;
+import static pk.itregistry.plumbing.testkit.People.freshNtn;
 
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
-import pk.itregistry.plumbing.testkit.TestTokens;
+import pk.itregistry.plumbing.testkit.People;
 
 /** Does at the registry's doors what people do, as somebody. */
 public final class Desk {
   public static final String BASE = "/registry/v1/";
 
   private Desk() {}
-
-  /** A request by somebody, with a key of its own. */
-  public static RequestSpecification as(String who) {
-    return as(who, UUID.randomUUID().toString());
-  }
-
-  public static RequestSpecification as(String who, String key) {
-    return given()
-        .auth()
-        .oauth2(TestTokens.of(who))
-        .contentType("application/json")
-        .header("Idempotency-Key", key);
-  }
-
-  /** An NTN that no other test has. */
-  public static String freshNtn() {
-    return "Z%06d".formatted(ThreadLocalRandom.current().nextInt(1_000_000));
-  }
 
   /** A CUIN that no other test has. */
   public static String freshCuin() {
@@ -73,28 +55,14 @@ public final class Desk {
     return answer.jsonPath().getString("id");
   }
 
-  /** The ETag of a thing as somebody reads it now. */
-  public static String etag(String path, String who) {
-    Response answer = as(who).get(BASE + path);
-    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
-    return answer.header("ETag");
-  }
-
   /** Does an act on an application in its present version. */
   public static Response act(String application, String act, String who, @Nullable String body) {
-    RequestSpecification request =
-        as(who).header("If-Match", etag("applications/" + application, who));
-    if (body != null) {
-      request.body(body);
-    }
-    return request.post(BASE + "applications/" + application + "/" + act);
+    return People.act(who, "applications/" + application, act, body);
   }
 
   /** As {@link #act}, which must succeed. */
   public static Response done(String application, String act, String who, @Nullable String body) {
-    Response answer = act(application, act, who, body);
-    assertThat(answer.statusCode()).as(act + ": " + answer.asString()).isIn(200, 201);
-    return answer;
+    return People.done(act(application, act, who, body));
   }
 
   /** Pays with a reference that no other test has. */

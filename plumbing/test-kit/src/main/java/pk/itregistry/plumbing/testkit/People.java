@@ -1,0 +1,93 @@
+package pk.itregistry.plumbing.testkit;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
+
+/** What people and programs of the demo do at the tested service's doors. */
+public final class People {
+  private People() {}
+
+  /** The tested service's root, such as /exports/v1/. */
+  public static String base() {
+    return ConfigProvider.getConfig().getValue("quarkus.rest.path", String.class) + "/";
+  }
+
+  /** A request by somebody, with a key of its own. */
+  public static RequestSpecification as(String who) {
+    return as(who, UUID.randomUUID().toString());
+  }
+
+  /** A request by somebody, with this Idempotency-Key. */
+  public static RequestSpecification as(String who, String key) {
+    return given()
+        .auth()
+        .oauth2(TestTokens.of(who))
+        .contentType("application/json")
+        .header("Idempotency-Key", key);
+  }
+
+  /** Reads below the service's root. */
+  public static Response get(String who, String path) {
+    return as(who).get(base() + path);
+  }
+
+  /** Sends a body below the service's root. */
+  public static Response post(String who, String path, @Nullable String body) {
+    return post(as(who), path, body);
+  }
+
+  private static Response post(RequestSpecification request, String path, @Nullable String body) {
+    return (body == null ? request : request.body(body)).post(base() + path);
+  }
+
+  /** The ETag of a thing as somebody reads it now. */
+  public static String etag(String who, String thing) {
+    Response answer = get(who, thing);
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+    return answer.header("ETag");
+  }
+
+  /** Does an act on a thing in its present version, which they can read. */
+  public static Response act(String who, String thing, String act, @Nullable String body) {
+    return act(who, thing, etag(who, thing), act, body);
+  }
+
+  /** Does an act on a thing in the version that was read. */
+  public static Response act(
+      String who, String thing, String etag, String act, @Nullable String body) {
+    return post(as(who).header("If-Match", etag), thing + "/" + act, body);
+  }
+
+  /** What succeeded, as 200 or 201. */
+  public static Response done(Response answer) {
+    assertThat(answer.statusCode()).as(answer.asString()).isIn(200, 201);
+    return answer;
+  }
+
+  /** An NTN, of form only, that no other test is likely to have. */
+  public static String freshNtn() {
+    return "Z%06d".formatted(ThreadLocalRandom.current().nextInt(1_000_000));
+  }
+
+  /** The same act by so many callers at the same moment; what each was answered. */
+  public static <T> List<T> atOnce(int callers, Callable<T> act) throws InterruptedException {
+    try (ExecutorService threads = Executors.newFixedThreadPool(callers)) {
+      return threads.invokeAll(Collections.nCopies(callers, act)).stream()
+          .map(Future::resultNow)
+          .toList();
+    }
+  }
+}

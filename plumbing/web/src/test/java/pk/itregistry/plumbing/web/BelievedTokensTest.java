@@ -1,0 +1,29 @@
+package pk.itregistry.plumbing.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class BelievedTokensTest {
+  private final BelievedTokens<String> tokens = new BelievedTokens<>();
+  private final long now = Instant.now().getEpochSecond();
+
+  @Test
+  void a_token_that_was_found_good_is_believed() {
+    tokens.believe("good", "owner", now + 300);
+
+    assertThat(tokens.find("good")).contains("owner");
+    assertThat(tokens.find("another")).isEmpty();
+  }
+
+  @Test
+  void no_token_is_believed_past_its_own_end() {
+    tokens.believe("over", "owner", now - 1);
+
+    assertThat(tokens.find("over")).isEmpty();
+  }
+}

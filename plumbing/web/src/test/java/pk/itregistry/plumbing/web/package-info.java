@@ -1,0 +1,4 @@
+@NullMarked
+package pk.itregistry.plumbing.web;
+
+import org.jspecify.annotations.NullMarked;
