@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import pk.itregistry.plumbing.http.EveryLimit;
+import pk.itregistry.plumbing.testkit.ActsHaveDoors;
 import pk.itregistry.plumbing.testkit.Dialect;
 import pk.itregistry.plumbing.testkit.HouseRules;
 import pk.itregistry.plumbing.testkit.ProblemsCatalogue;
@@ -35,18 +36,18 @@ class ExportsHouseTest {
               "TakeDepositAnswer",
               "WithdrawReturn"),
           Dialect.CHANGES_TAKE_THE_WRITE_PATH,
-          Set.of(
-              "AllocationResource",
-              "FirmAllocationResource",
-              "FirmReturnResource",
-              "RemittanceResource",
-              "ReturnResource"),
+          Set.of("AllocationResource", "RemittanceResource", "ReturnResource"),
           Dialect.DIRECTORIES_READ_BY_SQL,
           Set.of("AllocationDirectory", "LineDirectory", "RemittanceDirectory", "ReturnDirectory"));
 
   @TestFactory
   Stream<DynamicTest> the_rules_of_the_house() {
     return HouseRules.of("pk.itregistry.exports");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> every_act_has_a_door() {
+    return ActsHaveDoors.of("pk.itregistry.exports", Set.of());
   }
 
   @TestFactory

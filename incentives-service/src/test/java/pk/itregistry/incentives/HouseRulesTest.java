@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import pk.itregistry.plumbing.http.EveryLimit;
+import pk.itregistry.plumbing.testkit.ActsHaveDoors;
 import pk.itregistry.plumbing.testkit.Dialect;
 import pk.itregistry.plumbing.testkit.HouseRules;
 
@@ -17,6 +18,11 @@ class HouseRulesTest {
   @TestFactory
   Stream<DynamicTest> the_rules_of_the_house() {
     return HouseRules.of("pk.itregistry.incentives");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> every_act_has_a_door() {
+    return ActsHaveDoors.of("pk.itregistry.incentives", Set.of());
   }
 
   @TestFactory

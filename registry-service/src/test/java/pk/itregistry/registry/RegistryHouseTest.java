@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import pk.itregistry.plumbing.http.EveryLimit;
+import pk.itregistry.plumbing.testkit.ActsHaveDoors;
 import pk.itregistry.plumbing.testkit.Dialect;
 import pk.itregistry.plumbing.testkit.HouseRules;
 import pk.itregistry.plumbing.testkit.ProblemsCatalogue;
@@ -28,9 +29,30 @@ class RegistryHouseTest {
           Dialect.DIRECTORIES_READ_BY_SQL,
           Set.of("ApplicationDirectory", "AuthorityDirectory"));
 
+  // Step 3 gives them their doors. A registration is born ACTIVE until there are call centres.
+  private static final Set<String> WITHOUT_A_DOOR =
+      Set.of(
+          "application REVERSE_FEE",
+          "registration PASS_INSPECTION",
+          "registration FAIL_INSPECTION",
+          "registration LAPSE",
+          "registration RENEW",
+          "registration SUSPEND",
+          "registration REINSTATE",
+          "registration CANCEL",
+          "registration ACTIVE",
+          "registration SUSPENDED",
+          "registration LAPSED",
+          "registration CANCELLED");
+
   @TestFactory
   Stream<DynamicTest> the_rules_of_the_house() {
     return HouseRules.of("pk.itregistry.registry");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> every_act_has_a_door() {
+    return ActsHaveDoors.of("pk.itregistry.registry", WITHOUT_A_DOOR);
   }
 
   @TestFactory

@@ -1,13 +1,14 @@
 package pk.itregistry.exports.allocation;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import pk.itregistry.kernel.identity.AllocationId;
+import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.problem.CommonProblem.NotFound;
 import pk.itregistry.kernel.problem.Refused;
@@ -15,45 +16,84 @@ import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.access.Gatekeeper;
 import pk.itregistry.plumbing.access.Idempotent;
 import pk.itregistry.plumbing.http.Answer;
+import pk.itregistry.plumbing.http.Body;
+import pk.itregistry.plumbing.http.PageAsked;
 import pk.itregistry.plumbing.once.Once;
 
-/** The door to one allocation: read it, remove it. */
-@Path("allocations/{allocation}")
+/** The doors to allocations: make one, list and read them, remove one. */
+@Path("")
 @Tag(name = "allocations", description = "Which payment is for which line.")
 class AllocationResource {
-  private final RemoveAllocation removing;
+  private final AllocateRemittance allocating;
   private final AllocationDirectory directory;
-  private final Gatekeeper gatekeeper;
   private final Once once;
+  private final RemoveAllocation removing;
+  private final Gatekeeper gatekeeper;
 
   AllocationResource(
-      RemoveAllocation removing, AllocationDirectory directory, Gatekeeper gatekeeper, Once once) {
-    this.removing = removing;
+      AllocateRemittance allocating,
+      AllocationDirectory directory,
+      Once once,
+      RemoveAllocation removing,
+      Gatekeeper gatekeeper) {
+    this.allocating = allocating;
     this.directory = directory;
-    this.gatekeeper = gatekeeper;
     this.once = once;
+    this.removing = removing;
+    this.gatekeeper = gatekeeper;
+  }
+
+  @POST
+  @Path("firms/{firm}/allocations")
+  @Idempotent(creates = true, forEver = true)
+  @Access(scope = "exports", permission = Permission.FILE_RETURNS)
+  @Operation(
+      summary = "Allocate a remittance to a line",
+      description =
+          "Sets an amount of a remittance, with what was kept on the way, against a line of a"
+              + " return. Never more than either side holds; both in one currency.")
+  public RestResponse<AllocationView> allocateRemittance(FirmId firm, Body<AllocationToMake> body) {
+    return once.answer(
+        body,
+        () -> {
+          AllocationView made = allocating.perform(firm, body.read());
+          return Answer.created("/exports/v1/allocations/" + made.id(), made)
+              .version(made.version());
+        });
   }
 
   @GET
+  @Path("firms/{firm}/allocations")
+  @Access(scope = "exports", permission = Permission.VIEW_RETURNS, roles = "auditor")
+  @Operation(
+      summary = "List a firm's allocations",
+      description = "The newest first, removed ones included.")
+  public RestResponse<AllocationView.Made> listAllocations(FirmId firm, @BeanParam PageAsked page) {
+    return page.answer(
+        (cursor, most) -> directory.ofFirm(firm, cursor, most), AllocationView.Made::new);
+  }
+
+  @GET
+  @Path("allocations/{allocation}")
   @Access(scope = "exports", permission = Permission.VIEW_RETURNS, roles = "auditor")
   @Operation(
       summary = "Read an allocation",
       description = "Standing or removed, with its deductions.")
-  public RestResponse<AllocationView> getAllocation(@PathParam("allocation") AllocationId id) {
-    return Answer.read(admitted(id));
+  public RestResponse<AllocationView> getAllocation(AllocationId allocation) {
+    return Answer.read(admitted(allocation));
   }
 
   @POST
-  @Path("removal")
+  @Path("allocations/{allocation}/removal")
   @Idempotent(forEver = true)
   @Access(scope = "exports", permission = Permission.FILE_RETURNS)
   @Operation(
       summary = "Remove an allocation",
       description = "Line and remittance are open for its amounts again.")
-  public RestResponse<AllocationView> removeAllocation(@PathParam("allocation") AllocationId id) {
-    AllocationView seen = admitted(id);
+  public RestResponse<AllocationView> removeAllocation(AllocationId allocation) {
+    AllocationView seen = admitted(allocation);
     return once.answer(() -> {
-      AllocationView removed = removing.perform(id, seen.remittanceId());
+      AllocationView removed = removing.perform(allocation, seen.remittanceId());
       return Answer.ok(removed).version(removed.version());
     });
   }

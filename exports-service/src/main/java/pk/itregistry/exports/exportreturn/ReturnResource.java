@@ -1,5 +1,6 @@
 package pk.itregistry.exports.exportreturn;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -7,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.identity.ReturnId;
 import pk.itregistry.plumbing.access.Access;
@@ -14,35 +16,71 @@ import pk.itregistry.plumbing.access.Gatekeeper;
 import pk.itregistry.plumbing.access.Idempotent;
 import pk.itregistry.plumbing.http.Answer;
 import pk.itregistry.plumbing.http.Body;
+import pk.itregistry.plumbing.http.PageAsked;
 import pk.itregistry.plumbing.once.Once;
 
-/** The door to one return: read it and its versions, amend it, withdraw it. */
-@Path("returns/{return}")
+/** The doors to returns: file one, list and read them and their versions, amend, withdraw. */
+@Path("")
 @Tag(name = "returns", description = "Monthly export returns, their versions, and which are due.")
 class ReturnResource {
+  private final FileReturn filing;
+  private final ReturnDirectory directory;
+  private final Once once;
   private final AmendReturn amending;
   private final WithdrawReturn withdrawing;
-  private final ReturnDirectory directory;
   private final ReturnVersions versions;
   private final Gatekeeper gatekeeper;
-  private final Once once;
 
   ReturnResource(
+      FileReturn filing,
+      ReturnDirectory directory,
+      Once once,
       AmendReturn amending,
       WithdrawReturn withdrawing,
-      ReturnDirectory directory,
       ReturnVersions versions,
-      Gatekeeper gatekeeper,
-      Once once) {
+      Gatekeeper gatekeeper) {
+    this.filing = filing;
+    this.directory = directory;
+    this.once = once;
     this.amending = amending;
     this.withdrawing = withdrawing;
-    this.directory = directory;
     this.versions = versions;
     this.gatekeeper = gatekeeper;
-    this.once = once;
+  }
+
+  @POST
+  @Path("firms/{firm}/returns")
+  @Idempotent(creates = true, forEver = true)
+  @Access(scope = "exports", permission = Permission.FILE_RETURNS)
+  @Operation(
+      summary = "File a return",
+      description =
+          "A period's return, whole, from the first day of the period on. The answer holds the"
+              + " signed receipt; if the answer is lost, GET receipts?idempotencyKey= finds it."
+              + " While a return of the period is live, changes go by amendment.")
+  public RestResponse<ReturnView> fileReturn(FirmId firm, Body<Filing> body) {
+    return once.answer(
+        body,
+        () -> {
+          ReturnView filed = filing.perform(firm, body);
+          return Answer.created("/exports/v1/returns/" + filed.id(), filed)
+              .version(filed.version());
+        });
   }
 
   @GET
+  @Path("firms/{firm}/returns")
+  @Access(scope = "exports", permission = Permission.VIEW_RETURNS, roles = "auditor")
+  @Operation(
+      summary = "List a firm's returns",
+      description = "Without their lines, the newest first, withdrawn ones included.")
+  public RestResponse<ReturnView.Returns> listReturns(FirmId firm, @BeanParam PageAsked page) {
+    return page.answer(
+        (cursor, most) -> directory.ofFirm(firm, cursor, most), ReturnView.Returns::new);
+  }
+
+  @GET
+  @Path("returns/{return}")
   @Access(scope = "exports", permission = Permission.VIEW_RETURNS, roles = "auditor")
   @Operation(
       summary = "Read a return",
@@ -53,7 +91,7 @@ class ReturnResource {
   }
 
   @GET
-  @Path("versions")
+  @Path("returns/{return}/versions")
   @Access(scope = "exports", permission = Permission.VIEW_RETURNS, roles = "auditor")
   @Operation(
       summary = "List a return's versions",
@@ -64,19 +102,18 @@ class ReturnResource {
   }
 
   @GET
-  @Path("versions/{version}")
+  @Path("returns/{return}/versions/{version}")
   @Access(scope = "exports", permission = Permission.VIEW_RETURNS, roles = "auditor")
   @Operation(
       summary = "Read a version of a return",
       description = "One filing or amendment with its lines as they were stated.")
-  public VersionView getReturnVersion(
-      @PathParam("return") ReturnId id, @PathParam("version") long version) {
+  public VersionView getReturnVersion(@PathParam("return") ReturnId id, long version) {
     admit(id);
     return versions.of(id, version);
   }
 
   @POST
-  @Path("amendments")
+  @Path("returns/{return}/amendments")
   @Idempotent(forEver = true, versioned = true)
   @Access(scope = "exports", permission = Permission.FILE_RETURNS)
   @Operation(
@@ -96,7 +133,7 @@ class ReturnResource {
   }
 
   @POST
-  @Path("withdrawal")
+  @Path("returns/{return}/withdrawal")
   @Idempotent(forEver = true, versioned = true)
   @Access(scope = "exports", permission = Permission.FILE_RETURNS)
   @Operation(

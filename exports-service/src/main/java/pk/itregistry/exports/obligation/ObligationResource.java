@@ -2,7 +2,6 @@ package pk.itregistry.exports.obligation;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pk.itregistry.kernel.identity.FirmId;
@@ -26,7 +25,7 @@ class ObligationResource {
       description =
           "The periods from the firm's registration to now, the newest first, at most 200: when a"
               + " return is due and whether it was filed. Told from today's legal day.")
-  public ObligationView.Owed listObligations(@PathParam("firm") FirmId firm) {
+  public ObligationView.Owed listObligations(FirmId firm) {
     return new ObligationView.Owed(directory.of(firm));
   }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Map;
 import pk.itregistry.plumbing.database.Database;
 
@@ -32,13 +31,11 @@ class ReceiptKeys {
   }
 
   /** Each as a JSON Web Key (RFC 7517). */
-  List<Map<String, String>> all() {
-    return database
-        .rows(
-            "SELECT public_jwk FROM receipt_key ORDER BY first_used, kid", row -> row.getString(1))
-        .stream()
-        .map(this::read)
-        .toList();
+  ReceiptView.KeySet all() {
+    return new ReceiptView.KeySet(
+        database.rows(
+            "SELECT public_jwk FROM receipt_key ORDER BY first_used, kid",
+            row -> read(row.getString(1))));
   }
 
   private Map<String, String> read(String jwk) {

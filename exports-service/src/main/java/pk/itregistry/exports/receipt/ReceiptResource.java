@@ -4,55 +4,64 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.identity.ReceiptId;
+import pk.itregistry.kernel.identity.ReturnId;
 import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.access.Call;
 import pk.itregistry.plumbing.access.FirmAuthority;
 import pk.itregistry.plumbing.access.Gatekeeper;
 
-/** The door to receipts, and to the keys that verify them. */
-@Path("/")
-@Tag(name = "receipts")
+/** The doors to receipts, and to the keys that verify them. */
+@Path("")
+@Tag(
+    name = "receipts",
+    description = "Signed receipts of what was filed, and the keys to verify them.")
 class ReceiptResource {
   private final Receipts receipts;
-  private final ReceiptKeys keys;
   private final Gatekeeper gatekeeper;
+  private final ReceiptKeys keys;
   private final FirmAuthority authority;
   private final Call call;
 
   ReceiptResource(
       Receipts receipts,
-      ReceiptKeys keys,
       Gatekeeper gatekeeper,
+      ReceiptKeys keys,
       FirmAuthority authority,
       Call call) {
     this.receipts = receipts;
-    this.keys = keys;
     this.gatekeeper = gatekeeper;
+    this.keys = keys;
     this.authority = authority;
     this.call = call;
   }
 
-  @Schema(name = "ReceiptKeys", description = "A JSON Web Key Set (RFC 7517).")
-  record KeySet(List<Map<String, String>> keys) {}
+  @GET
+  @Path("returns/{return}/receipt")
+  @Access(scope = "exports", permission = Permission.VIEW_RETURNS, roles = "auditor")
+  @Operation(
+      summary = "Read a return's receipt",
+      description = "The receipt of the newest version that was filed.")
+  public ReceiptView getReturnReceipt(@PathParam("return") ReturnId id) {
+    ReceiptView receipt = receipts.newestOf(id);
+    gatekeeper.admit(receipt.firmId(), "receipt");
+    return receipt;
+  }
 
   @GET
   @Path("receipts/{receipt}")
   @Access(scope = "exports", permission = Permission.VIEW_RETURNS, roles = "auditor")
   @Operation(summary = "Read a receipt", description = "By its id, as it was issued.")
-  public ReceiptView getReceipt(@PathParam("receipt") ReceiptId id) {
-    ReceiptView receipt = receipts.byId(id);
-    gatekeeper.admit(receipt.firmId(), "receipt");
-    return receipt;
+  public ReceiptView getReceipt(ReceiptId receipt) {
+    ReceiptView found = receipts.byId(receipt);
+    gatekeeper.admit(found.firmId(), "receipt");
+    return found;
   }
 
   @GET
@@ -84,7 +93,7 @@ class ReceiptResource {
       description =
           "The public keys of all receipts ever signed, for ever, as a JSON Web Key Set: anyone"
               + " verifies a receipt with them.")
-  public KeySet listReceiptKeys() {
-    return new KeySet(keys.all());
+  public ReceiptView.KeySet listReceiptKeys() {
+    return keys.all();
   }
 }

@@ -2,6 +2,7 @@ package pk.itregistry.exports.receipt;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.ReceiptId;
@@ -29,4 +30,8 @@ public record ReceiptView(
   /** What a key of a request stands for. */
   @Schema(name = "Receipts", description = "The receipts of requests with one Idempotency-Key.")
   record Found(List<ReceiptView> items) {}
+
+  /** What receipts are verified with. */
+  @Schema(name = "ReceiptKeys", description = "A JSON Web Key Set (RFC 7517).")
+  record KeySet(List<Map<String, String>> keys) {}
 }

@@ -1,6 +1,7 @@
 package pk.itregistry.exports.reference;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,10 @@ public record PurposeCode(
         @Nullable LocalDate validTo,
     @Schema(description = "primary, secondary, relayed or announced") String confidence,
     String source) {
+
+  /** Those in use on a day. */
+  @Schema(name = "PurposeCodes", description = "The purpose codes in use on a day.")
+  record Listed(LocalDate on, List<PurposeCode> items) {}
 
   PurposeCode covered(boolean by154A) {
     return new PurposeCode(

@@ -4,9 +4,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -32,22 +30,6 @@ class ReferenceResource {
     this.law = law;
   }
 
-  @Schema(description = "The purpose codes in use on a day.")
-  record PurposeCodes(LocalDate on, List<PurposeCode> items) {}
-
-  @Schema(description = "The service categories.")
-  record ServiceCategories(List<ServiceCategory> items) {}
-
-  @Schema(description = "The rates of section 154A on a day, announced ones included.")
-  record WithholdingRates(
-      LocalDate on,
-      @Schema(
-              description =
-                  "Whether this installation lets announced rates decide, their enactment not"
-                      + " seen. Never in production.")
-          boolean announcedTreatedAsEnacted,
-      List<WithholdingRate> items) {}
-
   @GET
   @Path("purpose-codes")
   @Access(open = true)
@@ -56,10 +38,10 @@ class ReferenceResource {
       description =
           "The central bank's codes in use on a day, each with what money under it counts as, its"
               + " source and how sure we are of it.")
-  public PurposeCodes listPurposeCodes(
+  public PurposeCode.Listed listPurposeCodes(
       @Parameter(description = DAY) @QueryParam("on") @Nullable LocalDate on) {
     LocalDate day = dayOr(on);
-    return new PurposeCodes(day, catalogues.purposeCodes(day));
+    return new PurposeCode.Listed(day, catalogues.purposeCodes(day));
   }
 
   @GET
@@ -68,8 +50,8 @@ class ReferenceResource {
   @Operation(
       summary = "List service categories",
       description = "The IT and IT-enabled services that a line of a return may name.")
-  public ServiceCategories listServiceCategories() {
-    return new ServiceCategories(catalogues.serviceCategories());
+  public ServiceCategory.Listed listServiceCategories() {
+    return new ServiceCategory.Listed(catalogues.serviceCategories());
   }
 
   @GET
@@ -80,10 +62,10 @@ class ReferenceResource {
       description =
           "The rates of section 154A of the Income Tax Ordinance 2001 on a day, each with its"
               + " citation; `announced` means that the enacted text was not seen.")
-  public WithholdingRates listWithholdingRates(
+  public WithholdingRate.Listed listWithholdingRates(
       @Parameter(description = DAY) @QueryParam("on") @Nullable LocalDate on) {
     LocalDate day = dayOr(on);
-    return new WithholdingRates(
+    return new WithholdingRate.Listed(
         day, law.section154A().announcedDecides(), catalogues.withholdingRates(day));
   }
 

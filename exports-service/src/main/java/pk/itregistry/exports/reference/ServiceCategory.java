@@ -1,5 +1,6 @@
 package pk.itregistry.exports.reference;
 
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -9,4 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ServiceCategory(
     @Schema(examples = "SOFTWARE_DEVELOPMENT") String code,
     @Schema(examples = "IT") String parent,
-    String name) {}
+    String name) {
+
+  /** All of them. */
+  @Schema(name = "ServiceCategories", description = "The service categories.")
+  record Listed(List<ServiceCategory> items) {}
+}

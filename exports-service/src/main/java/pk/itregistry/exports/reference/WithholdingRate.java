@@ -2,6 +2,7 @@ package pk.itregistry.exports.reference;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,19 @@ record WithholdingRate(
     String citation,
     @Schema(description = "secondary, or announced: the enacted text was not seen")
         String confidence) {
+
+  /** Those of a day. */
+  @Schema(
+      name = "WithholdingRates",
+      description = "The rates of section 154A on a day, announced ones included.")
+  record Listed(
+      LocalDate on,
+      @Schema(
+              description =
+                  "Whether this installation lets announced rates decide, their enactment not"
+                      + " seen. Never in production.")
+          boolean announcedTreatedAsEnacted,
+      List<WithholdingRate> items) {}
 
   static WithholdingRate of(RateRow row) {
     return new WithholdingRate(

@@ -1,9 +1,9 @@
 package pk.itregistry.exports.remittance;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import pk.itregistry.exports.eprc.EPrc;
 import pk.itregistry.exports.remittance.RecordingView.Result;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.identity.RemittanceId;
 import pk.itregistry.kernel.problem.CommonProblem.MissingRole;
 import pk.itregistry.kernel.problem.CommonProblem.NotFound;
@@ -22,36 +24,65 @@ import pk.itregistry.plumbing.access.Call;
 import pk.itregistry.plumbing.access.Idempotent;
 import pk.itregistry.plumbing.http.Answer;
 import pk.itregistry.plumbing.http.Body;
+import pk.itregistry.plumbing.http.PageAsked;
 import pk.itregistry.plumbing.once.Once;
 
-/** The banks' door: each to its own payments, by the bank that its token names. */
-@Path("remittances")
-@Tag(name = "remittances")
+/** The doors to remittances: the firms' to what came in for them, the banks' each to its own. */
+@Path("")
+@Tag(name = "remittances", description = "What banks certify as having come in.")
 class RemittanceResource {
   private static final String PATH = "/exports/v1/remittances/";
+
+  private final RemittanceDirectory directory;
   private final RecordRemittance recording;
   private final ReissueRemittance reissuing;
   private final ReverseRemittance reversing;
-  private final RemittanceDirectory directory;
   private final Once once;
   private final Call call;
 
   RemittanceResource(
+      RemittanceDirectory directory,
       RecordRemittance recording,
       ReissueRemittance reissuing,
       ReverseRemittance reversing,
-      RemittanceDirectory directory,
       Once once,
       Call call) {
+    this.directory = directory;
     this.recording = recording;
     this.reissuing = reissuing;
     this.reversing = reversing;
-    this.directory = directory;
     this.once = once;
     this.call = call;
   }
 
+  @GET
+  @Path("firms/{firm}/remittances")
+  @Access(scope = "exports", permission = Permission.VIEW_RETURNS, roles = "auditor")
+  @Operation(
+      summary = "List a firm's remittances",
+      description = "What the banks certified for the firm's tax number, the newest first.")
+  public RestResponse<RemittanceView.Listed> listFirmRemittances(
+      FirmId firm, @BeanParam PageAsked page) {
+    return page.answer(
+        (cursor, most) -> directory.ofFirm(firm, cursor, most), RemittanceView.Listed::new);
+  }
+
+  @GET
+  @Path("firms/{firm}/remittances/{remittance}")
+  @Access(scope = "exports", permission = Permission.VIEW_RETURNS, roles = "auditor")
+  @Operation(
+      summary = "Read a firm's remittance",
+      description = "One payment that a bank certified for the firm's tax number.")
+  public RestResponse<RemittanceView> getFirmRemittance(FirmId firm, RemittanceId remittance) {
+    RemittanceView view =
+        directory
+            .ofFirm(remittance, firm)
+            .orElseThrow(() -> new Refused(new NotFound("remittance")));
+    return Answer.read(view);
+  }
+
   @POST
+  @Path("remittances")
   @Idempotent(forEver = true)
   @Access(scope = "remittances", roles = "authorised-dealer")
   @Operation(
@@ -81,17 +112,18 @@ class RemittanceResource {
   }
 
   @GET
-  @Path("{remittance}")
+  @Path("remittances/{remittance}")
   @Access(scope = "remittances", roles = "authorised-dealer")
   @Operation(
       summary = "Read a remittance",
       description = "A payment that the bank certified itself.")
-  public RestResponse<RemittanceView> getRemittance(@PathParam("remittance") RemittanceId id) {
-    return Answer.read(directory.ofBank(id, bank()).orElseThrow(RemittanceResource::unknown));
+  public RestResponse<RemittanceView> getRemittance(RemittanceId remittance) {
+    return Answer.read(
+        directory.ofBank(remittance, bank()).orElseThrow(RemittanceResource::unknown));
   }
 
   @POST
-  @Path("{remittance}/reissue")
+  @Path("remittances/{remittance}/reissue")
   @Idempotent(forEver = true, versioned = true)
   @Access(scope = "remittances", roles = "authorised-dealer")
   @Operation(
@@ -99,14 +131,13 @@ class RemittanceResource {
       description =
           "Certifies the same payment anew, under a new prcNumber; what is not sent stays as it"
               + " was. Allocations that no longer fit are taken back, the newest first.")
-  public RestResponse<RecordingView> reissueRemittance(
-      @PathParam("remittance") RemittanceId id, Body<EPrc> body) {
-    admit(id);
-    return once.answer(body, () -> answer(reissuing.perform(id, body)));
+  public RestResponse<RecordingView> reissueRemittance(RemittanceId remittance, Body<EPrc> body) {
+    admit(remittance);
+    return once.answer(body, () -> answer(reissuing.perform(remittance, body)));
   }
 
   @POST
-  @Path("{remittance}/reversal")
+  @Path("remittances/{remittance}/reversal")
   @Idempotent(forEver = true, versioned = true)
   @Access(scope = "remittances", roles = "authorised-dealer")
   @Operation(
@@ -115,9 +146,9 @@ class RemittanceResource {
           "Takes back all of the payment or a part. Allocations that no longer fit are taken back,"
               + " the newest first.")
   public RestResponse<RecordingView> reverseRemittance(
-      @PathParam("remittance") RemittanceId id, Body<Reversal> body) {
-    admit(id);
-    return once.answer(body, () -> answer(reversing.perform(id, body)));
+      RemittanceId remittance, Body<Reversal> body) {
+    admit(remittance);
+    return once.answer(body, () -> answer(reversing.perform(remittance, body)));
   }
 
   private static Answer<RecordingView> answer(RecordingView done) {

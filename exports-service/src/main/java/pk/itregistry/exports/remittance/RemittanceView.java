@@ -2,6 +2,7 @@ package pk.itregistry.exports.remittance;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,10 @@ record RemittanceView(
     BigDecimal reversedFcy,
     @Schema(description = "What may still be set against lines.") BigDecimal openFcy)
     implements Versioned {
+
+  /** Those of a firm. */
+  @Schema(name = "Remittances", description = "A firm's remittances, the newest first.")
+  record Listed(List<RemittanceView> items) {}
 
   /** What was withheld, and whether it was found paid in. */
   @Schema(name = "Withholding", description = "What the bank withheld.")

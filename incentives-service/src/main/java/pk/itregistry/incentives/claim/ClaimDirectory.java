@@ -82,6 +82,18 @@ class ClaimDirectory {
             database.row(SELECT + "WHERE c.id = ?", row -> view(row, officer, today), id.value()));
   }
 
+  /** The clock of a claim that was received: until its order was served, or it was withdrawn. */
+  Optional<RefundClock> clockOf(ClaimId id) {
+    LocalDate today = clock.today();
+    return database
+        .row(
+            "SELECT c.received_at, coalesce(o.served_on, c.ended_on) AS stopped_on"
+                + " FROM claim c LEFT JOIN refund_order o ON o.claim_id = c.id WHERE c.id = ?",
+            row -> Optional.ofNullable(clock(row, today)),
+            id.value())
+        .flatMap(received -> received);
+  }
+
   /** A firm's claims, oldest first. */
   Page<Summary> ofFirm(FirmId firm, @Nullable Cursor cursor, int limit) {
     // Before the rows are read: the clock may ask the database too.

@@ -4,18 +4,19 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.incentives.clock.RefundClock;
 import pk.itregistry.kernel.identity.ClaimId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Permission;
+import pk.itregistry.kernel.problem.CommonProblem.NotFound;
 import pk.itregistry.kernel.problem.Faults;
+import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.access.Gatekeeper;
 import pk.itregistry.plumbing.access.Idempotent;
@@ -24,7 +25,7 @@ import pk.itregistry.plumbing.http.PageAsked;
 import pk.itregistry.plumbing.write.WritePath;
 
 /** The firm's door to its claims. */
-@Path("claims")
+@Path("")
 @Tag(name = "claims")
 class ClaimResource {
   private final ClaimThings claims;
@@ -53,20 +54,21 @@ class ClaimResource {
   }
 
   @POST
+  @Path("claims")
   @Access(scope = "claims", permission = Permission.SUBMIT_CLAIMS)
-  @Idempotent(forEver = true)
+  @Idempotent(creates = true, forEver = true)
   @Operation(
       summary = "Draft a claim",
       description =
           "Drafts a claim over remittances of the firm. The amount is computed and explained step by"
               + " step; a remittance can stand in one claim only.")
-  @ResponseStatus(201)
   public RestResponse<ClaimView> draftClaim(Body<ClaimDraft> body) {
     gatekeeper.admitIfNamed(body.glance(ClaimDraft::firmId), "firm");
     return path.create(claims, body, draftClaim::check, draftClaim::perform);
   }
 
   @GET
+  @Path("claims")
   @Access(
       scope = "claims",
       permission = Permission.VIEW_CLAIMS,
@@ -86,7 +88,7 @@ class ClaimResource {
   }
 
   @GET
-  @Path("{claim}")
+  @Path("claims/{claim}")
   @Access(
       scope = "claims",
       permission = Permission.VIEW_CLAIMS,
@@ -94,29 +96,45 @@ class ClaimResource {
   @Operation(
       summary = "Read a claim",
       description = "The claim with its lines, the facts and steps of each amount, and the clock.")
-  public RestResponse<ClaimView> readClaim(@PathParam("claim") ClaimId id) {
-    return path.read(claims, id);
+  public RestResponse<ClaimView> readClaim(ClaimId claim) {
+    return path.read(claims, claim);
+  }
+
+  @GET
+  @Path("claims/{claim}/clock")
+  @Access(
+      scope = "claims",
+      permission = Permission.VIEW_CLAIMS,
+      roles = {"claims-officer", "claims-approver", "treasury-officer", "auditor"})
+  @Operation(
+      summary = "Read the refund clock",
+      description =
+          "Sixty days from the receipt of the claim to the service of the order (s.170(4)); the same"
+              + " clock for the firm and for officers. 404 while the claim is a draft.")
+  public RefundClock readRefundClock(ClaimId claim) {
+    claims.admit(claim);
+    return directory.clockOf(claim).orElseThrow(() -> new Refused(new NotFound("refund clock")));
   }
 
   @POST
-  @Path("{claim}/submission")
+  @Path("claims/{claim}/submission")
   @Access(scope = "claims", permission = Permission.SUBMIT_CLAIMS)
   @Idempotent(forEver = true, versioned = true)
   @Operation(
       summary = "Submit a claim",
       description = "Hands the draft in with the facts as they are now; the refund clock starts.")
-  public RestResponse<ClaimView> submitClaim(@PathParam("claim") ClaimId id) {
-    return path.change(claims, id, submitClaim::perform);
+  public RestResponse<ClaimView> submitClaim(ClaimId claim) {
+    return path.change(claims, claim, submitClaim::perform);
   }
 
   @POST
-  @Path("{claim}/withdrawal")
+  @Path("claims/{claim}/withdrawal")
   @Access(scope = "claims", permission = Permission.SUBMIT_CLAIMS)
   @Idempotent(forEver = true, versioned = true)
   @Operation(
       summary = "Withdraw a claim",
       description = "Takes the claim back before its decision; its remittances are free again.")
-  public RestResponse<ClaimView> withdrawClaim(@PathParam("claim") ClaimId id) {
-    return path.change(claims, id, withdrawClaim::perform);
+  public RestResponse<ClaimView> withdrawClaim(ClaimId claim) {
+    return path.change(claims, claim, withdrawClaim::perform);
   }
 }

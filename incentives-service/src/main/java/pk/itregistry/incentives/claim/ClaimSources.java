@@ -15,6 +15,7 @@ import pk.itregistry.incentives.eligibility.Assessment;
 import pk.itregistry.incentives.eligibility.Assessor;
 import pk.itregistry.incentives.eligibility.Assessors;
 import pk.itregistry.incentives.eligibility.ClaimedRemittances;
+import pk.itregistry.incentives.eligibility.ClaimedRemittances.Holder;
 import pk.itregistry.kernel.identity.RemittanceId;
 import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.kernel.problem.Refused;
@@ -91,7 +92,8 @@ class ClaimSources {
             .filter(Assessment::claimable)
             .map(Assessment::source)
             .toList();
-    Set<RemittanceId> lost = claimed.lost(claim.scheme(), claimable, claim.id());
+    Set<RemittanceId> lost =
+        claimed.lost(claim.scheme(), claimable, new Holder(claim.id(), claim.firm()));
     return looks.stream()
         .map(look -> lost.contains(look.line().remittance()) ? look.taken() : look)
         .toList();

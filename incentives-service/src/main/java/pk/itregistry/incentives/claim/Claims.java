@@ -37,6 +37,14 @@ class Claims implements PanacheRepositoryBase<Claim, UUID> {
     return ids("SELECT c.id FROM Claim c WHERE c.firmId = ?1" + CONCERNED, firm.value());
   }
 
+  /** Claims on which something was sanctioned on the remittance. */
+  List<ClaimId> sanctionedOn(RemittanceId remittance) {
+    return ids(
+        "SELECT c.id FROM Claim c JOIN c.lines l"
+            + " WHERE l.remittanceId = ?1 AND l.sanctioned > 0",
+        remittance.value());
+  }
+
   /** Those that others have heard of: all but the drafts. */
   List<Claim> announcedAfter(UUID last, int limit) {
     return find("id > ?1 and state <> DRAFT order by id", last).page(Page.ofSize(limit)).list();

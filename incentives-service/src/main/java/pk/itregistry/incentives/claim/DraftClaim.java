@@ -13,6 +13,7 @@ import pk.itregistry.incentives.eligibility.Assessment;
 import pk.itregistry.incentives.eligibility.Assessor;
 import pk.itregistry.incentives.eligibility.Assessors;
 import pk.itregistry.incentives.eligibility.ClaimedRemittances;
+import pk.itregistry.incentives.eligibility.ClaimedRemittances.Holder;
 import pk.itregistry.incentives.eligibility.Finding;
 import pk.itregistry.incentives.scheme.Schemes;
 import pk.itregistry.kernel.identity.Actor;
@@ -97,10 +98,11 @@ class DraftClaim {
 
   private void takeAll(ClaimDraft draft, List<Assessment> assessed, ClaimId id) {
     List<Fault> taken = new ArrayList<>();
+    Holder holder = new Holder(id, draft.firmId());
     // In the order of ids, so that two claims over the same remittances wait and never deadlock.
     assessed.stream()
         .sorted(Comparator.comparing(look -> look.remittance().value()))
-        .filter(look -> !claimed.take(draft.scheme(), look.source(), id))
+        .filter(look -> !claimed.take(draft.scheme(), look.source(), holder))
         .forEach(look ->
             taken.add(
                 new Fault(

@@ -30,7 +30,7 @@ class HoldChangedClaims implements SourceWatch {
   public void remittanceChanged(RemittanceId remittance) {
     look(claims.concernedBy(remittance));
     // What was proposed on it is forgotten by now, and its claims are locked: nobody decides.
-    claimed.freeOfFormerFirm(remittance);
+    claimed.freeOfFormerFirm(remittance, claims.sanctionedOn(remittance));
   }
 
   @Override

@@ -31,15 +31,17 @@ public class ClaimedRemittances {
   }
 
   /** Takes the payment for the claim; false when another claim has it, also one still running. */
-  public boolean take(String scheme, CopiedRemittance remittance, ClaimId claim) {
+  public boolean take(String scheme, CopiedRemittance remittance, Holder holder) {
     return database.change(
-            "INSERT INTO claimed_remittance (scheme, remittance_id, bank, txn_ref, claim_id)"
-                + " VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+            "INSERT INTO claimed_remittance"
+                + " (scheme, remittance_id, bank, txn_ref, claim_id, firm_id)"
+                + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
             scheme,
             remittance.id().value(),
             remittance.bank(),
             remittance.txnRef(),
-            claim.value())
+            holder.claim().value(),
+            holder.firm().value())
         == 1;
   }
 
@@ -48,28 +50,31 @@ public class ClaimedRemittances {
     database.change("DELETE FROM claimed_remittance WHERE claim_id = ?", claim.value());
   }
 
-  /** Frees the payment where it is another firm's by now and nothing was sanctioned on it. */
-  public void freeOfFormerFirm(RemittanceId remittance) {
+  /**
+   * Frees the payment where it is another firm's by now.
+   *
+   * @param sanctioned the claims on which something was sanctioned on it: they keep it
+   */
+  public void freeOfFormerFirm(RemittanceId remittance, List<ClaimId> sanctioned) {
     database.change(
-        "DELETE FROM claimed_remittance t USING claim c, remittance_copy r"
-            + " WHERE t.remittance_id = ? AND c.id = t.claim_id"
-            + " AND r.remittance_id = t.remittance_id AND r.firm_id <> c.firm_id"
-            + " AND NOT EXISTS (SELECT 1 FROM claim_line l WHERE l.claim_id = c.id"
-            + " AND l.remittance_id = t.remittance_id AND l.sanctioned_pkr > 0)",
-        remittance.value());
+        "DELETE FROM claimed_remittance t USING remittance_copy r"
+            + " WHERE t.remittance_id = ? AND r.remittance_id = t.remittance_id"
+            + " AND r.firm_id <> t.firm_id AND NOT (t.claim_id = ANY (?))",
+        remittance.value(),
+        sanctioned.stream().map(ClaimId::value).toArray(UUID[]::new));
   }
 
   /**
    * Which of the claim's payments another claim has by now. One that was freed of it, and that its
    * firm got back, is taken again.
    */
-  public Set<RemittanceId> lost(String scheme, List<CopiedRemittance> remittances, ClaimId claim) {
+  public Set<RemittanceId> lost(String scheme, List<CopiedRemittance> remittances, Holder claim) {
     Map<RemittanceId, Holder> holders =
         holders(scheme, remittances.stream().map(CopiedRemittance::id).toList());
     return remittances.stream()
         .filter(remittance -> {
           Holder holder = holders.get(remittance.id());
-          return holder == null ? !take(scheme, remittance, claim) : !holder.claim().equals(claim);
+          return holder == null ? !take(scheme, remittance, claim) : !holder.equals(claim);
         })
         .map(CopiedRemittance::id)
         .collect(Collectors.toUnmodifiableSet());
@@ -82,9 +87,8 @@ public class ClaimedRemittances {
   public Map<RemittanceId, Holder> holders(String scheme, List<RemittanceId> remittances) {
     return database
         .rows(
-            "SELECT t.remittance_id, c.id, c.firm_id"
-                + " FROM claimed_remittance t JOIN claim c ON c.id = t.claim_id"
-                + " WHERE t.scheme = ? AND t.remittance_id = ANY (?)",
+            "SELECT remittance_id, claim_id, firm_id FROM claimed_remittance"
+                + " WHERE scheme = ? AND remittance_id = ANY (?)",
             row ->
                 Map.entry(
                     new RemittanceId(row.getObject(1, UUID.class)),

@@ -3,6 +3,7 @@ package pk.itregistry.incentives.payment;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -32,4 +33,9 @@ record AdviceView(
     @Nullable LocalDate paidOn,
     @Nullable String bankReason,
     Set<PaymentAdvice.Act> allowedActs)
-    implements Versioned {}
+    implements Versioned {
+
+  /** Oldest first. */
+  @Schema(name = "PaymentAdvices")
+  record Listed(List<AdviceView> items) {}
+}

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,28 +35,6 @@ import pk.itregistry.plumbing.once.Once;
 @Path("bank-reports")
 @Tag(name = "payments", description = "Payment advices to the bank, and what it reports.")
 class BankReportResource {
-  private static final String SETTLED =
-      """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.10">
-        <CstmrPmtStsRpt>
-          <GrpHdr><MsgId>RPT-20261123-000017</MsgId><CreDtTm>2026-11-23T12:00:00Z</CreDtTm></GrpHdr>
-          <OrgnlGrpInfAndSts>
-            <OrgnlMsgId>019ab1c25c007000800000000000003a</OrgnlMsgId>
-            <OrgnlMsgNmId>pain.001.001.09</OrgnlMsgNmId>
-          </OrgnlGrpInfAndSts>
-          <OrgnlPmtInfAndSts>
-            <OrgnlPmtInfId>019ab1c25c007000800000000000003a</OrgnlPmtInfId>
-            <TxInfAndSts>
-              <OrgnlEndToEndId>019ab1c25c007000800000000000003a</OrgnlEndToEndId>
-              <TxSts>ACSC</TxSts>
-              <OrgnlTxRef><Amt><InstdAmt Ccy="PKR">200000.00</InstdAmt></Amt></OrgnlTxRef>
-            </TxInfAndSts>
-          </OrgnlPmtInfAndSts>
-        </CstmrPmtStsRpt>
-      </Document>
-      """;
-
   private final TakeBankReport takeBankReport;
   private final Call call;
   private final Once once;
@@ -100,8 +77,7 @@ class BankReportResource {
                           @Schema(
                               implementation = String.class,
                               maxLength = 1_048_576,
-                              pattern = "^\\s*<[\\s\\S]*$"),
-                      examples = @ExampleObject(name = "settled", value = SETTLED)))
+                              pattern = "^\\s*<[\\s\\S]*$")))
           InputStream body,
       @Context HttpHeaders headers) {
     MediaType type = headers.getMediaType();

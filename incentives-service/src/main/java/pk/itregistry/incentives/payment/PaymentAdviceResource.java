@@ -4,9 +4,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -55,10 +53,6 @@ class PaymentAdviceResource {
     this.call = call;
   }
 
-  /** Oldest first. */
-  @Schema(name = "PaymentAdvices")
-  record AdviceList(List<AdviceView> items) {}
-
   @GET
   @Access(
       roles = {"treasury-officer", "auditor"},
@@ -66,8 +60,8 @@ class PaymentAdviceResource {
   @Operation(
       summary = "List payments that wait for the treasury",
       description = "Prepared ones to be released and returned or rejected ones to be repaired.")
-  public RestResponse<AdviceList> listWaitingPaymentAdvices(@BeanParam PageAsked page) {
-    return page.answer((cursor, most) -> directory.waiting(cursor, most), AdviceList::new);
+  public RestResponse<AdviceView.Listed> listWaitingPaymentAdvices(@BeanParam PageAsked page) {
+    return page.answer((cursor, most) -> directory.waiting(cursor, most), AdviceView.Listed::new);
   }
 
   @GET
@@ -79,8 +73,8 @@ class PaymentAdviceResource {
   @Operation(
       summary = "Read a payment",
       description = "The payment with what the bank reported of it.")
-  public RestResponse<AdviceView> readPaymentAdvice(@PathParam("advice") PaymentAdviceId id) {
-    return path.read(advices, id);
+  public RestResponse<AdviceView> readPaymentAdvice(PaymentAdviceId advice) {
+    return path.read(advices, advice);
   }
 
   @POST
@@ -90,8 +84,8 @@ class PaymentAdviceResource {
   @Operation(
       summary = "Release a payment to the bank",
       description = "The second signature, by another treasury officer than the first.")
-  public RestResponse<AdviceView> releasePaymentAdvice(@PathParam("advice") PaymentAdviceId id) {
-    return path.change(advices, id, releaseAdvice::perform);
+  public RestResponse<AdviceView> releasePaymentAdvice(PaymentAdviceId advice) {
+    return path.change(advices, advice, releaseAdvice::perform);
   }
 
   @POST
@@ -103,8 +97,8 @@ class PaymentAdviceResource {
       description =
           "After the bank returned, rejected or cancelled it: to the account that the register has"
               + " by now, under a new end-to-end id, to be released by another officer.")
-  public RestResponse<AdviceView> repairPaymentAdvice(@PathParam("advice") PaymentAdviceId id) {
-    return path.change(advices, id, repairAdvice::perform);
+  public RestResponse<AdviceView> repairPaymentAdvice(PaymentAdviceId advice) {
+    return path.change(advices, advice, repairAdvice::perform);
   }
 
   @GET
@@ -126,19 +120,19 @@ class PaymentAdviceResource {
               mediaType = XML,
               schema =
                   @Schema(implementation = String.class, maxLength = 65_536, format = "binary")))
-  public RestResponse<String> readPaymentFile(@PathParam("advice") PaymentAdviceId id) {
-    AdviceView advice = advices.view(id);
+  public RestResponse<String> readPaymentFile(PaymentAdviceId advice) {
+    AdviceView payment = advices.view(advice);
     Caller caller = call.caller();
     boolean treasury = caller.hasRole("treasury-officer") || caller.hasRole("auditor");
     // A bank's file is for its system; nobody who works there takes one home.
-    boolean payer = caller.machine() && advice.payingBank().equals(caller.bank());
+    boolean payer = caller.machine() && payment.payingBank().equals(caller.bank());
     if (!treasury && !payer) {
       throw new Refused(new NotFound("payment advice"));
     }
     // None before the release of the attempt, and none of an attempt that was overtaken.
     String xml =
         files
-            .ofAttempt(id, advice.attempt())
+            .ofAttempt(advice, payment.attempt())
             .orElseThrow(() -> new Refused(new NotFound("payment file")));
     return RestResponse.ResponseBuilder.ok(xml).type(XML).build();
   }

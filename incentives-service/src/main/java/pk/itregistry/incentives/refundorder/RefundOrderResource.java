@@ -3,21 +3,29 @@ package pk.itregistry.incentives.refundorder;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import pk.itregistry.kernel.identity.ClaimId;
 import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.identity.RefundOrderId;
+import pk.itregistry.kernel.problem.CommonProblem.NotFound;
+import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.access.Access;
+import pk.itregistry.plumbing.access.Gatekeeper;
 import pk.itregistry.plumbing.access.Idempotent;
+import pk.itregistry.plumbing.http.Answer;
 import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.plumbing.write.WritePath;
 
-/** The door to a refund order: read it, serve it, set debts off against it. */
-@Path("refund-orders/{order}")
-@Tag(name = "refund orders")
+/**
+ * The doors to refund orders: read one, also from its claim, serve it, set debts off against it.
+ */
+@Path("")
+@Tag(name = "refund orders", description = "What was ordered to be refunded, and what was set off.")
 class RefundOrderResource {
+  private final OrderDirectory directory;
+  private final Gatekeeper gatekeeper;
   private final OrderThings orders;
   private final WritePath path;
   private final AskForDebts askForDebts;
@@ -25,11 +33,15 @@ class RefundOrderResource {
   private final BusinessClock clock;
 
   RefundOrderResource(
+      OrderDirectory directory,
+      Gatekeeper gatekeeper,
       OrderThings orders,
       WritePath path,
       AskForDebts askForDebts,
       SetOffDebts setOffDebts,
       BusinessClock clock) {
+    this.directory = directory;
+    this.gatekeeper = gatekeeper;
     this.orders = orders;
     this.path = path;
     this.askForDebts = askForDebts;
@@ -38,6 +50,23 @@ class RefundOrderResource {
   }
 
   @GET
+  @Path("claims/{claim}/refund-order")
+  @Access(
+      scope = "claims",
+      permission = Permission.VIEW_CLAIMS,
+      roles = {"claims-officer", "claims-approver", "treasury-officer", "auditor"})
+  @Operation(
+      summary = "Read a claim's refund order",
+      description = "The order that the claim's decision issued; 404 before the decision.")
+  public RestResponse<OrderView> readRefundOrderOfClaim(ClaimId claim) {
+    OrderView order =
+        directory.ofClaim(claim).orElseThrow(() -> new Refused(new NotFound("refund order")));
+    gatekeeper.admit(order.firmId(), "refund order");
+    return Answer.read(order);
+  }
+
+  @GET
+  @Path("refund-orders/{order}")
   @Access(
       scope = "claims",
       permission = Permission.VIEW_CLAIMS,
@@ -45,12 +74,12 @@ class RefundOrderResource {
   @Operation(
       summary = "Read a refund order",
       description = "The order with what was set off, what is paid in cash, and its payment.")
-  public RestResponse<OrderView> readRefundOrder(@PathParam("order") RefundOrderId id) {
-    return path.read(orders, id);
+  public RestResponse<OrderView> readRefundOrder(RefundOrderId order) {
+    return path.read(orders, order);
   }
 
   @POST
-  @Path("service")
+  @Path("refund-orders/{order}/service")
   @Access(
       roles = {"claims-officer", "claims-approver"},
       peopleOnly = true)
@@ -58,12 +87,12 @@ class RefundOrderResource {
   @Operation(
       summary = "Serve a refund order",
       description = "Serves the order on the firm today; the refund clock stops.")
-  public RestResponse<OrderView> serveRefundOrder(@PathParam("order") RefundOrderId id) {
-    return path.change(orders, id, (order, by) -> order.serve(by, clock.today()));
+  public RestResponse<OrderView> serveRefundOrder(RefundOrderId order) {
+    return path.change(orders, order, (it, by) -> it.serve(by, clock.today()));
   }
 
   @POST
-  @Path("set-off")
+  @Path("refund-orders/{order}/set-off")
   @Access(roles = "treasury-officer", peopleOnly = true)
   @Idempotent(forEver = true, versioned = true)
   @Operation(
@@ -72,7 +101,7 @@ class RefundOrderResource {
           "Asks the tax authority for demands and sets them off: other income tax, other taxes,"
               + " then cash (s.170(3)). What remains is prepared for payment; whoever does this has"
               + " signed that payment first.")
-  public RestResponse<OrderView> setOffRefundOrder(@PathParam("order") RefundOrderId id) {
-    return path.changeAsking(orders, id, askForDebts::of, setOffDebts::perform);
+  public RestResponse<OrderView> setOffRefundOrder(RefundOrderId order) {
+    return path.changeAsking(orders, order, askForDebts::of, setOffDebts::perform);
   }
 }

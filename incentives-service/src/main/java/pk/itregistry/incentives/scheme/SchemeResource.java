@@ -2,12 +2,9 @@ package pk.itregistry.incentives.scheme;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -25,17 +22,13 @@ class SchemeResource {
     this.schemes = schemes;
   }
 
-  /** All schemes. */
-  @Schema(name = "Schemes")
-  public record SchemeList(List<SchemeView> items) {}
-
   @GET
   @Access(open = true)
   @Operation(
       summary = "List schemes",
       description = "Every scheme with all its rates, past, present and announced.")
-  public SchemeList listSchemes() {
-    return new SchemeList(
+  public SchemeView.Listed listSchemes() {
+    return new SchemeView.Listed(
         schemes.all().stream().map(scheme -> SchemeView.of(scheme, null, schemes)).toList());
   }
 
@@ -46,7 +39,7 @@ class SchemeResource {
       summary = "Read a scheme",
       description = "The scheme with its rates: those of one day, or all without one.")
   public SchemeView readScheme(
-      @PathParam("code") String code,
+      String code,
       @QueryParam("on")
           @Parameter(
               description = "A legal day; only rates that apply on it.",

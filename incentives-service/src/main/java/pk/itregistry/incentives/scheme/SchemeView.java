@@ -21,6 +21,10 @@ record SchemeView(
     @Nullable LocalDate on,
     List<RateView> rates) {
 
+  /** All schemes. */
+  @Schema(name = "Schemes")
+  record Listed(List<SchemeView> items) {}
+
   /** The last day is inclusive; it is missing for a rate without an end. */
   @Schema(name = "SchemeRate")
   record RateView(

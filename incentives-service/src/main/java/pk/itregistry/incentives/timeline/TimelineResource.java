@@ -2,7 +2,6 @@ package pk.itregistry.incentives.timeline;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,9 +39,9 @@ class TimelineResource {
       description =
           "Everything that happened to the claim, its order and its payment, oldest first. The firm"
               + " sees in which role somebody acted, officers also see who.")
-  public ClaimTimeline readClaimTimeline(@PathParam("claim") ClaimId id) {
-    FirmId firm = timeline.firmOf(id).orElseThrow(() -> new Refused(new NotFound("claim")));
+  public ClaimTimeline readClaimTimeline(ClaimId claim) {
+    FirmId firm = timeline.firmOf(claim).orElseThrow(() -> new Refused(new NotFound("claim")));
     gatekeeper.admit(firm, "claim");
-    return new ClaimTimeline(timeline.of(id, gatekeeper.seesAsOfficer(firm)));
+    return new ClaimTimeline(timeline.of(claim, gatekeeper.seesAsOfficer(firm)));
   }
 }

@@ -2,13 +2,11 @@ package pk.itregistry.registry.application;
 
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import pk.itregistry.kernel.identity.ApplicationId;
 import pk.itregistry.kernel.identity.FirmId;
@@ -24,7 +22,7 @@ import pk.itregistry.plumbing.write.WritePath;
 import pk.itregistry.registry.certificate.IssueCertificate;
 
 /** The registrars' door to an application: every decision on it. */
-@Path("applications/{application}")
+@Path("")
 @Tag(name = "applications")
 class RegistrarResource {
   private final ApplicationThings applications;
@@ -63,78 +61,72 @@ class RegistrarResource {
       LocalDate certificateLastDay) {}
 
   @POST
-  @Path("return")
+  @Path("applications/{application}/return")
   @Idempotent(versioned = true)
   @Access(roles = "registrar", peopleOnly = true)
   @Operation(
       summary = "Return an application",
       description = "Sends it back to be corrected, naming the fields by JSON Pointer.")
   public RestResponse<ApplicationView> returnApplication(
-      @PathParam("application") ApplicationId id, Body<SendBackRequest> body) {
+      ApplicationId application, Body<SendBackRequest> body) {
     PersonId registrar = applications.person();
     return path.change(
         applications,
-        id,
+        application,
         body,
-        (application, back, by) -> application.returnFor(back.kept(), registrar, clock.today()));
+        (it, back, by) -> it.returnFor(back.kept(), registrar, clock.today()));
   }
 
   @POST
-  @Path("initial-approval")
+  @Path("applications/{application}/initial-approval")
   @Idempotent(versioned = true)
   @Access(roles = "registrar", peopleOnly = true)
   @Operation(
       summary = "Approve an application initially",
       description = "Finds it in order; the fee can be paid now.")
-  public RestResponse<ApplicationView> approveApplicationInitially(
-      @PathParam("application") ApplicationId id) {
+  public RestResponse<ApplicationView> approveApplicationInitially(ApplicationId application) {
     PersonId registrar = applications.person();
     return path.change(
-        applications,
-        id,
-        (application, by) -> application.approveInitially(registrar, clock.today()));
+        applications, application, (it, by) -> it.approveInitially(registrar, clock.today()));
   }
 
   @POST
-  @Path("registration")
-  @Idempotent(forEver = true, versioned = true)
+  @Path("applications/{application}/registration")
+  @Idempotent(creates = true, forEver = true, versioned = true)
   @Access(roles = "registrar", peopleOnly = true)
   @Operation(
       summary = "Register the firm",
       description =
           "Enters the firm into the register and issues its certificate, in one. Refused while the"
               + " tax number has a live registration.")
-  @ResponseStatus(201)
-  public RestResponse<RegistrationView> registerApplicant(
-      @PathParam("application") ApplicationId id) {
-    applications.admit(id);
+  public RestResponse<RegistrationView> registerApplicant(ApplicationId application) {
+    applications.admit(application);
     return once.answer(() -> {
-      Application application = applications.locked(id);
-      call.expectVersion(application.version());
-      IssueCertificate.Issued issued =
-          registerApplicant.perform(application, applications.person());
-      FirmId firm = Objects.requireNonNull(application.firm());
+      Application locked = applications.locked(application);
+      call.expectVersion(locked.version());
+      IssueCertificate.Issued issued = registerApplicant.perform(locked, applications.person());
+      FirmId firm = Objects.requireNonNull(locked.firm());
       return Answer.created(
           "/registry/v1/firms/" + firm,
-          new RegistrationView(firm, id, issued.number(), issued.validFrom(), issued.lastDay()));
+          new RegistrationView(
+              firm, application, issued.number(), issued.validFrom(), issued.lastDay()));
     });
   }
 
   @POST
-  @Path("decline")
+  @Path("applications/{application}/decline")
   @Idempotent(versioned = true)
   @Access(roles = "registrar", peopleOnly = true)
   @Operation(
       summary = "Decline an application",
       description = "Ends it, with the reason that its applicant reads.")
   public RestResponse<ApplicationView> declineApplication(
-      @PathParam("application") ApplicationId id, Body<DeclineRequest> body) {
+      ApplicationId application, Body<DeclineRequest> body) {
     PersonId registrar = applications.person();
     return path.change(
         applications,
-        id,
+        application,
         body,
-        (application, decline, by) ->
-            application.decline(decline.reason(), registrar, clock.today()));
+        (it, decline, by) -> it.decline(decline.reason(), registrar, clock.today()));
   }
 }

@@ -4,10 +4,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import pk.itregistry.kernel.identity.AuthorityId;
 import pk.itregistry.kernel.identity.FirmId;
@@ -21,57 +19,70 @@ import pk.itregistry.plumbing.http.PageAsked;
 import pk.itregistry.plumbing.once.Once;
 import pk.itregistry.plumbing.time.BusinessClock;
 
-/** The door for those who manage a firm: who else may act for it. */
-@Path("firms/{firm}/authorities")
-@Tag(name = "authorities")
+/** The doors to authority: grant, see and revoke it; see for whom one may act. */
+@Path("")
+@Tag(name = "authorities", description = "Who may act for which firm, and in what.")
 class AuthorityResource {
+  private final Call call;
   private final GrantAuthority granting;
   private final RevokeAuthority revoking;
   private final Authorities authorities;
   private final AuthorityDirectory directory;
   private final Once once;
-  private final Call call;
   private final BusinessClock clock;
 
   AuthorityResource(
+      Call call,
       GrantAuthority granting,
       RevokeAuthority revoking,
       Authorities authorities,
       AuthorityDirectory directory,
       Once once,
-      Call call,
       BusinessClock clock) {
+    this.call = call;
     this.granting = granting;
     this.revoking = revoking;
     this.authorities = authorities;
     this.directory = directory;
     this.once = once;
-    this.call = call;
     this.clock = clock;
   }
 
   @GET
+  @Path("me/authorities")
+  @Access(signedIn = true)
+  @Operation(
+      summary = "List whom I may act for",
+      description =
+          "Every firm that the caller, person or software, may act for today, and with which"
+              + " permissions.")
+  public RestResponse<MyAuthorities> listMyAuthorities(@BeanParam PageAsked page) {
+    return page.answer(
+        (cursor, most) -> directory.heldBy(call.caller(), cursor, most), MyAuthorities::new);
+  }
+
+  @GET
+  @Path("firms/{firm}/authorities")
   @Access(scope = "register", permission = Permission.MANAGE_FIRM, roles = "registrar")
   @Operation(
       summary = "List a firm's authorities",
       description = "Who may or might act for the firm beside its owner, oldest grant first.")
   public RestResponse<AuthorityView.Granted> listAuthorities(
-      @PathParam("firm") FirmId firm, @BeanParam PageAsked page) {
+      FirmId firm, @BeanParam PageAsked page) {
     return page.answer(
         (cursor, most) -> directory.ofFirm(firm, cursor, most), AuthorityView.Granted::new);
   }
 
   @POST
-  @Idempotent
+  @Path("firms/{firm}/authorities")
+  @Idempotent(creates = true)
   @Access(scope = "register", permission = Permission.MANAGE_FIRM, peopleOnly = true)
   @Operation(
       summary = "Grant an authority",
       description =
           "Lets a person or a third party's software act for the firm with the named permissions."
               + " Software can never be granted MANAGE_FIRM. Other services know within a second.")
-  @ResponseStatus(201)
-  public RestResponse<AuthorityView> grantAuthority(
-      @PathParam("firm") FirmId firm, Body<GrantRequest> body) {
+  public RestResponse<AuthorityView> grantAuthority(FirmId firm, Body<GrantRequest> body) {
     return once.answer(
         body,
         () -> {
@@ -83,14 +94,13 @@ class AuthorityResource {
   }
 
   @POST
-  @Path("{authority}/revocation")
+  @Path("firms/{firm}/authorities/{authority}/revocation")
   @Idempotent(versioned = true)
   @Access(scope = "register", permission = Permission.MANAGE_FIRM, peopleOnly = true)
   @Operation(
       summary = "Revoke an authority",
       description = "Takes the grant back at once. Other services know within a second.")
-  public RestResponse<AuthorityView> revokeAuthority(
-      @PathParam("firm") FirmId firm, @PathParam("authority") AuthorityId authority) {
+  public RestResponse<AuthorityView> revokeAuthority(FirmId firm, AuthorityId authority) {
     authorities.of(firm, authority);
     return once.answer(() -> {
       Authority granted = authorities.of(firm, authority);
@@ -101,13 +111,12 @@ class AuthorityResource {
   }
 
   @GET
-  @Path("{authority}")
+  @Path("firms/{firm}/authorities/{authority}")
   @Access(scope = "register", permission = Permission.MANAGE_FIRM, roles = "registrar")
   @Operation(
       summary = "Read an authority",
       description = "One grant with the version that a revocation must name.")
-  public RestResponse<AuthorityView> getAuthority(
-      @PathParam("firm") FirmId firm, @PathParam("authority") AuthorityId authority) {
+  public RestResponse<AuthorityView> getAuthority(FirmId firm, AuthorityId authority) {
     AuthorityView view = AuthorityView.of(authorities.of(firm, authority), clock.today());
     return Answer.read(view);
   }

@@ -12,6 +12,9 @@ public @interface Idempotent {
   /** Kept for ever (filings, remittances, claims, payments) instead of 30 days. */
   boolean forEver() default false;
 
+  /** It makes a thing: 201 with where that is, as the write path answers. */
+  boolean creates() default false;
+
   /** The operation also asks for If-Match. */
   boolean versioned() default false;
 }

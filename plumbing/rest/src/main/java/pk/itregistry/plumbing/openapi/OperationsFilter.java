@@ -70,9 +70,9 @@ public class OperationsFilter implements OASFilter {
       return; // the matrix test fails on an operation without x-authority
     }
     operation.addExtension("x-authority", authority(access));
-    succeedWith(operation, method.annotation(STATUS));
-    secure(operation, access);
     AnnotationInstance idempotent = method.annotation(IDEMPOTENT);
+    succeedWith(operation, status(method.annotation(STATUS), idempotent));
+    secure(operation, access);
     if (idempotent != null) {
       askForKey(operation, flag(idempotent, "versioned"));
     }
@@ -89,12 +89,20 @@ public class OperationsFilter implements OASFilter {
   }
 
   // Left to itself the description says 200 of every method that returns something.
-  private static void succeedWith(Operation operation, @Nullable AnnotationInstance status) {
+  private static void succeedWith(Operation operation, int status) {
     APIResponse ok = operation.getResponses().getAPIResponse("200");
-    if (status != null && ok != null) {
+    if (status != 200 && ok != null) {
       operation.getResponses().removeAPIResponse("200");
-      operation.getResponses().addAPIResponse(Integer.toString(status.value().asInt()), ok);
+      operation.getResponses().addAPIResponse(Integer.toString(status), ok);
     }
+  }
+
+  private static int status(
+      @Nullable AnnotationInstance stated, @Nullable AnnotationInstance idempotent) {
+    if (stated != null) {
+      return stated.value().asInt();
+    }
+    return idempotent != null && flag(idempotent, "creates") ? 201 : 200;
   }
 
   private void secure(Operation operation, AnnotationInstance access) {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.Ntn;
@@ -38,9 +37,8 @@ class NoteResource {
 
   @POST
   @Access(scope = "register", peopleOnly = true)
-  @Idempotent
+  @Idempotent(creates = true)
   @Operation(summary = "Leave a note", description = "Leaves a note at the counter.")
-  @ResponseStatus(201)
   public RestResponse<NoteView> leaveNote(Body<NoteRequest> body) {
     PersonId writer = things.person();
     return path.create(

@@ -55,6 +55,28 @@ class HouseRulesTest {
         .hasMessageContaining("deploy/keycloak/access.json");
   }
 
+  @Test
+  void a_neighbours_table_that_is_written_or_read_in_a_circle_is_told() {
+    JavaClasses bad = HouseRules.imported("pk.itregistry.plumbing.badhouse", _ -> true);
+
+    assertThat(TableOwners.faults("pk.itregistry.plumbing.badhouse", bad))
+        .contains(
+            "meal is written by kitchen and pantry",
+            "kitchen -> pantry (MealResource reads the table jar)",
+            "pantry -> kitchen (JarDirectory reads the table meal)");
+  }
+
+  @Test
+  void an_act_without_a_door_is_told_with_the_state_that_nothing_reaches() {
+    JavaClasses bad = HouseRules.imported("pk.itregistry.plumbing.badhouse", _ -> true);
+
+    assertThat(ActsHaveDoors.over(bad, Set.of()).toList())
+        .singleElement()
+        .satisfies(rule ->
+            assertThatThrownBy(() -> rule.getExecutable().execute())
+                .hasMessageContaining("[\"meal SERVE\", \"meal SERVED\"]"));
+  }
+
   @TestFactory
   Stream<DynamicTest> a_house_that_breaks_it_is_told() {
     String bad = "pk.itregistry.plumbing.badhouse";

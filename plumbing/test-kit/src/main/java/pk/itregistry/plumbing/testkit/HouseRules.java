@@ -55,6 +55,8 @@ public final class HouseRules {
         over(root, codeOf(root)),
         Stream.of(
             dynamicTest(
+                "a feature's tables are its own", () -> TableOwners.check(root, codeOf(root))),
+            dynamicTest(
                 "a test of a document is found by ./dev docs",
                 () ->
                     TestTags.ofDocuments()

@@ -1,4 +1,4 @@
-package pk.itregistry.registry.firm;
+package pk.itregistry.registry.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static pk.itregistry.plumbing.testkit.Refusals.codeOf;

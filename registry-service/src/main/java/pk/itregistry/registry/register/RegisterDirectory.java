@@ -1,4 +1,4 @@
-package pk.itregistry.registry.firm;
+package pk.itregistry.registry.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -15,10 +15,12 @@ import pk.itregistry.kernel.page.Cursor;
 import pk.itregistry.kernel.page.Page;
 import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.plumbing.time.BusinessClock;
+import pk.itregistry.registry.firm.FirmKind;
+import pk.itregistry.registry.firm.RegistrationState;
 
 /** Reads of the register, with the certificate that is in force today. */
 @ApplicationScoped
-class FirmDirectory {
+class RegisterDirectory {
   private static final String CERTIFICATE_TODAY =
       " LEFT JOIN LATERAL (SELECT number, valid_until FROM certificate c WHERE c.firm_id = f.id"
           + " AND c.superseded_at IS NULL AND c.valid_from <= ? AND ? < c.valid_until"
@@ -27,7 +29,7 @@ class FirmDirectory {
   private final Database database;
   private final BusinessClock clock;
 
-  FirmDirectory(Database database, BusinessClock clock) {
+  RegisterDirectory(Database database, BusinessClock clock) {
     this.database = database;
     this.clock = clock;
   }
@@ -70,7 +72,7 @@ class FirmDirectory {
             "SELECT f.id, f.name, f.ntn, f.kind, f.state, f.registered_on, c.number FROM firm f"
                 + CERTIFICATE_TODAY
                 + " WHERE (f.ntn = ? OR lower(f.name) LIKE ?) AND f.id > ? ORDER BY f.id LIMIT ?",
-            FirmDirectory::entry,
+            RegisterDirectory::entry,
             today,
             today,
             asNtn(text),

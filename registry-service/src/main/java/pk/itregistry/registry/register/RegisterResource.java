@@ -1,4 +1,4 @@
-package pk.itregistry.registry.firm;
+package pk.itregistry.registry.register;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -9,21 +9,39 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.problem.CommonProblem.NotFound;
 import pk.itregistry.kernel.problem.Faults;
+import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.access.Access;
+import pk.itregistry.plumbing.http.Answer;
 import pk.itregistry.plumbing.http.PageAsked;
 
-/** The public's door to the register. */
-@Path("register")
+/** The doors to the register: the public's, and that to one firm. */
+@Path("")
 @Tag(name = "public register", description = "The register as anyone may read it.")
 class RegisterResource {
-  private final FirmDirectory firms;
+  private final RegisterDirectory firms;
 
-  RegisterResource(FirmDirectory firms) {
+  RegisterResource(RegisterDirectory firms) {
     this.firms = firms;
   }
 
   @GET
+  @Path("firms/{firm}")
+  @Access(signedIn = true, member = true, roles = "registrar")
+  @Tag(name = "firms", description = "The firms in the register.")
+  @Operation(
+      summary = "Read a firm",
+      description =
+          "The firm with its registration and the certificate in force today. For whoever may do"
+              + " anything for the firm, and for registrars.")
+  public RestResponse<FirmView> getFirm(FirmId firm) {
+    return Answer.read(firms.firm(firm).orElseThrow(() -> new Refused(new NotFound("firm"))));
+  }
+
+  @GET
+  @Path("register")
   @Access(open = true)
   @Operation(
       summary = "Search the register",

@@ -1,4 +1,4 @@
-package pk.itregistry.registry.firm;
+package pk.itregistry.registry.register;
 
 import java.util.regex.Pattern;
 import pk.itregistry.kernel.form.Form;

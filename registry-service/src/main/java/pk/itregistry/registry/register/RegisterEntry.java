@@ -1,10 +1,12 @@
-package pk.itregistry.registry.firm;
+package pk.itregistry.registry.register;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.registry.firm.FirmKind;
+import pk.itregistry.registry.firm.RegistrationState;
 
 /**
  * What the public may know of a firm.

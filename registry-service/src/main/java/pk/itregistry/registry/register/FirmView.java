@@ -1,4 +1,4 @@
-package pk.itregistry.registry.firm;
+package pk.itregistry.registry.register;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.plumbing.http.Versioned;
+import pk.itregistry.registry.firm.FirmKind;
+import pk.itregistry.registry.firm.RegistrationState;
 
 /**
  * A firm as its members and registrars see it.

@@ -1,0 +1,4 @@
+@NullMarked
+package pk.itregistry.registry.register;
+
+import org.jspecify.annotations.NullMarked;
