@@ -50,7 +50,7 @@ public final class Contract {
       throw new IllegalArgumentException(
           "schemas are JSON Schema from OpenAPI 3.1 on; this is " + version);
     }
-    Sealed.in(document);
+    ClosedSchemas.in(document);
     this.document = document;
     this.operations = new Operations(document);
     this.schemas = new Schemas(document);

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import pk.itregistry.contracts.registry.FirmState;
 import pk.itregistry.exports.testkit.Desk;
-import pk.itregistry.exports.testkit.Register;
 import pk.itregistry.plumbing.testkit.AuthorityMatrix;
 import pk.itregistry.plumbing.testkit.AuthorityMatrix.Thing;
+import pk.itregistry.plumbing.testkit.People;
 
 @QuarkusTest
 class ExportsMatrixTest {
@@ -31,7 +31,7 @@ class ExportsMatrixTest {
   private static Map<String, String> things() {
     Map<String, String> known = things;
     if (known == null) {
-      FirmState firm = Register.registered();
+      FirmState firm = Desk.aFirm();
       String remittance = Desk.recorded(Desk.eprc(firm));
       JsonPath filed = Desk.filed(firm.firmId(), Desk.filing(Desk.invoice("10.00"))).jsonPath();
       String allocation =
@@ -53,7 +53,7 @@ class ExportsMatrixTest {
               "allocation",
               allocation,
               "reannouncement",
-              Desk.as("adnan")
+              People.as("adnan")
                   .body("{\"what\": \"RETURNS\"}")
                   .post(Desk.BASE + "reannouncements")
                   .jsonPath()

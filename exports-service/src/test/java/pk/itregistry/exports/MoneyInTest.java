@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.contracts.registry.FirmState;
 import pk.itregistry.exports.testkit.Desk;
-import pk.itregistry.exports.testkit.Register;
+import pk.itregistry.plumbing.testkit.People;
 import pk.itregistry.plumbing.testkit.Rows;
 
 @QuarkusTest
@@ -20,7 +20,7 @@ import pk.itregistry.plumbing.testkit.Rows;
 class MoneyInTest {
   @Test
   void money_comes_in_is_declared_and_matched() {
-    FirmState firm = Register.registered();
+    FirmState firm = Desk.aFirm();
     ObjectNode eprc = Desk.eprc(firm);
 
     String remittance = Desk.recorded(eprc);
@@ -41,12 +41,12 @@ class MoneyInTest {
     assertThat(allocated.statusCode()).as(allocated.asString()).isEqualTo(201);
     assertThat(allocated.jsonPath().getString("settles")).isEqualTo("100030.00");
     JsonPath stands =
-        Desk.as("owner")
+        People.as("owner")
             .get(BASE + "firms/%s/remittances/%s".formatted(firm.firmId(), remittance))
             .jsonPath();
     assertThat(stands.getString("openFcy")).isEqualTo("0.00");
     assertThat(
-            Desk.as("owner")
+            People.as("owner")
                 .get(BASE + "returns/" + filed.getString("id"))
                 .jsonPath()
                 .getString("lines[0].open"))

@@ -18,10 +18,11 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.contracts.registry.FirmState;
 import pk.itregistry.exports.testkit.Desk;
-import pk.itregistry.exports.testkit.Register;
 import pk.itregistry.plumbing.event.Outbox;
 import pk.itregistry.plumbing.reannouncement.Reannounces;
 import pk.itregistry.plumbing.testkit.ContextWork;
+import pk.itregistry.plumbing.testkit.People;
+import pk.itregistry.plumbing.testkit.Register;
 import pk.itregistry.plumbing.testkit.Rows;
 
 /** An administrator has everything of a kind told again, for a copy that is built anew. */
@@ -34,7 +35,7 @@ class ReannouncementTest {
 
   @Test
   void a_remittance_is_told_again_as_it_stands() {
-    FirmState firm = Register.registered();
+    FirmState firm = Desk.aFirm();
     String remittance = Desk.recorded(Desk.eprc(firm));
     Desk.inState(remittance, "VERIFIED");
 
@@ -51,7 +52,7 @@ class ReannouncementTest {
 
   @Test
   void more_returns_than_a_batch_holds_are_each_told_again_once() {
-    FirmState firm = Register.registered();
+    FirmState firm = Desk.aFirm();
     String filed =
         Desk.filed(firm.firmId(), Desk.filing(Desk.invoice("10.00"))).jsonPath().getString("id");
     Rows.change(
@@ -73,7 +74,7 @@ class ReannouncementTest {
 
   @Test
   void a_batch_is_flushed_once() {
-    FirmState firm = Register.registered();
+    FirmState firm = Desk.aFirm();
     for (int i = 1; i <= 2; i++) {
       Desk.recorded(Desk.eprc(firm));
       String month = Register.today().minusMonths(i).toString().substring(0, 7);
@@ -97,7 +98,7 @@ class ReannouncementTest {
 
   @Test
   void what_this_service_does_not_have_is_refused_by_pointer_and_with_what_it_has() {
-    Desk.as("adnan")
+    People.as("adnan")
         .body("{\"what\": \"FIRMS\"}")
         .post(Desk.BASE + "reannouncements")
         .then()
@@ -108,12 +109,12 @@ class ReannouncementTest {
 
   private static int announceAgain(String what) {
     Response asked =
-        Desk.as("adnan").body("{\"what\": \"" + what + "\"}").post(Desk.BASE + "reannouncements");
+        People.as("adnan").body("{\"what\": \"" + what + "\"}").post(Desk.BASE + "reannouncements");
     assertThat(asked.statusCode()).as(asked.asString()).isEqualTo(202);
     String progress = asked.header("Location");
     await()
         .atMost(Duration.ofSeconds(30))
-        .until(() -> Desk.as("adnan").get(progress).jsonPath().getBoolean("done"));
-    return Desk.as("adnan").get(progress).jsonPath().getInt("announced");
+        .until(() -> People.as("adnan").get(progress).jsonPath().getBoolean("done"));
+    return People.as("adnan").get(progress).jsonPath().getInt("announced");
   }
 }

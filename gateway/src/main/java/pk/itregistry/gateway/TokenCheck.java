@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import pk.itregistry.kernel.problem.CommonProblem.NotAuthenticated;
 import pk.itregistry.kernel.problem.Refused;
-import pk.itregistry.plumbing.web.BelievedTokens;
+import pk.itregistry.plumbing.web.TokenCache;
 
 /**
  * Tells who asks from the access token: signature, issuer, audience and time, with keys that are
@@ -27,7 +27,7 @@ class TokenCheck {
   // RFC 6750 with a JWS in compact form (RFC 7515); what cannot be one is not tried as one.
   private static final Pattern BEARER = Pattern.compile("(?i:bearer) +[\\w-]+\\.[\\w-]+\\.[\\w-]+");
 
-  private final BelievedTokens<Caller> believed = new BelievedTokens<>();
+  private final TokenCache<Caller> checked = new TokenCache<>();
 
   Future<Caller> callerOf(RoutingContext exchange) {
     List<String> sent = exchange.request().headers().getAll(HttpHeaders.AUTHORIZATION);
@@ -37,7 +37,7 @@ class TokenCheck {
     if (sent.size() > 1) {
       return Future.failedFuture(new Refused(new NotAuthenticated()));
     }
-    Optional<Caller> known = believed.find(sent.getFirst());
+    Optional<Caller> known = checked.find(sent.getFirst());
     if (known.isPresent()) {
       return Future.succeededFuture(known.get());
     }
@@ -72,7 +72,7 @@ class TokenCheck {
       throw new Refused(new NotAuthenticated());
     }
     Caller caller = Caller.of(String.valueOf(token.<Object>getClaim("azp")), token.getSubject());
-    believed.believe(header, caller, token.getExpirationTime());
+    checked.keep(header, caller, token.getExpirationTime());
     return caller;
   }
 }

@@ -11,6 +11,7 @@ import pk.itregistry.incentives.testkit.Neighbours;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.plumbing.testkit.AuthorityMatrix;
 import pk.itregistry.plumbing.testkit.AuthorityMatrix.Thing;
+import pk.itregistry.plumbing.testkit.People;
 
 @QuarkusTest
 class AuthorityMatrixTest {
@@ -62,13 +63,13 @@ class AuthorityMatrixTest {
       FirmId firm = neighbours.aCertifiedFirm();
       RemittanceState remittance = neighbours.aVerifiedRemittance(firm);
       String advice = Acts.anAdvisedPayment(remittance);
-      var read = Acts.get("tariq", advice).jsonPath();
+      var read = People.get("tariq", advice).jsonPath();
       return new Chain(
           firm,
           read.getString("claimId"),
           read.getString("orderId"),
           advice.substring("payment-advices/".length()),
-          Acts.post("adnan", "reannouncements", "{\"what\": \"CLAIMS\"}", null)
+          People.post("adnan", "reannouncements", "{\"what\": \"CLAIMS\"}", null)
               .jsonPath()
               .getString("id"));
     }

@@ -9,8 +9,8 @@ import static org.hamcrest.Matchers.nullValue;
 import static pk.itregistry.incentives.testkit.Acts.act;
 import static pk.itregistry.incentives.testkit.Acts.bankReports;
 import static pk.itregistry.incentives.testkit.Acts.draft;
-import static pk.itregistry.incentives.testkit.Acts.get;
 import static pk.itregistry.incentives.testkit.Acts.proposal;
+import static pk.itregistry.plumbing.testkit.People.get;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -26,6 +26,7 @@ import pk.itregistry.incentives.testkit.BankMessages;
 import pk.itregistry.incentives.testkit.Neighbours;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.plumbing.database.Database;
+import pk.itregistry.plumbing.testkit.Register;
 import pk.itregistry.plumbing.testkit.RunningStack;
 
 @QuarkusTest
@@ -56,7 +57,7 @@ class RefundJourneyTest {
       get("portal-ledgerly", claim + "/clock")
           .then()
           .body("breached", equalTo(false))
-          .body("stoppedOn", equalTo(Neighbours.today().toString()));
+          .body("stoppedOn", equalTo(Register.today().toString()));
       JsonPath timeline = get("portal-ledgerly", claim + "/timeline").jsonPath();
       assertThat(timeline.getList("items.what"))
           .containsExactly(
@@ -112,7 +113,7 @@ class RefundJourneyTest {
         .then()
         .statusCode(200)
         .body("state", equalTo("SUBMITTED"))
-        .body("clock.dueOn", equalTo(Neighbours.today().plusDays(60).toString()))
+        .body("clock.dueOn", equalTo(Register.today().plusDays(60).toString()))
         .body("clock.daysLeft", equalTo(60));
     return claim;
   }
@@ -160,7 +161,7 @@ class RefundJourneyTest {
             .getString("endToEndId");
     String file = get("paying-bank", advice + "/file").then().statusCode(200).extract().asString();
     assertThat(file)
-        .contains("pain.001.001.09", ">200000.00<", endToEndId, Neighbours.ACCOUNT.value());
+        .contains("pain.001.001.09", ">200000.00<", endToEndId, "PK36SCBL0000001123456702");
     bankReports("paying-bank", BankMessages.statusReport(endToEndId, "ACSC", "200000.00"))
         .then()
         .statusCode(200)

@@ -54,11 +54,11 @@ public class ReturnLines {
       List<StatedLine> entries,
       Faults faults) {
     Map<LineId, Line> locked = lines.locked(concerned(around, entries));
-    LineExchange exchange = new LineExchange(of, firm, period, locked);
+    LineReplacement exchange = new LineReplacement(of, firm, period, locked);
     exchange.check(entries, faults);
     faults.refuseRuleBroken();
     exchange.perform(entries);
-    List<LineExchange.Overdrawn> overdrawn = exchange.overdrawn();
+    List<LineReplacement.Overdrawn> overdrawn = exchange.overdrawn();
     if (!overdrawn.isEmpty()) {
       throw new Refused(
           new LessThanAllocated(overdrawn.stream().limit(MOST_TOLD).map(this::words).toList()));
@@ -74,7 +74,7 @@ public class ReturnLines {
     return ids;
   }
 
-  private Fault words(LineExchange.Overdrawn overdrawn) {
+  private Fault words(LineReplacement.Overdrawn overdrawn) {
     Line line = overdrawn.line();
     List<String> standing = allocations.standingOn(line.id());
     return new Fault(

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.contracts.registry.FirmState;
 import pk.itregistry.exports.testkit.Desk;
-import pk.itregistry.exports.testkit.Register;
 import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.plumbing.testkit.People;
 import pk.itregistry.plumbing.testkit.Rows;
 
 @QuarkusTest
@@ -29,7 +29,7 @@ class AllocationTest {
 
   @Test
   void neither_side_gives_more_than_it_holds() {
-    FirmState firm = Register.registered();
+    FirmState firm = Desk.aFirm();
     String remittance = Desk.recorded(Desk.eprc(firm));
     JsonPath lines =
         Desk.filed(firm.firmId(), Desk.filing(Desk.invoice("100.00"), Desk.invoice("100000.00")))
@@ -51,8 +51,8 @@ class AllocationTest {
 
   @Test
   void currencies_never_meet_and_another_firms_money_is_unknown() {
-    FirmState firm = Register.registered();
-    FirmState other = Register.registered();
+    FirmState firm = Desk.aFirm();
+    FirmState other = Desk.aFirm();
     String euros = Desk.recorded(with(Desk.eprc(firm), "/currency", "EUR"));
     String foreign = Desk.recorded(Desk.eprc(other));
     String line =
@@ -69,7 +69,7 @@ class AllocationTest {
 
   @Test
   void a_removed_allocation_opens_both_sides_again() {
-    FirmState firm = Register.registered();
+    FirmState firm = Desk.aFirm();
     String remittance = Desk.recorded(Desk.eprc(firm));
     String line =
         Desk.filed(firm.firmId(), Desk.filing(Desk.invoice("100.00")))
@@ -78,12 +78,12 @@ class AllocationTest {
     String id =
         Desk.allocate(firm.firmId(), line, remittance, "100.00", "").jsonPath().getString("id");
 
-    Response removed = Desk.as("portal-ledgerly").post(BASE + "allocations/" + id + "/removal");
+    Response removed = People.as("portal-ledgerly").post(BASE + "allocations/" + id + "/removal");
 
     assertThat(removed.jsonPath().getString("state")).isEqualTo("REMOVED");
-    assertThat(Desk.as("stranger").get(BASE + "allocations/" + id).statusCode()).isEqualTo(404);
+    assertThat(People.as("stranger").get(BASE + "allocations/" + id).statusCode()).isEqualTo(404);
     assertThat(
-            Desk.as("portal-ledgerly")
+            People.as("portal-ledgerly")
                 .post(BASE + "allocations/" + id + "/removal")
                 .jsonPath()
                 .getString("code"))
@@ -94,7 +94,7 @@ class AllocationTest {
 
   @Test
   void each_allocation_in_the_list_has_its_own_deductions_in_their_order() {
-    FirmState firm = Register.registered();
+    FirmState firm = Desk.aFirm();
     String remittance = Desk.recorded(Desk.eprc(firm));
     String line =
         Desk.filed(firm.firmId(), Desk.filing(Desk.invoice("100.00")))
@@ -107,7 +107,9 @@ class AllocationTest {
     Desk.allocate(firm.firmId(), line, remittance, "30.00", charge);
 
     JsonPath listed =
-        Desk.as("portal-ledgerly").get(BASE + "firms/" + firm.firmId() + "/allocations").jsonPath();
+        People.as("portal-ledgerly")
+            .get(BASE + "firms/" + firm.firmId() + "/allocations")
+            .jsonPath();
 
     assertThat(listed.getList("items.amount")).containsExactly("30.00", "20.00", "10.00");
     assertThat(listed.getList("items.deductions.amount"))
@@ -116,7 +118,7 @@ class AllocationTest {
 
   @Test
   void under_any_concurrency_nothing_gives_more_than_it_holds() {
-    FirmState firm = Register.registered();
+    FirmState firm = Desk.aFirm();
     List<String> remittances = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
       var eprc = with(Desk.eprc(firm), "/totalFcy", "100.00");

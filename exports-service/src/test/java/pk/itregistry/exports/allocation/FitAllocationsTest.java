@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import pk.itregistry.contracts.registry.FirmState;
 import pk.itregistry.exports.remittance.AllocationsToFit;
 import pk.itregistry.exports.testkit.Desk;
-import pk.itregistry.exports.testkit.Register;
 import pk.itregistry.kernel.identity.RemittanceId;
 import pk.itregistry.kernel.money.Money;
 import pk.itregistry.plumbing.testkit.ContextWork;
@@ -28,7 +27,7 @@ class FitAllocationsTest {
 
   @Test
   void many_allocations_are_taken_back_with_one_look_at_them_and_one_at_their_lines() {
-    FirmState firm = Register.registered();
+    FirmState firm = Desk.aFirm();
     String remittance = Desk.recorded(Desk.eprc(firm));
     String[] invoices =
         IntStream.range(0, 5).mapToObj(_ -> Desk.invoice("10.00")).toArray(String[]::new);

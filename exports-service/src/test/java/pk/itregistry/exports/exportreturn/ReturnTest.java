@@ -14,7 +14,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.contracts.registry.FirmState;
 import pk.itregistry.exports.testkit.Desk;
-import pk.itregistry.exports.testkit.Register;
+import pk.itregistry.plumbing.testkit.People;
+import pk.itregistry.plumbing.testkit.Register;
 import pk.itregistry.plumbing.testkit.Rows;
 
 @QuarkusTest
@@ -23,14 +24,14 @@ class ReturnTest {
 
   @Test
   void a_retry_gets_the_first_answer() {
-    FirmState firm = Register.registered();
+    FirmState firm = Desk.aFirm();
     String key = UUID.randomUUID().toString();
     String filing = Desk.filing(Desk.invoice("10.00"));
     String path = BASE + "firms/" + firm.firmId() + "/returns";
 
-    Response first = Desk.as("portal-ledgerly", key).body(filing).post(path);
-    Response retry = Desk.as("portal-ledgerly", key).body(filing).post(path);
-    Response other = Desk.as("portal-ledgerly", key).body(Desk.filing()).post(path);
+    Response first = People.as("portal-ledgerly", key).body(filing).post(path);
+    Response retry = People.as("portal-ledgerly", key).body(filing).post(path);
+    Response other = People.as("portal-ledgerly", key).body(Desk.filing()).post(path);
 
     assertThat(retry.asString()).isEqualTo(first.asString());
     assertThat(retry.header("Idempotency-Replayed")).isEqualTo("true");
@@ -39,7 +40,7 @@ class ReturnTest {
 
   @Test
   void a_live_return_is_not_filed_twice() {
-    FirmState firm = Register.registered();
+    FirmState firm = Desk.aFirm();
     String id = Desk.filed(firm.firmId(), Desk.filing()).jsonPath().getString("id");
 
     Response second = Desk.file(firm.firmId(), Desk.filing(Desk.invoice("1.00")));
@@ -51,7 +52,7 @@ class ReturnTest {
 
   @Test
   void all_faults_of_all_lines_are_told_at_once() {
-    FirmState firm = Register.registered();
+    FirmState firm = Desk.aFirm();
     String malformed = Desk.invoice("ten").replace("\"US\"", "\"Yankee\"");
     String broken = Desk.invoice("10.001").replace("SOFTWARE_DEVELOPMENT", "MAGIC");
     String credit = Desk.creditNote(UUID.randomUUID().toString(), "5.00");
@@ -73,7 +74,7 @@ class ReturnTest {
 
   @Test
   void a_period_is_filed_from_its_first_day_on() {
-    FirmState firm = Register.registered();
+    FirmState firm = Desk.aFirm();
     String next = Register.today().plusMonths(1).toString().substring(0, 7);
 
     Response early = Desk.file(firm.firmId(), Desk.filingOf(next));
@@ -85,7 +86,7 @@ class ReturnTest {
 
   @Test
   void an_amendment_keeps_lines_and_the_old_version() {
-    FirmState firm = Register.registered();
+    FirmState firm = Desk.aFirm();
     JsonPath filed =
         Desk.filed(firm.firmId(), Desk.filing(Desk.invoice("10.00"), Desk.invoice("20.00")))
             .jsonPath();
@@ -99,27 +100,27 @@ class ReturnTest {
     assertThat(amended.statusCode()).as(amended.asString()).isEqualTo(200);
     assertThat(amended.jsonPath().getString("lineIds[0]")).isEqualTo(kept);
     assertThat(amended.jsonPath().getLong("receipt.version")).isEqualTo(2);
-    assertThat(Desk.as("owner").get(BASE + "returns/" + id).jsonPath().getList("lines.amount"))
+    assertThat(People.as("owner").get(BASE + "returns/" + id).jsonPath().getList("lines.amount"))
         .containsExactly("25.00", "7.00");
     assertThat(
-            Desk.as("owner")
+            People.as("owner")
                 .get(BASE + "returns/" + id + "/versions/1")
                 .jsonPath()
                 .getList("lines.amount"))
         .containsExactly("10.00", "20.00");
     assertThat(
-            Desk.as("owner")
+            People.as("owner")
                 .get(BASE + "returns/" + id + "/versions")
                 .jsonPath()
                 .getList("items.state"))
         .containsExactly("AMENDED", "FILED");
-    assertThat(Desk.as("owner").get(BASE + "returns/" + id + "/versions/first").statusCode())
+    assertThat(People.as("owner").get(BASE + "returns/" + id + "/versions/first").statusCode())
         .isEqualTo(404);
   }
 
   @Test
   void an_amendment_that_leaves_less_than_is_allocated_is_refused_with_the_allocations() {
-    FirmState firm = Register.registered();
+    FirmState firm = Desk.aFirm();
     String remittance = Desk.recorded(Desk.eprc(firm));
     JsonPath filed = Desk.filed(firm.firmId(), Desk.filing(Desk.invoice("1000.00"))).jsonPath();
     String line = filed.getString("lineIds[0]");
@@ -146,7 +147,7 @@ class ReturnTest {
 
   @Test
   void a_refusal_tells_of_fifty_settled_lines_at_most() {
-    FirmState firm = Register.registered();
+    FirmState firm = Desk.aFirm();
     String[] lines =
         IntStream.range(0, 51).mapToObj(_ -> Desk.invoice("1.00")).toArray(String[]::new);
     String id = Desk.filed(firm.firmId(), Desk.filing(lines)).jsonPath().getString("id");
@@ -160,7 +161,7 @@ class ReturnTest {
 
   @Test
   void a_credit_note_lessens_a_line_of_an_earlier_period() {
-    FirmState firm = Register.registered();
+    FirmState firm = Desk.aFirm();
     String remittance = Desk.recorded(Desk.eprc(firm));
     String earlier = Register.today().minusMonths(1).toString().substring(0, 7);
     String before =
@@ -190,7 +191,7 @@ class ReturnTest {
 
   @Test
   void a_withdrawn_period_is_owed_again_and_may_be_filed_anew() {
-    FirmState firm = Register.registered();
+    FirmState firm = Desk.aFirm();
     String id = Desk.filed(firm.firmId(), Desk.filing()).jsonPath().getString("id");
 
     Response withdrawn = Desk.onReturn(id, "withdrawal", null);
@@ -199,7 +200,7 @@ class ReturnTest {
     assertThat(Desk.onReturn(id, "withdrawal", null).jsonPath().getString("code"))
         .isEqualTo("act-not-allowed");
     assertThat(
-            Desk.as("owner")
+            People.as("owner")
                 .get(BASE + "returns/" + id + "/versions")
                 .jsonPath()
                 .getList("items.state"))
@@ -214,7 +215,7 @@ class ReturnTest {
 
   @Test
   void five_thousand_lines_are_filed_in_one_call() {
-    FirmState firm = Register.registered();
+    FirmState firm = Desk.aFirm();
     String[] lines =
         IntStream.range(0, 5_000).mapToObj(_ -> Desk.invoice("1.00")).toArray(String[]::new);
 

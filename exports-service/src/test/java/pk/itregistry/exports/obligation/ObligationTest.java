@@ -12,22 +12,23 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.contracts.registry.FirmState;
 import pk.itregistry.exports.testkit.Desk;
-import pk.itregistry.exports.testkit.Register;
 import pk.itregistry.kernel.identity.Permission;
+import pk.itregistry.plumbing.testkit.People;
+import pk.itregistry.plumbing.testkit.Register;
 import pk.itregistry.plumbing.testkit.Rows;
 
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ObligationTest {
   private static JsonPath owed(FirmState firm) {
-    return Desk.as("portal-ledgerly")
+    return People.as("portal-ledgerly")
         .get(BASE + "firms/" + firm.firmId() + "/obligations")
         .jsonPath();
   }
 
   @Test
   void a_firm_owes_every_month_from_its_registration_on() {
-    FirmState firm = Register.registered();
+    FirmState firm = Desk.aFirm();
     String month = Register.today().toString().substring(0, 7);
 
     Desk.filed(firm.firmId(), Desk.filing());
@@ -42,7 +43,7 @@ class ObligationTest {
 
   @Test
   void an_amendment_leaves_the_day_of_the_first_filing() {
-    FirmState firm = Register.registered();
+    FirmState firm = Desk.aFirm();
     String month = Register.today().minusMonths(2).toString().substring(0, 7);
     String id = Desk.filed(firm.firmId(), Desk.filingOf(month)).jsonPath().getString("id");
     Rows.change("UPDATE obligation SET filed_on = period_start + 40 WHERE return_id = ?::uuid", id);
@@ -57,7 +58,7 @@ class ObligationTest {
 
   @Test
   void a_period_that_was_never_owed_is_gone_when_its_return_is_withdrawn() {
-    FirmState firm = Register.registered();
+    FirmState firm = Desk.aFirm();
     String owedMonth = Register.today().toString().substring(0, 7);
     String earlier = Register.today().minusMonths(4).toString().substring(0, 7);
     String never = Desk.filed(firm.firmId(), Desk.filingOf(earlier)).jsonPath().getString("id");

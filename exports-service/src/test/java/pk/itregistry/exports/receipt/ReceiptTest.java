@@ -23,7 +23,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.contracts.registry.FirmState;
 import pk.itregistry.exports.testkit.Desk;
-import pk.itregistry.exports.testkit.Register;
+import pk.itregistry.plumbing.testkit.People;
 import pk.itregistry.plumbing.testkit.Rows;
 import pk.itregistry.plumbing.time.BusinessClock;
 
@@ -38,7 +38,7 @@ class ReceiptTest {
 
   @Test
   void a_receipt_is_verified_with_the_published_key() throws Exception {
-    FirmState firm = Register.registered();
+    FirmState firm = Desk.aFirm();
     String filing = Desk.filing(Desk.invoice("10.00"));
 
     JsonPath filed = Desk.filed(firm.firmId(), filing).jsonPath();
@@ -61,7 +61,7 @@ class ReceiptTest {
 
   @Test
   void a_filing_counts_from_when_it_had_arrived_whatever_it_waited_for_here() throws Exception {
-    FirmState firm = Register.registered();
+    FirmState firm = Desk.aFirm();
     CompletableFuture<Response> filing;
     Instant waiting;
     try (Connection _ = Rows.locking("obligation")) {
@@ -78,31 +78,31 @@ class ReceiptTest {
 
   @Test
   void a_lost_answer_is_recovered_by_the_callers_own_key() {
-    FirmState firm = Register.registered();
+    FirmState firm = Desk.aFirm();
     String key = UUID.randomUUID().toString();
     Response lost =
-        Desk.as("portal-ledgerly", key)
+        People.as("portal-ledgerly", key)
             .body(Desk.filing())
             .post(BASE + "firms/" + firm.firmId() + "/returns");
 
     String id = lost.jsonPath().getString("receipt.id");
     Response found =
-        Desk.as("portal-ledgerly").queryParam("idempotencyKey", key).get(BASE + "receipts");
+        People.as("portal-ledgerly").queryParam("idempotencyKey", key).get(BASE + "receipts");
 
     assertThat(found.jsonPath().getList("items.id")).containsExactly(id);
     assertThat(
-            Desk.as("owner")
+            People.as("owner")
                 .queryParam("idempotencyKey", key)
                 .get(BASE + "receipts")
                 .jsonPath()
                 .getList("items"))
         .as("another caller's key means nothing")
         .isEmpty();
-    assertThat(Desk.as("owner").get(BASE + "receipts/" + id).statusCode()).isEqualTo(200);
-    assertThat(Desk.as("stranger").get(BASE + "receipts/" + id).statusCode()).isEqualTo(404);
+    assertThat(People.as("owner").get(BASE + "receipts/" + id).statusCode()).isEqualTo(200);
+    assertThat(People.as("stranger").get(BASE + "receipts/" + id).statusCode()).isEqualTo(404);
     String returnId = lost.jsonPath().getString("id");
     assertThat(
-            Desk.as("owner")
+            People.as("owner")
                 .get(BASE + "returns/" + returnId + "/receipt")
                 .jsonPath()
                 .getString("id"))

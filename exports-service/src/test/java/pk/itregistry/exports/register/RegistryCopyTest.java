@@ -27,18 +27,19 @@ import pk.itregistry.contracts.registry.FirmState;
 import pk.itregistry.contracts.registry.RegistryEvent.FirmReannounced;
 import pk.itregistry.contracts.registry.RegistryEvent.FirmRegistered;
 import pk.itregistry.exports.testkit.Desk;
-import pk.itregistry.exports.testkit.Register;
 import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.identity.Uuid7;
 import pk.itregistry.plumbing.event.ConsistencyToken;
 import pk.itregistry.plumbing.event.Outbox;
+import pk.itregistry.plumbing.testkit.People;
+import pk.itregistry.plumbing.testkit.Register;
 import pk.itregistry.plumbing.testkit.Rows;
 
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RegistryCopyTest {
   private static int looks(String who, FirmState firm) {
-    return Desk.as(who).get(BASE + "firms/" + firm.firmId() + "/returns").statusCode();
+    return People.as(who).get(BASE + "firms/" + firm.firmId() + "/returns").statusCode();
   }
 
   @Test
@@ -66,7 +67,7 @@ class RegistryCopyTest {
 
   @Test
   void after_two_minutes_of_silence_nobody_writes_but_all_may_read() {
-    FirmState firm = Register.registered();
+    FirmState firm = Desk.aFirm();
     Rows.change(
         "UPDATE heard_of SET at = now() - interval '121 seconds' WHERE source = 'registry'");
 
@@ -88,12 +89,12 @@ class RegistryCopyTest {
     String token = ConsistencyToken.of(new Outbox.Announced("registry", List.of(id))).orElseThrow();
 
     Response tooEarly =
-        Desk.as("owner")
+        People.as("owner")
             .header("Consistency-Token", token)
             .get(BASE + "firms/" + firm.firmId() + "/returns");
     Register.voice().announce(id, new FirmRegistered(firm));
     Response inTime =
-        Desk.as("owner")
+        People.as("owner")
             .header("Consistency-Token", token)
             .get(BASE + "firms/" + firm.firmId() + "/returns");
 
@@ -105,14 +106,14 @@ class RegistryCopyTest {
 
   @Test
   void of_many_who_wait_for_what_never_comes_most_are_sent_away_at_once() throws Exception {
-    FirmState firm = Register.registered();
+    FirmState firm = Desk.aFirm();
     String never =
         ConsistencyToken.of(new Outbox.Announced("registry", List.of(Uuid7.next()))).orElseThrow();
     List<Response> answers = new ArrayList<>();
     try (var crowd = Executors.newFixedThreadPool(60)) {
       Callable<Response> waiting =
           () ->
-              Desk.as("owner")
+              People.as("owner")
                   .header("Consistency-Token", never)
                   .get(BASE + "firms/" + firm.firmId() + "/returns");
       for (Future<Response> one : crowd.invokeAll(Collections.nCopies(60, waiting))) {
@@ -127,7 +128,7 @@ class RegistryCopyTest {
 
   @Test
   void a_malformed_firm_in_a_path_is_named() {
-    Desk.as("owner")
+    People.as("owner")
         .get(BASE + "firms/nobody/returns")
         .then()
         .statusCode(400)
@@ -149,7 +150,8 @@ class RegistryCopyTest {
             firm.payoutIban(),
             firm.state(),
             firm.registeredOn());
-    UUID id = Register.tell(new FirmReannounced(renamed));
+    UUID id = Register.voice().announce(new FirmReannounced(renamed));
+    Register.heard(List.of(id));
 
     Register.voice().announce(id, new FirmReannounced(renamed));
     Register.tell(new FirmRegistered(firm));
@@ -169,7 +171,7 @@ class RegistryCopyTest {
 
     assertThat(looks("owner", healthy)).isEqualTo(200);
     assertThat(Rows.count("SELECT count(*) FROM inbox WHERE event_id = ?", later)).isZero();
-    assertThat(Desk.as("adnan").get(BASE + "parked-events").jsonPath().getList("items.subject"))
+    assertThat(People.as("adnan").get(BASE + "parked-events").jsonPath().getList("items.subject"))
         .contains(subject);
 
     Response stillNonsense = retry(subject);
@@ -228,7 +230,7 @@ class RegistryCopyTest {
   }
 
   private static Response retry(String subject) {
-    return Desk.as("adnan")
+    return People.as("adnan")
         .body("{\"subject\": \"%s\"}".formatted(subject))
         .post(BASE + "parked-events/retries");
   }

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.contracts.registry.FirmState;
 import pk.itregistry.exports.testkit.Desk;
-import pk.itregistry.exports.testkit.Register;
 import pk.itregistry.plumbing.testkit.ContextWork;
+import pk.itregistry.plumbing.testkit.Register;
 
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.contracts.registry.FirmState;
 import pk.itregistry.exports.testkit.Desk;
-import pk.itregistry.exports.testkit.Register;
+import pk.itregistry.plumbing.testkit.People;
+import pk.itregistry.plumbing.testkit.Register;
 import pk.itregistry.plumbing.testkit.Rows;
 
 @QuarkusTest
@@ -24,7 +25,7 @@ class RecordRemittanceTest {
 
   @Test
   void the_same_certificate_again_changes_nothing() {
-    ObjectNode eprc = Desk.eprc(Register.registered());
+    ObjectNode eprc = Desk.eprc(Desk.aFirm());
     String id = Desk.recorded(eprc);
     Desk.inState(id, "VERIFIED");
 
@@ -38,7 +39,7 @@ class RecordRemittanceTest {
 
   @Test
   void the_same_certificate_at_the_same_time_is_recorded_once() {
-    ObjectNode eprc = Desk.eprc(Register.registered());
+    ObjectNode eprc = Desk.eprc(Desk.aFirm());
 
     var answers =
         IntStream.range(0, 8)
@@ -56,7 +57,7 @@ class RecordRemittanceTest {
 
   @Test
   void another_certificate_for_the_payment_is_a_conflict_that_names_what_differs() {
-    ObjectNode eprc = Desk.eprc(Register.registered());
+    ObjectNode eprc = Desk.eprc(Desk.aFirm());
     Desk.recorded(eprc);
 
     Response altered =
@@ -71,7 +72,7 @@ class RecordRemittanceTest {
 
   @Test
   void a_certificate_number_stands_for_one_payment_only() {
-    ObjectNode eprc = Desk.eprc(Register.registered());
+    ObjectNode eprc = Desk.eprc(Desk.aFirm());
     Desk.recorded(eprc);
 
     Response again = Desk.record(with(eprc, "/txnRef", Desk.fresh("FT")));
@@ -82,7 +83,7 @@ class RecordRemittanceTest {
 
   @Test
   void all_malformed_values_are_told_at_once() {
-    ObjectNode eprc = Desk.eprc(Register.registered());
+    ObjectNode eprc = Desk.eprc(Desk.aFirm());
     eprc = with(eprc, "/beneficiary/taxId", "12-3");
     eprc = with(eprc, "/beneficiary/iban", "PK00SCBL0000001123456702");
     eprc = with(eprc, "/realisedOn", "23-11-2026");
@@ -107,7 +108,7 @@ class RecordRemittanceTest {
 
   @Test
   void all_broken_rules_are_told_at_once() {
-    ObjectNode eprc = Desk.eprc(Register.registered());
+    ObjectNode eprc = Desk.eprc(Desk.aFirm());
     eprc = with(eprc, "/retainedFcy", "1.001");
     eprc = with(eprc, "/amountPkr", "28150001.01");
     eprc = with(eprc, "/realisedOn", Register.today().plusDays(1).toString());
@@ -129,7 +130,7 @@ class RecordRemittanceTest {
 
   @Test
   void what_is_wholly_retained_without_a_rate_has_no_rupee_amount_rather_than_zero() {
-    ObjectNode eprc = Desk.eprc(Register.registered());
+    ObjectNode eprc = Desk.eprc(Desk.aFirm());
     eprc = with(with(eprc, "/retainedFcy", "100000.00"), "/convertedFcy", "0");
     eprc = with(with(eprc, "/rate", null), "/amountPkr", null);
     eprc.remove("withholding");
@@ -143,7 +144,7 @@ class RecordRemittanceTest {
 
   @Test
   void unknown_banks_and_codes_outside_the_section_are_warnings() {
-    ObjectNode eprc = Desk.eprc(Register.registered());
+    ObjectNode eprc = Desk.eprc(Desk.aFirm());
     eprc = with(eprc, "/beneficiary/iban", "PK22ZTBL0000001123456702");
     eprc = with(eprc, "/purposeCode", "9471");
 
@@ -165,7 +166,7 @@ class RecordRemittanceTest {
     assertThat(recorded.jsonPath().getString("remittance.attribution")).isEqualTo("UNATTRIBUTED");
     assertThat(recorded.jsonPath().getList("warnings.code")).contains("BENEFICIARY_UNKNOWN");
     assertThat(
-            Desk.as("owner")
+            People.as("owner")
                 .get(BASE + "firms/" + firm.firmId() + "/remittances")
                 .jsonPath()
                 .getList("items.id"))
@@ -177,13 +178,13 @@ class RecordRemittanceTest {
 
   @Test
   void a_bank_sees_its_own_payments_only() {
-    String id = Desk.recorded(Desk.eprc(Register.registered()));
+    String id = Desk.recorded(Desk.eprc(Desk.aFirm()));
 
-    assertThat(Desk.as("bank-scbl").get(BASE + "remittances/" + id).statusCode()).isEqualTo(200);
-    assertThat(Desk.as("bank-habb").get(BASE + "remittances/" + id).statusCode()).isEqualTo(404);
-    assertThat(Desk.as("owner").get(BASE + "remittances/" + id).statusCode()).isEqualTo(403);
+    assertThat(People.as("bank-scbl").get(BASE + "remittances/" + id).statusCode()).isEqualTo(200);
+    assertThat(People.as("bank-habb").get(BASE + "remittances/" + id).statusCode()).isEqualTo(404);
+    assertThat(People.as("owner").get(BASE + "remittances/" + id).statusCode()).isEqualTo(403);
     assertThat(
-            Desk.as("bank-habb")
+            People.as("bank-habb")
                 .header("If-Match", "\"1\"")
                 .body("{}")
                 .post(BASE + "remittances/" + id + "/reversal")
@@ -193,7 +194,7 @@ class RecordRemittanceTest {
 
   @Test
   void a_deposit_that_never_was_rejects_the_remittance() {
-    ObjectNode eprc = with(Desk.eprc(Register.registered()), "/withholding/cprNumber", "CPR-1234");
+    ObjectNode eprc = with(Desk.eprc(Desk.aFirm()), "/withholding/cprNumber", "CPR-1234");
 
     Response rejected = Desk.inState(Desk.recorded(eprc), "REJECTED");
 
@@ -204,10 +205,10 @@ class RecordRemittanceTest {
 
   @Test
   void one_deposit_is_not_used_up_twice() {
-    ObjectNode first = Desk.eprc(Register.registered());
+    ObjectNode first = Desk.eprc(Desk.aFirm());
     ObjectNode second =
         with(
-            Desk.eprc(Register.registered()),
+            Desk.eprc(Desk.aFirm()),
             "/withholding/cprNumber",
             first.at("/withholding/cprNumber").textValue());
 
@@ -225,7 +226,7 @@ class RecordRemittanceTest {
             .formatted(
                 Register.today().toString().replace("-", ""),
                 Math.floorMod(UUID.randomUUID().hashCode(), 1_000_000));
-    ObjectNode eprc = with(Desk.eprc(Register.registered()), "/withholding/cprNumber", notYet);
+    ObjectNode eprc = with(Desk.eprc(Desk.aFirm()), "/withholding/cprNumber", notYet);
 
     String id = Desk.recorded(eprc);
 

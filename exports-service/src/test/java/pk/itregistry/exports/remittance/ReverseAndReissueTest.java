@@ -10,7 +10,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.contracts.registry.FirmState;
 import pk.itregistry.exports.testkit.Desk;
-import pk.itregistry.exports.testkit.Register;
+import pk.itregistry.plumbing.testkit.People;
+import pk.itregistry.plumbing.testkit.Register;
 import pk.itregistry.plumbing.testkit.Rows;
 
 @QuarkusTest
@@ -35,7 +36,7 @@ class ReverseAndReissueTest {
 
   @Test
   void a_part_taken_back_leaves_the_rest() {
-    String id = verified(Register.registered());
+    String id = verified(Desk.aFirm());
 
     Response answer = Desk.onRemittance(id, "reversal", reversal("40000.00"));
 
@@ -47,7 +48,7 @@ class ReverseAndReissueTest {
 
   @Test
   void what_is_taken_back_whole_gives_its_allocations_back() {
-    FirmState firm = Register.registered();
+    FirmState firm = Desk.aFirm();
     String id = verified(firm);
     String line =
         Desk.filed(firm.firmId(), Desk.filing(Desk.invoice("500.00")))
@@ -60,7 +61,7 @@ class ReverseAndReissueTest {
     assertThat(answer.jsonPath().getString("remittance.state")).isEqualTo("REVERSED");
     assertThat(answer.jsonPath().getString("remittance.allocatedFcy")).isEqualTo("0.00");
     assertThat(answer.jsonPath().getList("remittance.allowedActs")).isEmpty();
-    Response allocations = Desk.as("owner").get(BASE + "firms/" + firm.firmId() + "/allocations");
+    Response allocations = People.as("owner").get(BASE + "firms/" + firm.firmId() + "/allocations");
     assertThat(allocations.jsonPath().getString("items[0].removal"))
         .isEqualTo("REMITTANCE_REVERSED");
     assertThat(Desk.allocate(firm.firmId(), line, id, "1.00", "").statusCode()).isEqualTo(422);
@@ -70,12 +71,12 @@ class ReverseAndReissueTest {
 
   @Test
   void acts_on_a_remittance_need_its_version() {
-    String id = verified(Register.registered());
+    String id = verified(Desk.aFirm());
 
     Response none =
-        Desk.as("bank-scbl").body(reversal("1")).post(BASE + "remittances/" + id + "/reversal");
+        People.as("bank-scbl").body(reversal("1")).post(BASE + "remittances/" + id + "/reversal");
     Response stale =
-        Desk.as("bank-scbl")
+        People.as("bank-scbl")
             .header("If-Match", "\"1\"")
             .body(reversal("1"))
             .post(BASE + "remittances/" + id + "/reversal");
@@ -86,7 +87,7 @@ class ReverseAndReissueTest {
 
   @Test
   void another_code_keeps_the_confirmed_deposit() {
-    String id = verified(Register.registered());
+    String id = verified(Desk.aFirm());
 
     Response answer = Desk.onRemittance(id, "reissue", reissue(", \"purposeCode\": \"9182\""));
 
@@ -102,7 +103,7 @@ class ReverseAndReissueTest {
 
   @Test
   void another_withholding_is_asked_about_again() {
-    String id = verified(Register.registered());
+    String id = verified(Desk.aFirm());
 
     Response answer =
         Desk.onRemittance(
@@ -115,7 +116,7 @@ class ReverseAndReissueTest {
 
   @Test
   void a_used_number_cannot_be_issued_again() {
-    FirmState firm = Register.registered();
+    FirmState firm = Desk.aFirm();
     var eprc = Desk.eprc(firm);
     String id = Desk.recorded(eprc);
 
@@ -128,7 +129,7 @@ class ReverseAndReissueTest {
 
   @Test
   void less_money_takes_the_newest_allocations_back() {
-    FirmState firm = Register.registered();
+    FirmState firm = Desk.aFirm();
     String id = verified(firm);
     var lines =
         Desk.filed(firm.firmId(), Desk.filing(Desk.invoice("60000.00"), Desk.invoice("40000.00")))
@@ -147,7 +148,7 @@ class ReverseAndReissueTest {
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
     assertThat(answer.jsonPath().getString("remittance.allocatedFcy")).isEqualTo("60000.00");
     assertThat(
-            Desk.as("owner")
+            People.as("owner")
                 .get(BASE + "returns/" + lines.getString("id"))
                 .jsonPath()
                 .getString("lines[1].open"))

@@ -1,8 +1,8 @@
 package pk.itregistry.exports.testkit;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static pk.itregistry.plumbing.testkit.People.as;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,12 +11,12 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.contracts.registry.FirmState;
 import pk.itregistry.kernel.identity.FirmId;
-import pk.itregistry.plumbing.testkit.TestTokens;
+import pk.itregistry.kernel.identity.Permission;
+import pk.itregistry.plumbing.testkit.Register;
 
 /** Does at this service's doors what banks and portals do, as somebody. */
 public final class Desk {
@@ -26,17 +26,10 @@ public final class Desk {
 
   private Desk() {}
 
-  /** A request by somebody, with a key of its own. */
-  public static RequestSpecification as(String who) {
-    return as(who, UUID.randomUUID().toString());
-  }
-
-  public static RequestSpecification as(String who, String key) {
-    return given()
-        .auth()
-        .oauth2(TestTokens.of(who))
-        .contentType("application/json")
-        .header("Idempotency-Key", key);
+  /** A firm, certified since a week, whose portal may file and look. */
+  public static FirmState aFirm() {
+    return Register.registered(
+        Register.today().minusWeeks(1), Permission.FILE_RETURNS, Permission.VIEW_RETURNS);
   }
 
   /** A number that no other test of the run has. */

@@ -12,13 +12,14 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.contracts.registry.FirmState;
 import pk.itregistry.exports.testkit.Desk;
-import pk.itregistry.exports.testkit.Register;
+import pk.itregistry.plumbing.testkit.People;
+import pk.itregistry.plumbing.testkit.Register;
 
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ValidationTest {
   private static Response ask(String taxId, String on, String code, String retained, String rate) {
-    return Desk.as("bank-scbl")
+    return People.as("bank-scbl")
         .body(
             """
             {"beneficiary": {"taxId": "%s", "iban": "PK36SCBL0000001123456702"},
@@ -38,7 +39,7 @@ class ValidationTest {
 
   @Test
   void a_certified_firm_owes_a_quarter_of_one_per_cent() {
-    FirmState firm = Register.registered();
+    FirmState firm = Desk.aFirm();
 
     JsonPath due =
         answer(ask(String.valueOf(firm.ntn()), Register.today().toString(), "9184", "0", RATE));
@@ -54,7 +55,7 @@ class ValidationTest {
 
   @Test
   void a_day_without_a_certificate_costs_one_per_cent() {
-    FirmState firm = Register.registered();
+    FirmState firm = Desk.aFirm();
     String before = Register.today().minusDays(8).toString();
 
     JsonPath due = answer(ask(String.valueOf(firm.ntn()), before, "9184", "0", RATE));
@@ -68,12 +69,7 @@ class ValidationTest {
   void an_unknown_number_is_told_so() {
     JsonPath due =
         answer(
-            ask(
-                String.valueOf(Register.freshNtn()),
-                Register.today().toString(),
-                "9184",
-                "0",
-                RATE));
+            ask(String.valueOf(People.freshNtn()), Register.today().toString(), "9184", "0", RATE));
 
     assertThat(due.getString("reasonCode")).isEqualTo("BENEFICIARY_NOT_REGISTERED");
     assertThat(due.getString("rate")).isEqualTo("0.01");
@@ -81,7 +77,7 @@ class ValidationTest {
 
   @Test
   void a_code_outside_the_section_has_no_computed_amount() {
-    FirmState firm = Register.registered();
+    FirmState firm = Desk.aFirm();
 
     JsonPath due =
         answer(ask(String.valueOf(firm.ntn()), Register.today().toString(), "9471", "0", RATE));
@@ -92,7 +88,7 @@ class ValidationTest {
 
   @Test
   void what_is_wholly_retained_without_a_rate_is_not_computable_rather_than_zero() {
-    FirmState firm = Register.registered();
+    FirmState firm = Desk.aFirm();
 
     JsonPath due =
         answer(
@@ -105,7 +101,7 @@ class ValidationTest {
 
   @Test
   void a_day_of_no_rate_is_told_so() {
-    FirmState firm = Register.registered();
+    FirmState firm = Desk.aFirm();
     Register.certified(firm, LocalDate.of(2021, 1, 1));
 
     JsonPath due = answer(ask(String.valueOf(firm.ntn()), "2021-06-30", "9184", "0", RATE));
@@ -126,7 +122,7 @@ class ValidationTest {
         """
             .formatted(Register.today());
 
-    Response refused = Desk.as("bank-scbl").body(question).post(BASE + "remittance-validations");
+    Response refused = People.as("bank-scbl").body(question).post(BASE + "remittance-validations");
 
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(refused.jsonPath().getList("errors.pointer"))
@@ -138,7 +134,7 @@ class ValidationTest {
   @Test
   void malformed_number_account_and_day_are_told_in_one_answer() {
     Response refused =
-        Desk.as("bank-scbl")
+        People.as("bank-scbl")
             .body(
                 """
                 {"beneficiary": {"taxId": "12345", "iban": "PK00SCBL0000001123456702"},

@@ -30,7 +30,6 @@ import pk.itregistry.incentives.timeline.NoteOnWrite;
 import pk.itregistry.incentives.timeline.Noted;
 import pk.itregistry.incentives.timeline.Notes;
 import pk.itregistry.incentives.timeline.Timeline;
-import pk.itregistry.incentives.timeline.Timeline.By;
 import pk.itregistry.kernel.identity.Actor;
 import pk.itregistry.kernel.identity.ClaimId;
 import pk.itregistry.kernel.identity.FirmId;
@@ -77,7 +76,7 @@ class Claim implements Versioned, Told, Noted {
   private List<ClaimLine> lines = new ArrayList<>();
 
   private final transient Untold untold = new Untold();
-  private final transient Notes notes = new Notes();
+  private final transient ClaimNotes notes = new ClaimNotes(this::amounts);
 
   Claim() {}
 
@@ -87,7 +86,7 @@ class Claim implements Versioned, Told, Noted {
     this.firmId = firm.value();
     this.scheme = scheme;
     this.draftedAt = draftedAt;
-    notes.add("DRAFTED", By.FIRM, by, () -> "Drafted; computed " + amounts().computed() + ".");
+    notes.drafted(by);
   }
 
   void add(ClaimLine line) {
@@ -98,41 +97,34 @@ class Claim implements Versioned, Told, Noted {
     state = untold.pass(LIFE, state, Act.SUBMIT);
     receivedAt = at;
     dueOn = RefundClock.dueOn(LegalTime.dayOf(at));
-    notes.add(
-        "SUBMITTED",
-        By.FIRM,
-        by,
-        () ->
-            "Received; %s claimed; the order is due by %s.".formatted(amounts().computed(), dueOn));
+    notes.submitted(by, dueOn);
   }
 
   void withdraw(Actor by, LocalDate today) {
     state = untold.pass(LIFE, state, Act.WITHDRAW);
     endedOn = today;
-    notes.add("WITHDRAWN", By.FIRM, by, "Withdrawn by the firm.");
+    notes.withdrawn(by);
   }
 
   /** From now on only this officer goes on with it. */
   void take(Actor by) {
     state = untold.pass(LIFE, state, Act.TAKE);
     review = review().takenBy(by);
-    notes.add("TAKEN", By.CLAIMS_OFFICER, by, "Taken for review.");
+    notes.taken(by);
   }
 
   void offerHearing(HearingOffer offer, Actor by) {
     LIFE.next(state, Act.OFFER_HEARING);
     review = review().offered(new Hearing(offer.grounds(), offer.answerBy(), null), by);
     state = untold.pass(LIFE, state, Act.OFFER_HEARING);
-    String words = "Answer by %s. %s".formatted(offer.answerBy(), offer.grounds());
-    notes.add("HEARING_OFFERED", By.CLAIMS_OFFICER, by, words);
+    notes.hearingOffered(by, offer);
   }
 
   void recordHearing(HearingRecord heard, Actor by, LocalDate today) {
     LIFE.next(state, Act.CLOSE_HEARING);
     review = review().heard(heard.result(), by, today);
     state = untold.pass(LIFE, state, Act.CLOSE_HEARING);
-    String words = "%s. %s".formatted(heard.result(), heard.record());
-    notes.add("HEARING_CLOSED", By.CLAIMS_OFFICER, by, words);
+    notes.hearingClosed(by, heard);
   }
 
   /** The lines bear what is proposed; less than asked needs a hearing before. */
@@ -142,7 +134,7 @@ class Claim implements Versioned, Told, Noted {
     review = review().proposed(proposed.stream().anyMatch(ProposedLine::givesLess), by);
     state = untold.pass(LIFE, state, Act.PROPOSE);
     proposed.forEach(ProposedLine::apply);
-    notes.add("PROPOSED", By.CLAIMS_OFFICER, by, "A decision was proposed.");
+    notes.proposed(by);
   }
 
   void sendBack(String reason, Actor by) {
@@ -151,7 +143,7 @@ class Claim implements Versioned, Told, Noted {
     state = untold.pass(LIFE, state, Act.SEND_BACK);
     sendBackReason = reason;
     forgetProposal();
-    notes.add("SENT_BACK", By.CLAIMS_APPROVER, by, "Sent back to the officer.");
+    notes.sentBack(by);
   }
 
   void decide(Actor by, LocalDate today) {
@@ -161,8 +153,7 @@ class Claim implements Versioned, Told, Noted {
     decidedBy = by.id();
     decidedOn = today;
     outcome = amounts().given();
-    String words = "Sanctioned %s of %s.".formatted(amounts().sanctioned(), amounts().computed());
-    notes.add("DECIDED", By.CLAIMS_APPROVER, by, words);
+    notes.decided(by);
   }
 
   /** Review stands still until an officer has looked; the clock goes on. */
@@ -170,7 +161,7 @@ class Claim implements Versioned, Told, Noted {
     state = untold.pass(LIFE, state, Act.HOLD);
     holdReason = reason;
     forgetProposal();
-    notes.add("HELD", reason);
+    notes.held(reason);
   }
 
   /** The officer has looked at the changed source and goes on with the claim. */
@@ -178,20 +169,14 @@ class Claim implements Versioned, Told, Noted {
     state = untold.pass(LIFE, state, Act.RELEASE_HOLD);
     holdReason = null;
     review = review().withoutHearing().takenBy(by); // the old hearing stays in the timeline
-    notes.add(
-        "HOLD_RELEASED",
-        By.CLAIMS_OFFICER,
-        by,
-        () -> "Looked at; computed anew: %s.".formatted(amounts().computed()));
+    notes.holdReleased(by);
   }
 
   /** A source changed after the decision: nothing more is paid on it before it was looked at. */
   void markForReassessment(String reason) {
     reassessmentReason = reason;
     untold.happened(ClaimReassessmentOpened.class);
-    notes.add(
-        "REASSESSMENT_OPENED",
-        paidOn == null ? reason : "%s It was paid on %s.".formatted(reason, paidOn));
+    notes.reassessmentOpened(reason, paidOn);
   }
 
   /** The bank reported the refund as paid. */
@@ -254,7 +239,7 @@ class Claim implements Versioned, Told, Noted {
 
   @Override
   public Notes notes() {
-    return notes;
+    return notes.all();
   }
 
   @Override

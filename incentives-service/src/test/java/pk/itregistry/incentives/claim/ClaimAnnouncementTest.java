@@ -6,7 +6,7 @@ import static pk.itregistry.incentives.testkit.Acts.aSubmittedClaim;
 import static pk.itregistry.incentives.testkit.Acts.act;
 import static pk.itregistry.incentives.testkit.Acts.awaitHold;
 import static pk.itregistry.incentives.testkit.Acts.bankReports;
-import static pk.itregistry.incentives.testkit.Acts.get;
+import static pk.itregistry.plumbing.testkit.People.get;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -19,6 +19,7 @@ import pk.itregistry.contracts.exports.RemittanceState;
 import pk.itregistry.incentives.testkit.BankMessages;
 import pk.itregistry.incentives.testkit.Neighbours;
 import pk.itregistry.plumbing.database.Database;
+import pk.itregistry.plumbing.testkit.Register;
 
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -67,7 +68,7 @@ class ClaimAnnouncementTest {
         .then()
         .statusCode(200);
 
-    String today = Neighbours.today().toString();
+    String today = Register.today().toString();
     assertThat(told(claim))
         .containsExactly(
             "submitted SUBMITTED -",

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pk.itregistry.incentives.testkit.Acts.aSubmittedClaim;
 import static pk.itregistry.incentives.testkit.Acts.act;
 import static pk.itregistry.incentives.testkit.Acts.anOrder;
-import static pk.itregistry.incentives.testkit.Acts.get;
+import static pk.itregistry.plumbing.testkit.People.get;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;

@@ -7,10 +7,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 import static pk.itregistry.incentives.testkit.Acts.act;
-import static pk.itregistry.incentives.testkit.Acts.atOnce;
 import static pk.itregistry.incentives.testkit.Acts.draft;
-import static pk.itregistry.incentives.testkit.Acts.get;
-import static pk.itregistry.incentives.testkit.Acts.post;
+import static pk.itregistry.plumbing.testkit.People.atOnce;
+import static pk.itregistry.plumbing.testkit.People.get;
+import static pk.itregistry.plumbing.testkit.People.post;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -32,6 +32,7 @@ import pk.itregistry.kernel.identity.CertificateId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.identity.RemittanceId;
+import pk.itregistry.plumbing.testkit.Register;
 
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -75,13 +76,12 @@ class DraftClaimTest {
   void every_rule_that_speaks_against_it_is_told_with_its_pointer() {
     FirmId firm = neighbours.aCertifiedFirm();
     RemittanceState unconfirmed =
-        neighbours.tell(Neighbours.aRemittance(firm, Neighbours.today(), "9184", false));
+        neighbours.tell(Neighbours.aRemittance(firm, Register.today(), "9184", false));
     RemittanceState reversed =
         neighbours.tell(
             Neighbours.with(Neighbours.aRemittance(firm), 3, "REVERSED", "PRC-reversed"));
     RemittanceState old =
-        neighbours.tell(
-            Neighbours.aRemittance(firm, Neighbours.today().minusYears(4), "9184", true));
+        neighbours.tell(Neighbours.aRemittance(firm, Register.today().minusYears(4), "9184", true));
 
     draft(
             "portal-ledgerly",
@@ -112,8 +112,7 @@ class DraftClaimTest {
   void where_no_reduced_rate_stands_the_general_one_is_for_certified_firms_too() {
     FirmId firm = neighbours.aFirm();
     LocalDate day = LocalDate.of(2029, 7, 1);
-    neighbours
-        .registry()
+    Register.voice()
         .announce(
             new RegistryEvent.CertificateIssued(
                 new CertificateState(
@@ -142,7 +141,7 @@ class DraftClaimTest {
   void a_code_outside_the_section_must_be_corrected_before_it_is_claimed() {
     FirmId firm = neighbours.aCertifiedFirm();
     RemittanceState remittance =
-        neighbours.tell(Neighbours.aRemittance(firm, Neighbours.today(), "9471", true));
+        neighbours.tell(Neighbours.aRemittance(firm, Register.today(), "9471", true));
 
     draft("portal-ledgerly", firm, remittance.remittanceId())
         .then()

@@ -11,7 +11,7 @@ import static pk.itregistry.incentives.testkit.Acts.aSubmittedClaim;
 import static pk.itregistry.incentives.testkit.Acts.act;
 import static pk.itregistry.incentives.testkit.Acts.anOrder;
 import static pk.itregistry.incentives.testkit.Acts.draft;
-import static pk.itregistry.incentives.testkit.Acts.get;
+import static pk.itregistry.plumbing.testkit.People.get;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

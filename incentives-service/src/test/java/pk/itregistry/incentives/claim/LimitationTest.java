@@ -19,6 +19,7 @@ import pk.itregistry.contracts.exports.RemittanceState;
 import pk.itregistry.incentives.testkit.BusinessTime;
 import pk.itregistry.incentives.testkit.Neighbours;
 import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.plumbing.testkit.Register;
 
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -30,7 +31,7 @@ class LimitationTest {
         BusinessTime time = new BusinessTime()) {
       FirmId firm = neighbours.aCertifiedFirm();
       // Its last day is tomorrow.
-      LocalDate paidOn = Neighbours.today().plusDays(1).minusYears(3);
+      LocalDate paidOn = Register.today().plusDays(1).minusYears(3);
       RemittanceState claimed = neighbours.tell(Neighbours.aRemittance(firm, paidOn));
       RemittanceState forgotten = neighbours.tell(Neighbours.aRemittance(firm, paidOn));
       String claim = aSubmittedClaim(claimed);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static pk.itregistry.incentives.testkit.Acts.aSubmittedClaim;
 import static pk.itregistry.incentives.testkit.Acts.draft;
-import static pk.itregistry.incentives.testkit.Acts.get;
-import static pk.itregistry.incentives.testkit.Acts.post;
+import static pk.itregistry.plumbing.testkit.People.get;
+import static pk.itregistry.plumbing.testkit.People.post;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

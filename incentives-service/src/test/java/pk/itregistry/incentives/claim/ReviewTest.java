@@ -10,13 +10,13 @@ import static pk.itregistry.incentives.testkit.Acts.aProposedClaim;
 import static pk.itregistry.incentives.testkit.Acts.aRejectedClaim;
 import static pk.itregistry.incentives.testkit.Acts.aSubmittedClaim;
 import static pk.itregistry.incentives.testkit.Acts.act;
-import static pk.itregistry.incentives.testkit.Acts.atOnce;
 import static pk.itregistry.incentives.testkit.Acts.draft;
-import static pk.itregistry.incentives.testkit.Acts.get;
 import static pk.itregistry.incentives.testkit.Acts.hearing;
-import static pk.itregistry.incentives.testkit.Acts.post;
 import static pk.itregistry.incentives.testkit.Acts.proposal;
 import static pk.itregistry.incentives.testkit.Acts.reducedProposal;
+import static pk.itregistry.plumbing.testkit.People.atOnce;
+import static pk.itregistry.plumbing.testkit.People.get;
+import static pk.itregistry.plumbing.testkit.People.post;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.EnumSet;
@@ -29,10 +29,12 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.contracts.exports.RemittanceState;
+import pk.itregistry.contracts.registry.RegistryEvent.AuthorityGranted;
 import pk.itregistry.incentives.testkit.Disguise;
 import pk.itregistry.incentives.testkit.Neighbours;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Permission;
+import pk.itregistry.plumbing.testkit.Register;
 
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -177,7 +179,8 @@ class ReviewTest {
   @Test
   void nobody_reviews_a_claim_of_a_firm_that_he_may_act_for() {
     FirmId firm = neighbours.aCertifiedFirm();
-    neighbours.grantToPerson(firm, "omar", EnumSet.of(Permission.VIEW_RETURNS));
+    Register.tell(
+        new AuthorityGranted(Register.person(firm, "omar", EnumSet.of(Permission.VIEW_RETURNS))));
     RemittanceState remittance = neighbours.aVerifiedRemittance(firm);
     String claim = aSubmittedClaim(remittance);
 

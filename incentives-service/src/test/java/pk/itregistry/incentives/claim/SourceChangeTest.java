@@ -14,10 +14,10 @@ import static pk.itregistry.incentives.testkit.Acts.aRejectedClaim;
 import static pk.itregistry.incentives.testkit.Acts.aSubmittedClaim;
 import static pk.itregistry.incentives.testkit.Acts.act;
 import static pk.itregistry.incentives.testkit.Acts.awaitHold;
-import static pk.itregistry.incentives.testkit.Acts.get;
 import static pk.itregistry.incentives.testkit.Acts.hear;
 import static pk.itregistry.incentives.testkit.Acts.proposal;
 import static pk.itregistry.incentives.testkit.Acts.reducedProposal;
+import static pk.itregistry.plumbing.testkit.People.get;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
@@ -29,9 +29,11 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.contracts.exports.ExportsEvent;
 import pk.itregistry.contracts.exports.RemittanceState;
+import pk.itregistry.contracts.registry.CertificateState;
+import pk.itregistry.contracts.registry.RegistryEvent.CertificateIssued;
 import pk.itregistry.incentives.testkit.Neighbours;
-import pk.itregistry.kernel.identity.CertificateId;
 import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.plumbing.testkit.Register;
 
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -159,12 +161,22 @@ class SourceChangeTest {
   @Test
   void a_revoked_certificate_holds_the_claims_that_rest_on_it() {
     FirmId firm = neighbours.aFirm();
-    CertificateId certificate = CertificateId.fresh();
-    neighbours.certify(firm, certificate, 1, "VALID");
+    CertificateState certificate = Register.certificate(firm, Register.today().minusDays(180));
+    Register.tell(new CertificateIssued(certificate));
     RemittanceState remittance = neighbours.aVerifiedRemittance(firm);
     String claim = aSubmittedClaim(remittance);
 
-    neighbours.certify(firm, certificate, 2, "REVOKED");
+    Register.tell(
+        new CertificateIssued(
+            new CertificateState(
+                certificate.certificateId(),
+                2,
+                firm,
+                certificate.number(),
+                certificate.validFrom(),
+                certificate.validUntil(),
+                "REVOKED",
+                null)));
 
     awaitHold(claim);
   }

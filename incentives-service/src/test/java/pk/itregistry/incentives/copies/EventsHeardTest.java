@@ -61,6 +61,7 @@ import pk.itregistry.kernel.time.DayRange;
 import pk.itregistry.plumbing.copy.RegistryCopy;
 import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.plumbing.testkit.Announcer;
+import pk.itregistry.plumbing.testkit.Register;
 import pk.itregistry.plumbing.time.BusinessClock;
 
 /**
@@ -112,7 +113,7 @@ class EventsHeardTest {
                 Event.typeOf(type),
                 () -> {
                   try (BusinessTime _ = new BusinessTime()) {
-                    tookEffect((RegistryEvent) hear("registry", neighbours.registry(), type));
+                    tookEffect((RegistryEvent) hear("registry", Register.voice(), type));
                   }
                 }));
   }

@@ -13,11 +13,11 @@ import static org.hamcrest.Matchers.oneOf;
 import static pk.itregistry.incentives.testkit.Acts.aPreparedPayment;
 import static pk.itregistry.incentives.testkit.Acts.act;
 import static pk.itregistry.incentives.testkit.Acts.anAdvisedPayment;
-import static pk.itregistry.incentives.testkit.Acts.atOnce;
 import static pk.itregistry.incentives.testkit.Acts.bankReports;
-import static pk.itregistry.incentives.testkit.Acts.get;
 import static pk.itregistry.incentives.testkit.BankMessages.returned;
 import static pk.itregistry.incentives.testkit.BankMessages.statusReport;
+import static pk.itregistry.plumbing.testkit.People.atOnce;
+import static pk.itregistry.plumbing.testkit.People.get;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;

@@ -5,8 +5,8 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static pk.itregistry.incentives.testkit.Acts.act;
 import static pk.itregistry.incentives.testkit.Acts.anOrder;
-import static pk.itregistry.incentives.testkit.Acts.get;
-import static pk.itregistry.incentives.testkit.Acts.post;
+import static pk.itregistry.plumbing.testkit.People.get;
+import static pk.itregistry.plumbing.testkit.People.post;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusMock;

@@ -3,25 +3,21 @@ package pk.itregistry.incentives.testkit;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static pk.itregistry.plumbing.testkit.People.get;
+import static pk.itregistry.plumbing.testkit.People.post;
 
-import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.contracts.exports.RemittanceState;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.RemittanceId;
+import pk.itregistry.plumbing.testkit.Register;
 import pk.itregistry.plumbing.testkit.TestTokens;
 
 /** The acts of people and programs over HTTP: who does what to which path. */
@@ -30,31 +26,9 @@ public final class Acts {
 
   private Acts() {}
 
-  public static Response get(String who, String path) {
-    return given().auth().oauth2(TestTokens.of(who)).get(BASE + path);
-  }
-
   /** Acts on a thing as it stands: reads its ETag first. */
   public static Response act(String who, String thing, String act, @Nullable String json) {
     return post(who, thing + "/" + act, json, get("omar", thing).header("ETag"));
-  }
-
-  public static Response post(
-      String who, String path, @Nullable String json, @Nullable String ifMatch) {
-    return post(who, path, json, ifMatch, UUID.randomUUID().toString());
-  }
-
-  public static Response post(
-      String who, String path, @Nullable String json, @Nullable String ifMatch, String key) {
-    RequestSpecification request =
-        given().auth().oauth2(TestTokens.of(who)).header("Idempotency-Key", key);
-    if (ifMatch != null) {
-      request.header("If-Match", ifMatch);
-    }
-    if (json != null) {
-      request.contentType(ContentType.JSON).body(json);
-    }
-    return request.post(BASE + path);
   }
 
   public static Response bankReports(String who, String xml) {
@@ -191,20 +165,11 @@ public final class Acts {
         .until(() -> "ON_HOLD".equals(get("omar", claim).jsonPath().getString("state")));
   }
 
-  /** The same act by so many callers at the same moment; what each was answered. */
-  public static <T> List<T> atOnce(int callers, Callable<T> act) throws InterruptedException {
-    try (ExecutorService threads = Executors.newFixedThreadPool(callers)) {
-      return threads.invokeAll(Collections.nCopies(callers, act)).stream()
-          .map(Future::resultNow)
-          .toList();
-    }
-  }
-
   /** The offer of a hearing, to be answered today. */
   public static String hearing() {
     return """
     {"grounds": "The deposit is not in the treasury's books.", "answerBy": "%s"}
     """
-        .formatted(Neighbours.today());
+        .formatted(Register.today());
   }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import pk.itregistry.contracts.registry.RegistryEvent;
 import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.plumbing.event.Inbox;
+import pk.itregistry.plumbing.testkit.Register;
 import pk.itregistry.plumbing.time.BusinessClock;
 
 /** Business time as the registry moves it; put back when closed, which only a test may do. */
@@ -21,7 +22,7 @@ public final class BusinessTime implements AutoCloseable {
   /** Lets time pass, and waits until the service goes by it. */
   public void pass(Neighbours neighbours, Duration time) {
     long wanted = clock.offsetSeconds() + time.toSeconds();
-    UUID told = neighbours.registry().announce(new RegistryEvent.BusinessTimeMoved(wanted));
+    UUID told = Register.voice().announce(new RegistryEvent.BusinessTimeMoved(wanted));
     await()
         .atMost(Duration.ofSeconds(30))
         .pollInterval(Duration.ofMillis(20))

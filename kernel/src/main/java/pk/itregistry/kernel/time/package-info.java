@@ -1,7 +1,4 @@
-/**
- * Calendar facts: legal days are Asia/Karachi days, tax periods are months or quarters, the fiscal
- * year runs from 1 July to 30 June and is named by the year it ends in.
- */
+/** Calendar facts: legal days are Asia/Karachi days, tax periods are months or quarters. */
 @NullMarked
 package pk.itregistry.kernel.time;
 

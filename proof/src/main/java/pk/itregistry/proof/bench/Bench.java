@@ -35,7 +35,7 @@ public final class Bench {
     Map<String, Contest> all = new LinkedHashMap<>();
     all.put("filing", new Filing());
     all.put("gateway", new Passing());
-    all.put("event", new Hearing());
+    all.put("event", new EventLatency());
     all.put("start", new Starting());
     return all;
   }

@@ -10,16 +10,16 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.jwt.JsonWebToken;
-import pk.itregistry.plumbing.web.BelievedTokens;
+import pk.itregistry.plumbing.web.TokenCache;
 
-/** Lets OIDC check a token that is not believed yet. */
+/** Lets OIDC check a token that is not known yet. */
 @ApplicationScoped
 class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
   /** Of an identity that is remembered: where its {@link Caller} is kept, once it was read. */
   static final String CALLER = "caller";
 
   private final OidcIdentityProvider checks;
-  private final BelievedTokens<SecurityIdentity> believed = new BelievedTokens<>();
+  private final TokenCache<SecurityIdentity> checked = new TokenCache<>();
 
   VerifiedTokens(OidcIdentityProvider checks) {
     this.checks = checks;
@@ -40,7 +40,7 @@ class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
   public Uni<SecurityIdentity> authenticate(
       TokenAuthenticationRequest request, AuthenticationRequestContext context) {
     String token = request.getToken().getToken();
-    return believed
+    return checked
         .find(token)
         .map(known -> Uni.createFrom().item(known))
         .orElseGet(
@@ -57,7 +57,7 @@ class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
               .addCredentials(found.getCredentials())
               .addAttribute(CALLER, new AtomicReference<Caller>())
               .build();
-      believed.believe(token, alone, claims.getExpirationTime());
+      checked.keep(token, alone, claims.getExpirationTime());
     }
   }
 }

@@ -44,13 +44,28 @@ public final class People {
     return as(who).get(base() + path);
   }
 
-  /** Sends a body below the service's root. */
+  /** Sends a body, or none, below the service's root. */
   public static Response post(String who, String path, @Nullable String body) {
-    return post(as(who), path, body);
+    return post(who, path, body, null);
   }
 
-  private static Response post(RequestSpecification request, String path, @Nullable String body) {
-    return (body == null ? request : request.body(body)).post(base() + path);
+  /** As {@link #post(String, String, String)}, on the version that was read. */
+  public static Response post(
+      String who, String path, @Nullable String body, @Nullable String ifMatch) {
+    return post(who, path, body, ifMatch, UUID.randomUUID().toString());
+  }
+
+  /** As {@link #post(String, String, String, String)}, with this Idempotency-Key. */
+  public static Response post(
+      String who, String path, @Nullable String body, @Nullable String ifMatch, String key) {
+    RequestSpecification request = as(who, key);
+    if (ifMatch != null) {
+      request.header("If-Match", ifMatch);
+    }
+    if (body != null) {
+      request.body(body);
+    }
+    return request.post(base() + path);
   }
 
   /** The ETag of a thing as somebody reads it now. */
@@ -62,13 +77,7 @@ public final class People {
 
   /** Does an act on a thing in its present version, which they can read. */
   public static Response act(String who, String thing, String act, @Nullable String body) {
-    return act(who, thing, etag(who, thing), act, body);
-  }
-
-  /** Does an act on a thing in the version that was read. */
-  public static Response act(
-      String who, String thing, String etag, String act, @Nullable String body) {
-    return post(as(who).header("If-Match", etag), thing + "/" + act, body);
+    return post(who, thing + "/" + act, body, etag(who, thing));
   }
 
   /** What succeeded, as 200 or 201. */

@@ -24,7 +24,7 @@ import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.kernel.time.TaxPeriod;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class LineExchangeTest {
+class LineReplacementTest {
   private static final ReturnId OF = ReturnId.fresh();
   private static final FirmId FIRM = FirmId.fresh();
   private static final TaxPeriod NOVEMBER = TaxPeriod.of("2026-11");
@@ -48,8 +48,8 @@ class LineExchangeTest {
         credits);
   }
 
-  private static LineExchange exchange(Map<LineId, Line> locked, List<StatedLine> entries) {
-    LineExchange exchange = new LineExchange(OF, FIRM, NOVEMBER, locked);
+  private static LineReplacement exchange(Map<LineId, Line> locked, List<StatedLine> entries) {
+    LineReplacement exchange = new LineReplacement(OF, FIRM, NOVEMBER, locked);
     Faults faults = new Faults();
     exchange.check(entries, faults);
     faults.refuseRuleBroken();
@@ -57,7 +57,7 @@ class LineExchangeTest {
     return exchange;
   }
 
-  private static Map<LineId, Line> after(Map<LineId, Line> locked, LineExchange exchange) {
+  private static Map<LineId, Line> after(Map<LineId, Line> locked, LineReplacement exchange) {
     Map<LineId, Line> all = new LinkedHashMap<>();
     locked.values().stream().filter(Line::isLive).forEach(line -> all.put(line.id(), line));
     exchange.added().forEach(line -> all.put(line.id(), line));
@@ -78,7 +78,7 @@ class LineExchangeTest {
                       entry(null, LineKind.INVOICE, "100.00", null),
                       entry(null, LineKind.INVOICE, "50.00", null))));
       for (int amendment = 0; amendment < 4; amendment++) {
-        LineExchange next = exchange(lines, amended(lines, random));
+        LineReplacement next = exchange(lines, amended(lines, random));
         boolean refused = !next.overdrawn().isEmpty();
         lines = after(lines, next);
         assertThat(refused).as("seed %d round %d", seed, round).isEqualTo(overdrawn(lines));

@@ -10,28 +10,28 @@ import java.util.Set;
  * Schemas read as a promise in both directions: what an answer holds must be told of. An object
  * with properties takes no others, unless it says so, and formats of our own get their pattern.
  */
-final class Sealed {
+final class ClosedSchemas {
   private static final String OTHERS = "unevaluatedProperties";
   private static final List<String> ALTERNATIVES = List.of("allOf", "anyOf", "oneOf");
   private static final String DECIMAL = "^-?[0-9]+([.][0-9]+)?$";
 
   private final Set<String> parts = new HashSet<>();
 
-  private Sealed() {}
+  private ClosedSchemas() {}
 
-  /** Seals the schemas of a document in place: the shared ones and those of the answers. */
+  /** Closes the schemas of a document in place: the shared ones and those of the answers. */
   static void in(JsonNode document) {
-    Sealed sealed = new Sealed();
+    ClosedSchemas closed = new ClosedSchemas();
     JsonNode shared = document.at("/components/schemas");
-    shared.forEach(sealed::notePartsOfOthers);
+    shared.forEach(closed::notePartsOfOthers);
     shared
         .properties()
         .forEach(named -> {
-          if (!sealed.parts.contains("#/components/schemas/" + named.getKey())) {
-            sealed.schema(named.getValue());
+          if (!closed.parts.contains("#/components/schemas/" + named.getKey())) {
+            closed.schema(named.getValue());
           }
         });
-    document.findValues("responses").forEach(sealed::insideAnswers);
+    document.findValues("responses").forEach(closed::insideAnswers);
   }
 
   private void insideAnswers(JsonNode responses) {

@@ -18,7 +18,7 @@ import pk.itregistry.proof.stack.OwnStack;
  * against a record's raw way through the same broker. Both commits carry the one server's own
  * timestamps, so nothing is polled for and no clock is compared with another.
  */
-final class Hearing implements Contest {
+final class EventLatency implements Contest {
   private static final int SAMPLES = 200;
   private static final int WARM_UP_CLIENTS = 16;
   private static final int SLICE_SECONDS = 20;

@@ -1,14 +1,15 @@
-package pk.itregistry.exports.testkit;
+package pk.itregistry.plumbing.testkit;
 
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.contracts.Event;
 import pk.itregistry.contracts.registry.AuthorityState;
@@ -27,30 +28,25 @@ import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.kernel.time.LegalTime;
-import pk.itregistry.plumbing.testkit.Announcer;
-import pk.itregistry.plumbing.testkit.Rows;
-import pk.itregistry.plumbing.testkit.TestTokens;
 
 /** The register's voice: what registry-service would tell, on the real broker. */
 public final class Register {
+  private static final String PORTAL = "portal-ledgerly";
   private static @Nullable Announcer announcer;
 
   private Register() {}
 
+  /** The legal day. */
   public static LocalDate today() {
     return LegalTime.dayOf(InstantSource.system().instant());
   }
 
-  public static Ntn freshNtn() {
-    return Ntn.of("Z%06d".formatted(ThreadLocalRandom.current().nextInt(1_000_000)));
-  }
-
-  /** A registered firm as told, owned by the demo's owner, registered two months ago. */
+  /** A firm of the demo's owner as the register would tell of it, registered two months ago. */
   public static FirmState aFirm() {
     return new FirmState(
         FirmId.fresh(),
         1,
-        freshNtn(),
+        Ntn.of(People.freshNtn()),
         "Indus Softworks (Pvt) Ltd",
         "COMPANY",
         new PersonId(TestTokens.subjectOf("owner")),
@@ -59,61 +55,67 @@ public final class Register {
         today().minusMonths(2));
   }
 
-  /** Registers it, certified since a week, with portal-ledgerly allowed to file and to look. */
-  public static FirmState registered() {
+  /** A certificate of the firm for a year from that day on. */
+  public static CertificateState certificate(FirmId firm, LocalDate from) {
+    CertificateId id = CertificateId.fresh();
+    return new CertificateState(id, 1, firm, "C-" + id, from, from.plusYears(1), "VALID", null);
+  }
+
+  /** That a client of the demo may do this for the firm, from yesterday on. */
+  public static AuthorityState client(FirmId firm, String client, Set<Permission> permissions) {
+    return authority(firm, GranteeKind.CLIENT, client, permissions);
+  }
+
+  /** That a person of the demo may do this for the firm, from yesterday on. */
+  public static AuthorityState person(FirmId firm, String person, Set<Permission> permissions) {
+    return authority(firm, GranteeKind.PERSON, TestTokens.subjectOf(person), permissions);
+  }
+
+  private static AuthorityState authority(
+      FirmId firm, GranteeKind kind, String grantee, Set<Permission> permissions) {
+    return new AuthorityState(
+        AuthorityId.fresh(),
+        1,
+        firm,
+        kind,
+        grantee,
+        permissions,
+        today().minusDays(1),
+        null,
+        false);
+  }
+
+  /** Tells of the firm: registered, certified since that day, its portal allowed to do this. */
+  public static FirmState registered(LocalDate certifiedFrom, Permission... portals) {
     FirmState firm = aFirm();
-    List<UUID> told =
-        List.of(
-            voice().announce(new FirmRegistered(firm)),
-            voice().announce(new CertificateIssued(certificate(firm, today().minusWeeks(1)))),
-            voice()
-                .announce(
-                    new AuthorityGranted(
-                        authority(
-                            firm,
-                            "portal-ledgerly",
-                            Set.of(Permission.FILE_RETURNS, Permission.VIEW_RETURNS)))));
-    told.forEach(Register::heard);
+    tell(
+        new FirmRegistered(firm),
+        new CertificateIssued(certificate(firm.firmId(), certifiedFrom)),
+        new AuthorityGranted(client(firm.firmId(), PORTAL, Set.copyOf(List.of(portals)))));
     beat();
     return firm;
   }
 
+  /** Tells of the firm, which is registered and nothing more. */
   public static FirmState registered(FirmState firm) {
     tell(new FirmRegistered(firm));
     beat();
     return firm;
   }
 
+  /** Tells that a firm is certified from a day on. */
   public static void certified(FirmState firm, LocalDate from) {
-    tell(new CertificateIssued(certificate(firm, from)));
+    tell(new CertificateIssued(certificate(firm.firmId(), from)));
   }
 
-  private static CertificateState certificate(FirmState firm, LocalDate from) {
-    CertificateId id = CertificateId.fresh();
-    return new CertificateState(
-        id, 1, firm.firmId(), "C-" + id, from, from.plusYears(1), "VALID", null);
-  }
-
+  /** Tells that a client may do this for a firm. */
   public static AuthorityState granted(FirmState firm, String client, Set<Permission> permissions) {
-    AuthorityState authority = authority(firm, client, permissions);
+    AuthorityState authority = client(firm.firmId(), client, permissions);
     tell(new AuthorityGranted(authority));
     return authority;
   }
 
-  private static AuthorityState authority(
-      FirmState firm, String client, Set<Permission> permissions) {
-    return new AuthorityState(
-        AuthorityId.fresh(),
-        1,
-        firm.firmId(),
-        GranteeKind.CLIENT,
-        client,
-        permissions,
-        today(),
-        null,
-        false);
-  }
-
+  /** Tells that what was granted is revoked. */
   public static void revoked(AuthorityState granted) {
     tell(
         new AuthorityRevoked(
@@ -129,24 +131,24 @@ public final class Register {
                 true)));
   }
 
-  /** Tells the event and waits until this service has heard it. */
-  public static UUID tell(Event event) {
-    UUID id = voice().announce(event);
-    heard(id);
-    return id;
+  /** Tells events in their order and waits, once, until the tested service has heard them all. */
+  public static void tell(Event... events) {
+    heard(Arrays.stream(events).map(voice()::announce).toList());
   }
 
-  public static void heard(UUID event) {
+  /** Waits until the tested service has taken these, or parked them. */
+  public static void heard(List<UUID> events) {
+    UUID[] all = events.toArray(UUID[]::new);
     await()
         .atMost(Duration.ofSeconds(30))
-        .pollInterval(Duration.ofMillis(50))
+        .pollInterval(Duration.ofMillis(20))
         .until(() ->
             Rows.count(
-                    "SELECT (SELECT count(*) FROM inbox WHERE event_id = ?)"
-                        + " + (SELECT count(*) FROM parked_event WHERE event_id = ?)",
-                    event,
-                    event)
-                == 1);
+                    "SELECT (SELECT count(*) FROM inbox WHERE event_id = ANY (?))"
+                        + " + (SELECT count(*) FROM parked_event WHERE event_id = ANY (?))",
+                    all,
+                    all)
+                >= Stream.of(all).distinct().count());
   }
 
   /** Gives a sign of life and waits until it has been heard on every partition. */
@@ -154,7 +156,7 @@ public final class Register {
     voice().beat();
     await()
         .atMost(Duration.ofSeconds(30))
-        .pollInterval(Duration.ofMillis(50))
+        .pollInterval(Duration.ofMillis(20))
         .until(() ->
             Rows.count(
                     "SELECT count(*) FROM heard_of WHERE source = 'registry'"
@@ -162,6 +164,7 @@ public final class Register {
                 >= 3);
   }
 
+  /** For what is told in an odd way. */
   public static synchronized Announcer voice() {
     Announcer known = announcer;
     if (known == null) {

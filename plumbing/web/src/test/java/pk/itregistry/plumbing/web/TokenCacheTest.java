@@ -8,21 +8,21 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class BelievedTokensTest {
-  private final BelievedTokens<String> tokens = new BelievedTokens<>();
+class TokenCacheTest {
+  private final TokenCache<String> tokens = new TokenCache<>();
   private final long now = Instant.now().getEpochSecond();
 
   @Test
-  void a_token_that_was_found_good_is_believed() {
-    tokens.believe("good", "owner", now + 300);
+  void a_token_that_was_found_good_is_kept() {
+    tokens.keep("good", "owner", now + 300);
 
     assertThat(tokens.find("good")).contains("owner");
     assertThat(tokens.find("another")).isEmpty();
   }
 
   @Test
-  void no_token_is_believed_past_its_own_end() {
-    tokens.believe("over", "owner", now - 1);
+  void no_token_is_kept_past_its_own_end() {
+    tokens.keep("over", "owner", now - 1);
 
     assertThat(tokens.find("over")).isEmpty();
   }

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Hears what comes and does nothing about it. */
 @ApplicationScoped
-class Hearing {
+class Listener {
 
   @Incoming("registry-events")
   void hear(List<String> events) {}

@@ -15,7 +15,7 @@ import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.kernel.time.TaxPeriod;
 
 /** One exchange of a return's lines, in memory, on lines that are locked. */
-final class LineExchange {
+final class LineReplacement {
   private final ReturnId of;
   private final FirmId firm;
   private final TaxPeriod period;
@@ -29,7 +29,7 @@ final class LineExchange {
   /** A line on which more would be credited and settled than it holds, and where that was sent. */
   record Overdrawn(Line line, String pointer) {}
 
-  LineExchange(ReturnId of, FirmId firm, TaxPeriod period, Map<LineId, Line> locked) {
+  LineReplacement(ReturnId of, FirmId firm, TaxPeriod period, Map<LineId, Line> locked) {
     this.of = of;
     this.firm = firm;
     this.period = period;
