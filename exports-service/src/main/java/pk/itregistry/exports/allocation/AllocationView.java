@@ -2,6 +2,7 @@ package pk.itregistry.exports.allocation;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,9 +24,9 @@ record AllocationView(
     FirmId firmId,
     LineId lineId,
     RemittanceId remittanceId,
-    String currency,
+    Currency currency,
     BigDecimal amount,
-    List<Deduction> deductions,
+    @Schema(maxItems = 20) List<Deduction> deductions,
     @Schema(description = "What it takes from the line: the amount and the deductions.")
         BigDecimal settles,
     @Schema(description = "Why it was removed.", examples = "REMITTANCE_REVERSED")
@@ -47,7 +48,7 @@ record AllocationView(
         allocation.firm(),
         allocation.line(),
         allocation.remittance(),
-        amount.currency().getCurrencyCode(),
+        amount.currency(),
         amount.amount(),
         deductions.stream()
             .map(kept ->

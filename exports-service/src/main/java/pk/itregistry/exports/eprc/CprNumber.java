@@ -1,5 +1,6 @@
 package pk.itregistry.exports.eprc;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import pk.itregistry.kernel.form.Form;
@@ -7,8 +8,12 @@ import pk.itregistry.kernel.problem.MalformedValue;
 import pk.itregistry.kernel.problem.Refused;
 
 /** The number of a computerised payment receipt, under which tax was paid in. */
-@Form(pattern = "^[A-Za-z0-9/-]{4,40}$", longest = 40, example = "IT-20261123-0101-0000001")
-public record CprNumber(String value) {
+@Form(
+    pattern = "^[A-Za-z0-9/-]{4,40}$",
+    shortest = 4,
+    longest = 40,
+    example = "IT-20261123-0101-0000001")
+public record CprNumber(@JsonValue String value) {
   private static final Pattern FORM = Pattern.compile("[A-Z0-9/-]{4,40}");
 
   public static CprNumber of(String sent) {

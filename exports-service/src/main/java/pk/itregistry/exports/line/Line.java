@@ -12,6 +12,7 @@ import java.util.Currency;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.exports.reference.Country;
+import pk.itregistry.exports.reference.Purpose;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.LineId;
 import pk.itregistry.kernel.identity.ReturnId;
@@ -180,20 +181,21 @@ class Line {
     live = false;
   }
 
+  // As it is stored: what is not of its form any more, since a code was given up, is shown too.
   LineView view() {
     return new LineView(
         id(),
         position,
         kind,
-        new LineView.Buyer(buyerName, buyerCountry),
-        endClientCountry,
+        new LineView.Buyer(buyerName, new Country(buyerCountry)),
+        endClientCountry == null ? null : new Country(endClientCountry),
         contractRef,
         invoiceNumber,
         invoiceDate,
         serviceCategory,
-        purposeCode,
+        new Purpose(purposeCode),
         engagementType,
-        currency,
+        amount().currency(),
         amount().amount(),
         creditsLine(),
         credited().amount(),

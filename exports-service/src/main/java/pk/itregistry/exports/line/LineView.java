@@ -2,8 +2,12 @@ package pk.itregistry.exports.line;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Currency;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.exports.reference.Country;
+import pk.itregistry.exports.reference.Purpose;
+import pk.itregistry.kernel.form.Text;
 import pk.itregistry.kernel.identity.LineId;
 
 /** A line as it stands now, with what is credited and settled on it. */
@@ -14,14 +18,14 @@ public record LineView(
         int position,
     LineKind kind,
     Buyer buyer,
-    @Nullable String endClientCountry,
-    @Nullable String contractRef,
-    @Nullable String invoiceNumber,
+    @Nullable Country endClientCountry,
+    @Text(most = 60) @Nullable String contractRef,
+    @Text(most = 60) @Nullable String invoiceNumber,
     @Nullable LocalDate invoiceDate,
-    String serviceCategory,
-    String purposeCode,
+    @Text(most = 60) String serviceCategory,
+    Purpose purposeCode,
     EngagementType engagementType,
-    String currency,
+    Currency currency,
     BigDecimal amount,
     @Nullable LineId creditsLine,
     @Schema(description = "What credit notes took from it.") BigDecimal credited,
@@ -31,5 +35,5 @@ public record LineView(
 
   /** To whom it was sold. */
   @Schema(name = "LineBuyer")
-  public record Buyer(String name, String country) {}
+  public record Buyer(@Text(most = 140) String name, Country country) {}
 }

@@ -17,7 +17,10 @@ public record ReceiptView(
     FirmId firmId,
     TaxPeriod period,
     long version,
-    @Schema(description = "SHA-256 of the submission as it was received, decoded, in hex.")
+    @Schema(
+            pattern = "^[0-9a-f]{64}$",
+            maxLength = 64,
+            description = "SHA-256 of the submission as it was received, decoded, in hex.")
         String sha256,
     @Schema(description = "In business time.") Instant receivedAt,
     @Schema(description = "Names the key under GET receipt-keys.") String kid,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "A purpose code of the central bank and what money under it counts as.")
 public record PurposeCode(
-    @Schema(examples = "9184") String code,
+    @Schema(implementation = Purpose.class) String code,
     String name,
     String description,
     boolean freelancerOnly,

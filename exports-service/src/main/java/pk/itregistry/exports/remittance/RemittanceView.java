@@ -2,11 +2,15 @@ package pk.itregistry.exports.remittance;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.exports.eprc.CprNumber;
 import pk.itregistry.exports.eprc.EPrc;
+import pk.itregistry.exports.reference.Purpose;
+import pk.itregistry.kernel.form.Text;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.identity.RemittanceId;
@@ -21,16 +25,19 @@ record RemittanceView(
     @Schema(description = "What the bank may do next; empty for the firm.")
         Set<Remittance.Act> allowedActs,
     @Schema(examples = "SCBL") String bank,
-    String txnRef,
-    String prcNumber,
+    @Text(most = 60) String txnRef,
+    @Text(most = 60) String prcNumber,
     @Schema(description = "Whose it is; missing while the tax number is not registered.")
         @Nullable FirmId firmId,
     @Schema(enumeration = {"TAX_ID", "UNATTRIBUTED"}) String attribution,
-    @Schema(description = "Country, bank and last characters only.", pattern = Iban.MASKED)
+    @Schema(
+            description = "Country, bank and last characters only.",
+            pattern = Iban.MASKED,
+            maxLength = 24)
         String iban,
     LocalDate realisedOn,
-    String purposeCode,
-    String currency,
+    Purpose purposeCode,
+    Currency currency,
     BigDecimal totalFcy,
     BigDecimal retainedFcy,
     BigDecimal convertedFcy,
@@ -54,10 +61,10 @@ record RemittanceView(
   /** What was withheld, and whether it was found paid in. */
   @Schema(name = "Withholding", description = "What the bank withheld.")
   record WithholdingView(
-      String section,
+      @Text(most = 20) String section,
       BigDecimal rate,
       BigDecimal amountPkr,
-      String cprNumber,
+      CprNumber cprNumber,
       LocalDate paidOn,
       @Schema(
               description =
@@ -87,8 +94,8 @@ record RemittanceView(
         remittance.firm() == null ? "UNATTRIBUTED" : "TAX_ID",
         proceeds.iban().masked(),
         proceeds.realisedOn(),
-        proceeds.purposeCode(),
-        remittance.currency().getCurrencyCode(),
+        new Purpose(proceeds.purposeCode()),
+        remittance.currency(),
         proceeds.total().amount(),
         proceeds.retained().amount(),
         proceeds.converted().amount(),
@@ -109,7 +116,7 @@ record RemittanceView(
             withheld.section(),
             withheld.rate(),
             withheld.amountPkr(),
-            withheld.cprNumber().value(),
+            withheld.cprNumber(),
             withheld.paidOn(),
             remittance.deposit(),
             remittance.depositReason());

@@ -8,6 +8,8 @@ import static pk.itregistry.exports.testkit.Stated.invoice;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import pk.itregistry.exports.reference.Country;
+import pk.itregistry.exports.reference.Purpose;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.LineId;
 import pk.itregistry.kernel.identity.ReturnId;
@@ -53,6 +55,30 @@ class LineTest {
 
     line.state(invoice("30.00"), 0);
     assertThat(line.isOverdrawn()).isFalse();
+  }
+
+  @Test
+  void a_line_is_shown_as_it_was_stored_although_a_code_was_given_up_since() {
+    StatedLine stated = invoice("100.00");
+    Line line =
+        of(
+            new StatedLine(
+                null,
+                stated.kind(),
+                new StatedLine.Buyer("Acme N.V.", new Country("AN")),
+                null,
+                stated.contractRef(),
+                stated.invoiceNumber(),
+                stated.invoiceDate(),
+                stated.serviceCategory(),
+                new Purpose("918"),
+                stated.engagementType(),
+                stated.currency(),
+                stated.amount(),
+                null));
+
+    assertThat(line.view().buyer().country()).hasToString("AN");
+    assertThat(line.view().purposeCode()).hasToString("918");
   }
 
   @Test

@@ -12,6 +12,7 @@ import pk.itregistry.incentives.claim.ClaimLife.State;
 import pk.itregistry.incentives.clock.RefundClock;
 import pk.itregistry.incentives.eligibility.Explanation;
 import pk.itregistry.incentives.eligibility.LineFacts;
+import pk.itregistry.kernel.form.Text;
 import pk.itregistry.kernel.identity.ClaimId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.LineId;
@@ -27,9 +28,9 @@ import pk.itregistry.plumbing.http.Versioned;
 record ClaimView(
     ClaimId claimId,
     long version,
-    String reference,
+    @Schema(pattern = "^CLM-[0-9]{7,19}$", maxLength = 23) String reference,
     FirmId firmId,
-    String scheme,
+    @Text(most = 40) String scheme,
     State state,
     @Nullable Outcome outcome,
     BigDecimal computedPkr,
@@ -37,7 +38,7 @@ record ClaimView(
     List<Line> lines,
     @Nullable RefundClock clock,
     @Nullable HearingView hearing,
-    @Nullable String sendBackReason,
+    @Text(most = 1000) @Nullable String sendBackReason,
     @Nullable String holdReason,
     @Nullable String reassessmentReason,
     @Nullable RefundOrderId refundOrderId,
@@ -55,20 +56,21 @@ record ClaimView(
       @Nullable BigDecimal computedPkr,
       @Nullable BigDecimal sanctionedPkr,
       @Nullable ReductionReason reasonCode,
-      @Nullable String legalBasis,
+      @Text(most = 500) @Nullable String legalBasis,
       List<Explanation.Step> explanation) {}
 
   @Schema(name = "Hearing")
-  record HearingView(String grounds, LocalDate answerBy, Hearing.@Nullable Result result) {}
+  record HearingView(
+      @Text(most = 2000) String grounds, LocalDate answerBy, Hearing.@Nullable Result result) {}
 
   /** A claim in a list. */
   @Schema(name = "ClaimSummary")
   record Summary(
       ClaimId claimId,
       long version,
-      String reference,
+      @Schema(pattern = "^CLM-[0-9]{7,19}$", maxLength = 23) String reference,
       FirmId firmId,
-      String scheme,
+      @Text(most = 40) String scheme,
       State state,
       @Nullable Outcome outcome,
       BigDecimal computedPkr,

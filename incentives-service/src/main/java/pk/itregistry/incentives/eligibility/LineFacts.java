@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.form.Text;
 
 /**
  * Everything that a line's amount was computed from, and the amount: enough to explain it after
@@ -19,20 +20,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record LineFacts(
     String bank,
-    String txnRef,
-    String prcNumber,
+    @Text(most = 60) String txnRef,
+    @Text(most = 60) String prcNumber,
     LocalDate realisedOn,
-    String purposeCode,
+    @Text(most = 5) String purposeCode,
     Lane lane,
     @Nullable BigDecimal grossPkr,
-    @Nullable String certificateNumber,
+    @Text(most = 18) @Nullable String certificateNumber,
     @Nullable BigDecimal rate,
     @Nullable String rateCitation,
     @Nullable LocalDate rateFrom,
     boolean treatedAsEnacted,
     @Nullable BigDecimal duePkr,
     BigDecimal withheldPkr,
-    @Nullable String cprNumber,
+    @Text(most = 40) @Nullable String cprNumber,
     boolean depositConfirmed,
     @Nullable BigDecimal excessPkr,
     @Nullable BigDecimal shortfallPkr,

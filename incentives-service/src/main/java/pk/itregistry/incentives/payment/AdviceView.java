@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.form.Text;
 import pk.itregistry.kernel.identity.ClaimId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Iban;
@@ -24,10 +25,10 @@ record AdviceView(
     FirmId firmId,
     PaymentAdvice.State state,
     BigDecimal amountPkr,
-    @Schema(pattern = Iban.MASKED) String payoutIban,
+    @Schema(pattern = Iban.MASKED, maxLength = 24) String payoutIban,
     String payingBank,
     int attempt,
-    String endToEndId,
+    @Text(most = 35) String endToEndId,
     Instant preparedAt,
     @Nullable Instant advisedAt,
     @Nullable LocalDate paidOn,

@@ -19,7 +19,7 @@ import pk.itregistry.plumbing.http.Versioned;
 record OrderView(
     RefundOrderId orderId,
     long version,
-    String reference,
+    @Schema(pattern = "^RO-[0-9]{7,19}$", maxLength = 22) String reference,
     ClaimId claimId,
     FirmId firmId,
     RefundOrder.State state,
@@ -29,7 +29,7 @@ record OrderView(
     BigDecimal sanctionedPkr,
     BigDecimal setOffPkr,
     BigDecimal cashPkr,
-    @Schema(pattern = Iban.MASKED) @Nullable String payoutIban,
+    @Schema(pattern = Iban.MASKED, maxLength = 24) @Nullable String payoutIban,
     List<SetOffView> setOffs,
     @Nullable PaymentAdviceId paymentAdviceId,
     Set<RefundOrder.Act> allowedActs)

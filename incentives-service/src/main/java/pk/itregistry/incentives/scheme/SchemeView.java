@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.incentives.scheme.Schemes.Scheme;
+import pk.itregistry.kernel.form.Text;
 import pk.itregistry.plumbing.law.RateRow;
 import pk.itregistry.plumbing.law.RateRow.Condition;
 import pk.itregistry.plumbing.law.RateRow.Confidence;
@@ -14,10 +15,10 @@ import pk.itregistry.plumbing.law.Section154A;
 /** A scheme and its rates as everyone may read them. */
 @Schema(name = "Scheme")
 record SchemeView(
-    String code,
+    @Text(most = 40) String code,
     String title,
     String legalBasis,
-    String funding,
+    @Schema(enumeration = {"STATUTORY_REFUND", "APPROPRIATION"}) String funding,
     @Nullable LocalDate on,
     List<RateView> rates) {
 

@@ -17,6 +17,9 @@ public @interface Form {
   /** The most characters that it has. */
   int longest();
 
+  /** The fewest, where that is more than the pattern's readers would find out by themselves. */
+  int shortest() default 0;
+
   /** A regular expression (ECMA 262) that all of its texts match; none when a format says it. */
   String pattern() default "";
 

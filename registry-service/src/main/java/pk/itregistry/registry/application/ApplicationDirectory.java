@@ -44,11 +44,11 @@ class ApplicationDirectory {
         application.actsOf(own ? Application.APPLICANT : Application.REGISTRAR, today),
         stated.kind(),
         stated.name(),
-        stated.ntn().number(),
-        stated.cuin() == null ? null : stated.cuin().number(),
-        stated.payoutIban().value(),
-        stated.exportingSince().toString(),
-        new ApplicationView.Address(stated.addressLine(), stated.city(), stated.province().code()),
+        stated.ntn(),
+        stated.cuin(),
+        stated.payoutIban(),
+        stated.exportingSince(),
+        new ApplicationView.Address(stated.addressLine(), stated.city(), stated.province()),
         stated.contactEmail(),
         ApplicationView.Warning.about(stated),
         application.returnReasons(),
@@ -61,15 +61,20 @@ class ApplicationDirectory {
   private ApplicationView.@Nullable Fee fee(Application application, LocalDate today) {
     Money paid = application.fee();
     if (paid != null) {
+      String reference = application.feeReference();
       return new ApplicationView.Fee(
-          paid.amount().toPlainString(), true, application.feeReference(), null, null);
+          paid.amount(),
+          true,
+          reference == null ? null : new PaymentReference(reference),
+          null,
+          null);
     }
     if (application.stateOn(today) != ApplicationState.INITIALLY_APPROVED) {
       return null;
     }
     FeeSchedule.Fee due = fees.on(today, application.particulars().kind());
     return new ApplicationView.Fee(
-        due.amount().amount().toPlainString(), false, null, due.citation(), due.confirmed());
+        due.amount().amount(), false, null, due.citation(), due.confirmed());
   }
 
   /** The applications of one person, or of everybody, in one state or in any; oldest first. */
@@ -94,7 +99,7 @@ class ApplicationDirectory {
         application.stateSince(),
         stated.kind(),
         stated.name(),
-        stated.ntn().number(),
+        stated.ntn(),
         application.firm());
   }
 }

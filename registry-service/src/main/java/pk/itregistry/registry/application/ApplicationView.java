@@ -1,12 +1,18 @@
 package pk.itregistry.registry.application;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.form.Text;
 import pk.itregistry.kernel.identity.ApplicationId;
+import pk.itregistry.kernel.identity.Cuin;
 import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.Iban;
+import pk.itregistry.kernel.identity.Ntn;
+import pk.itregistry.kernel.time.TaxPeriod;
 import pk.itregistry.plumbing.http.Versioned;
 import pk.itregistry.registry.firm.FirmKind;
 
@@ -28,23 +34,23 @@ record ApplicationView(
     LocalDate stateSince,
     Set<ApplicationAct> allowedActs,
     FirmKind kind,
-    String name,
-    String ntn,
-    @Nullable String cuin,
-    String payoutIban,
-    String exportingSince,
+    @Text(most = 200) String name,
+    Ntn ntn,
+    @Nullable Cuin cuin,
+    Iban payoutIban,
+    TaxPeriod exportingSince,
     Address address,
-    String contactEmail,
+    @Text(most = 254) String contactEmail,
     List<Warning> warnings,
     List<ReturnReason> returnReasons,
-    @Nullable String declineReason,
+    @Text(most = 1000) @Nullable String declineReason,
     @Nullable Fee fee,
     @Nullable LocalDate lapsesOn,
     @Nullable FirmId firmId)
     implements Versioned {
 
   /** Where the firm sits. */
-  record Address(String line, String city, String province) {}
+  record Address(@Text(most = 200) String line, @Text(most = 100) String city, Province province) {}
 
   /** Something that deserves a look. */
   record Warning(String pointer, String code, String detail) {
@@ -68,9 +74,9 @@ record ApplicationView(
    */
   @Schema(name = "ApplicationFee")
   record Fee(
-      String amountPkr,
+      BigDecimal amountPkr,
       boolean paid,
-      @Nullable String paymentReference,
+      @Nullable PaymentReference paymentReference,
       @Nullable String citation,
       @Nullable Boolean confirmed) {}
 
@@ -81,8 +87,8 @@ record ApplicationView(
       ApplicationState state,
       LocalDate stateSince,
       FirmKind kind,
-      String name,
-      String ntn,
+      @Text(most = 200) String name,
+      Ntn ntn,
       @Nullable FirmId firmId) {}
 
   /** Some applications, oldest first. */

@@ -1,5 +1,6 @@
 package pk.itregistry.registry.application;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import pk.itregistry.kernel.form.Form;
 import pk.itregistry.kernel.problem.MalformedValue;
@@ -34,6 +35,7 @@ enum Province {
                         + Arrays.stream(values()).map(Province::code).sorted().toList())));
   }
 
+  @JsonValue
   String code() {
     return code;
   }

@@ -2,10 +2,8 @@ package pk.itregistry.registry.application;
 
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.time.LocalDate;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import pk.itregistry.kernel.identity.ApplicationId;
@@ -46,19 +44,6 @@ class RegistrarResource {
     this.call = call;
     this.clock = clock;
   }
-
-  /**
-   * What registering led to.
-   *
-   * @param certificateLastDay the last day on which the certificate is valid
-   */
-  @Schema(name = "Registration")
-  record RegistrationView(
-      FirmId firmId,
-      ApplicationId applicationId,
-      String certificate,
-      LocalDate certificateValidFrom,
-      LocalDate certificateLastDay) {}
 
   @POST
   @Path("applications/{application}/return")

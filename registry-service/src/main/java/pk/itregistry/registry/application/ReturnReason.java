@@ -1,6 +1,7 @@
 package pk.itregistry.registry.application;
 
 import jakarta.persistence.Embeddable;
+import pk.itregistry.kernel.form.Text;
 
 /**
  * Why an application came back.
@@ -8,4 +9,4 @@ import jakarta.persistence.Embeddable;
  * @param pointer the field, as a JSON Pointer (RFC 6901) into the application
  */
 @Embeddable
-record ReturnReason(String pointer, String reason) {}
+record ReturnReason(@Text(most = 40) String pointer, @Text(most = 500) String reason) {}

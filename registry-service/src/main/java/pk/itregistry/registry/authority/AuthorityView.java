@@ -6,6 +6,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.contracts.registry.AuthorityState.GranteeKind;
+import pk.itregistry.kernel.form.Text;
 import pk.itregistry.kernel.identity.AuthorityId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Permission;
@@ -23,7 +24,7 @@ record AuthorityView(
     long version,
     FirmId firmId,
     GranteeKind granteeKind,
-    String grantee,
+    @Text(most = 100) String grantee,
     Set<Permission> permissions,
     LocalDate from,
     @Nullable LocalDate lastDay,

@@ -3,7 +3,9 @@ package pk.itregistry.registry.authority;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import pk.itregistry.kernel.form.Text;
 import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.registry.firm.RegistrationState;
 
@@ -18,8 +20,8 @@ record MyAuthorities(List<Mine> items) {
   @Schema(name = "MyAuthority")
   record Mine(
       FirmId firmId,
-      String firmName,
-      String ntn,
+      @Text(most = 200) String firmName,
+      @Schema(implementation = Ntn.class) String ntn,
       RegistrationState registrationState,
       boolean owner,
       Set<Permission> permissions) {}

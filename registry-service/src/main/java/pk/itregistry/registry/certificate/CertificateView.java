@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.form.Text;
+import pk.itregistry.kernel.identity.Ntn;
 
 /**
  * A certificate as anyone may see it.
@@ -12,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Certificate")
 record CertificateView(
-    String number,
-    String firmName,
-    String ntn,
+    @Text(most = 18) String number,
+    @Text(most = 200) String firmName,
+    @Schema(implementation = Ntn.class) String ntn,
     LocalDate validFrom,
     LocalDate lastDay,
     Instant recordedAt) {
@@ -29,13 +31,13 @@ record CertificateView(
    */
   @Schema(name = "CertificateVerification")
   record Verification(
-      String number,
+      @Text(most = 18) String number,
       LocalDate on,
       Instant knownAt,
       boolean certified,
       @Nullable Reason reason,
-      String firmName,
-      String ntn,
+      @Text(most = 200) String firmName,
+      @Schema(implementation = Ntn.class) String ntn,
       @Nullable LocalDate validFrom,
       @Nullable LocalDate lastDay) {}
 

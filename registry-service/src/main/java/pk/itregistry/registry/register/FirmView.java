@@ -3,8 +3,12 @@ package pk.itregistry.registry.register;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.form.Text;
+import pk.itregistry.kernel.identity.Cuin;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Iban;
+import pk.itregistry.kernel.identity.Ntn;
+import pk.itregistry.kernel.time.TaxPeriod;
 import pk.itregistry.plumbing.http.Versioned;
 import pk.itregistry.registry.firm.FirmKind;
 import pk.itregistry.registry.firm.RegistrationState;
@@ -22,12 +26,12 @@ record FirmView(
     long version,
     RegistrationState state,
     FirmKind kind,
-    String name,
-    String ntn,
-    @Nullable String cuin,
-    @Schema(pattern = Iban.MASKED) String payoutIban,
-    String exportingSince,
+    @Text(most = 200) String name,
+    @Schema(implementation = Ntn.class) String ntn,
+    @Schema(implementation = Cuin.class) @Nullable String cuin,
+    @Schema(pattern = Iban.MASKED, maxLength = 24) String payoutIban,
+    @Schema(implementation = TaxPeriod.class) String exportingSince,
     LocalDate registeredOn,
-    @Nullable String certificate,
+    @Text(most = 18) @Nullable String certificate,
     @Nullable LocalDate certifiedUntil)
     implements Versioned {}

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.form.Text;
 import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.registry.firm.FirmKind;
 import pk.itregistry.registry.firm.RegistrationState;
 
@@ -15,12 +17,12 @@ import pk.itregistry.registry.firm.RegistrationState;
  */
 record RegisterEntry(
     FirmId id,
-    String name,
-    String ntn,
+    @Text(most = 200) String name,
+    @Schema(implementation = Ntn.class) String ntn,
     FirmKind kind,
     RegistrationState state,
     LocalDate registeredOn,
-    @Nullable String certificate) {
+    @Text(most = 18) @Nullable String certificate) {
 
   /** Some entries, in the order in which they were registered. */
   @Schema(name = "RegisterEntries")

@@ -2,12 +2,16 @@ package pk.itregistry.plumbing.http;
 
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.problem.Refused;
 
@@ -17,12 +21,26 @@ import pk.itregistry.kernel.problem.Refused;
  */
 @Provider
 public class ValueParams implements ParamConverterProvider {
+  @Context
+  @SuppressWarnings("NullAway.Init") // the context is injected
+  UriInfo uri;
+
   @Override
   public <T> @Nullable ParamConverter<T> getConverter(
       Class<T> type, @Nullable Type genericType, Annotation @Nullable [] annotations) {
+    String name = name(annotations);
     return ValueForms.of(type)
-        .map(form -> new ByForm<>(type, form, name(annotations)))
+        .map(form -> new ByForm<>(type, form, sent -> name.isEmpty() ? pathParameter(sent) : name))
         .orElse(null);
+  }
+
+  // What no annotation names is a path parameter, which the template names.
+  private String pathParameter(String sent) {
+    return uri.getPathParameters().entrySet().stream()
+        .filter(parameter -> parameter.getValue().contains(sent))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("");
   }
 
   private static String name(Annotation @Nullable [] annotations) {
@@ -40,7 +58,8 @@ public class ValueParams implements ParamConverterProvider {
     return "";
   }
 
-  private record ByForm<T>(Class<T> type, Function<String, Object> form, String name)
+  private record ByForm<T>(
+      Class<T> type, Function<String, Object> form, UnaryOperator<String> nameOf)
       implements ParamConverter<T> {
     @Override
     public @Nullable T fromString(@Nullable String sent) {
@@ -50,7 +69,7 @@ public class ValueParams implements ParamConverterProvider {
       try {
         return type.cast(form.apply(sent));
       } catch (Refused refused) {
-        throw refused.at(name);
+        throw refused.at(nameOf.apply(sent));
       }
     }
 

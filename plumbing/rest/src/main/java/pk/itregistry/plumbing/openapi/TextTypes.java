@@ -42,6 +42,8 @@ public class TextTypes implements OASFilter {
         OASFactory.createSchema()
             .addType(Schema.SchemaType.STRING)
             .maxLength(form.value("longest").asInt());
+    Optional.ofNullable(form.value("shortest"))
+        .ifPresent(shortest -> schema.setMinLength(shortest.asInt()));
     text(form, "pattern").ifPresent(schema::setPattern);
     text(form, "format").ifPresent(schema::setFormat);
     text(form, "description").ifPresent(schema::setDescription);

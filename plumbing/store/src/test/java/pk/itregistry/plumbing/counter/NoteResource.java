@@ -4,7 +4,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -75,8 +74,8 @@ class NoteResource {
   @Path("{note}")
   @Access(scope = "register", owner = true)
   @Operation(summary = "Read a note", description = "As it stands.")
-  public RestResponse<NoteView> readNote(@PathParam("note") NoteId id) {
-    return path.read(things, id);
+  public RestResponse<NoteView> readNote(NoteId note) {
+    return path.read(things, note);
   }
 
   @POST
@@ -84,8 +83,8 @@ class NoteResource {
   @Access(scope = "register", owner = true, peopleOnly = true)
   @Idempotent(versioned = true)
   @Operation(summary = "Hand a note in", description = "Hands it in; others hear of it.")
-  public RestResponse<NoteView> handNoteIn(@PathParam("note") NoteId id) {
-    return path.change(things, id, (note, by) -> note.handIn());
+  public RestResponse<NoteView> handNoteIn(NoteId note) {
+    return path.change(things, note, (it, by) -> it.handIn());
   }
 
   @POST
@@ -93,8 +92,7 @@ class NoteResource {
   @Access(scope = "register", owner = true, peopleOnly = true)
   @Idempotent(versioned = true)
   @Operation(summary = "Sign a note", description = "Signs what was handed in.")
-  public RestResponse<NoteView> signNote(
-      @PathParam("note") NoteId id, Body<SignatureRequest> body) {
-    return path.change(things, id, body, (note, signed, by) -> note.sign(signed.signature()));
+  public RestResponse<NoteView> signNote(NoteId note, Body<SignatureRequest> body) {
+    return path.change(things, note, body, (it, signed, by) -> it.sign(signed.signature()));
   }
 }

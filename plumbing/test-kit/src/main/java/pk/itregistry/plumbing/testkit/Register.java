@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.contracts.Event;
@@ -57,8 +58,10 @@ public final class Register {
 
   /** A certificate of the firm for a year from that day on. */
   public static CertificateState certificate(FirmId firm, LocalDate from) {
-    CertificateId id = CertificateId.fresh();
-    return new CertificateState(id, 1, firm, "C-" + id, from, from.plusYears(1), "VALID", null);
+    String number =
+        "ITR-%d-%06d".formatted(from.getYear(), ThreadLocalRandom.current().nextInt(1_000_000));
+    return new CertificateState(
+        CertificateId.fresh(), 1, firm, number, from, from.plusYears(1), "VALID", null);
   }
 
   /** That a client of the demo may do this for the firm, from yesterday on. */
