@@ -41,7 +41,7 @@ class AmendReturn {
       faults.add("/period", "rule-other-period", "the return is of " + filed.period());
     }
     ReturnView view = taking.take(filed, filing, body.sha256(), faults);
-    outbox.announce(new ReturnAmended(filed.announced()));
+    outbox.announce(new ReturnAmended(filed.told()));
     LOG.infof("a return was amended: return=%s version=%d", id, filed.version());
     return view;
   }

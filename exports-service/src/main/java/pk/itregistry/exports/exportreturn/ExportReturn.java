@@ -135,7 +135,7 @@ class ExportReturn {
   }
 
   /** The return as other services may know it. */
-  ReturnState announced() {
+  ReturnState told() {
     return new ReturnState(id(), version, firm(), period(), nil, lineCount, filedAt, state.name());
   }
 }

@@ -61,7 +61,7 @@ class FileReturn {
     ReturnView view = taking.take(filed, filing, body.sha256(), faults);
     // Here only: an amendment does not move the day on which the period was fulfilled.
     obligations.fulfil(firm, filing.period(), filed.id(), LegalTime.dayOf(filed.filedAt()));
-    outbox.announce(new ReturnFiled(filed.announced()));
+    outbox.announce(new ReturnFiled(filed.told()));
     LOG.infof(
         "a return was filed: firm=%s period=%s lines=%d", firm, filing.period(), filed.lineCount());
     return view;

@@ -20,7 +20,7 @@ class ReannounceReturns implements Reannounces {
   @Override
   public List<ReturnReannounced> after(UUID last, int limit) {
     return returns.after(last, limit).stream()
-        .map(one -> new ReturnReannounced(one.announced()))
+        .map(one -> new ReturnReannounced(one.told()))
         .toList();
   }
 }

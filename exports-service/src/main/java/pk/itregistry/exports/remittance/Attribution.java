@@ -74,7 +74,7 @@ public class Attribution {
     older.forEach(remittance -> remittance.belongsTo(firm.firmId()));
     outbox.announceAll(
         older.stream()
-            .map(remittance -> new RemittanceRecorded(Announcement.of(remittance)))
+            .map(remittance -> new RemittanceRecorded(ToldRemittance.of(remittance)))
             .toList());
     if (!older.isEmpty()) {
       LOG.infof("older remittances were attributed: firm=%s count=%d", firm.firmId(), older.size());

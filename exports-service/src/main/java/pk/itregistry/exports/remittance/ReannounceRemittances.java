@@ -20,7 +20,7 @@ class ReannounceRemittances implements Reannounces {
   @Override
   public List<RemittanceReannounced> after(UUID last, int limit) {
     return remittances.after(last, limit).stream()
-        .map(one -> new RemittanceReannounced(Announcement.of(one)))
+        .map(one -> new RemittanceReannounced(ToldRemittance.of(one)))
         .toList();
   }
 }

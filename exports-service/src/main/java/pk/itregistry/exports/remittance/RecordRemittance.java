@@ -68,7 +68,7 @@ class RecordRemittance {
     remittances.persistAndFlush(remittance);
     certificates.add(remittance.id(), bank, sent, clock.instant());
     remittance.depositQuestion().ifPresent(deposits::ask);
-    outbox.announce(new RemittanceRecorded(Announcement.of(remittance)));
+    outbox.announce(new RemittanceRecorded(ToldRemittance.of(remittance)));
     LOG.infof("a remittance was recorded: remittance=%s bank=%s", remittance.id(), bank);
     return new RecordingView(Result.RECORDED, RemittanceView.forBank(remittance), warnings);
   }

@@ -75,7 +75,7 @@ class ReissueRemittance {
       deposits.forget(id);
       remittance.depositQuestion().ifPresent(deposits::ask);
     }
-    outbox.announce(new RemittanceReissued(Announcement.of(remittance)));
+    outbox.announce(new RemittanceReissued(ToldRemittance.of(remittance)));
     LOG.infof("a remittance was reissued: remittance=%s bank=%s", id, remittance.bank());
     return new RecordingView(Result.REISSUED, RemittanceView.forBank(remittance), warnings);
   }

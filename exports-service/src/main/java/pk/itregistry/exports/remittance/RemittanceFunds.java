@@ -39,13 +39,13 @@ public class RemittanceFunds {
   public void allocate(RemittanceId id, Money amount) {
     Remittance remittance = remittances.locked(id);
     remittance.allocate(amount);
-    outbox.announce(new RemittanceAllocated(Announcement.of(remittance)));
+    outbox.announce(new RemittanceAllocated(ToldRemittance.of(remittance)));
   }
 
   /** Gives an amount back. */
   public void release(RemittanceId id, Money amount) {
     Remittance remittance = remittances.locked(id);
     remittance.release(amount);
-    outbox.announce(new RemittanceAllocated(Announcement.of(remittance)));
+    outbox.announce(new RemittanceAllocated(ToldRemittance.of(remittance)));
   }
 }

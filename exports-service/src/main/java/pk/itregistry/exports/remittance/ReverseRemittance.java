@@ -63,7 +63,7 @@ class ReverseRemittance {
       deposits.forget(id);
     }
     reversals.add(id, reversal, clock.instant());
-    outbox.announce(new RemittanceReversed(Announcement.of(remittance)));
+    outbox.announce(new RemittanceReversed(ToldRemittance.of(remittance)));
     LOG.infof("a remittance was reversed: remittance=%s released=%s", id, released);
     return new RecordingView(Result.REVERSED, RemittanceView.forBank(remittance), List.of());
   }

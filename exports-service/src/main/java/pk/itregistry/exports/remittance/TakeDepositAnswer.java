@@ -27,13 +27,13 @@ class TakeDepositAnswer implements DepositAsker {
   public void confirmed(RemittanceId id) {
     Remittance remittance = remittances.locked(id);
     remittance.depositConfirmed();
-    outbox.announce(new RemittanceVerified(Announcement.of(remittance)));
+    outbox.announce(new RemittanceVerified(ToldRemittance.of(remittance)));
   }
 
   @Override
   public void refused(RemittanceId id, String reason) {
     Remittance remittance = remittances.locked(id);
     remittance.depositRefused(reason);
-    outbox.announce(new RemittanceRejected(Announcement.of(remittance)));
+    outbox.announce(new RemittanceRejected(ToldRemittance.of(remittance)));
   }
 }

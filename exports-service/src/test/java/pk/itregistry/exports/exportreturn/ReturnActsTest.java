@@ -70,8 +70,8 @@ class ReturnActsTest {
     ExportReturn filed = filed();
     filed.withdraw(LATER);
 
-    assertThat(filed.announced().version()).isEqualTo(2);
-    assertThat(filed.announced().state()).isEqualTo("WITHDRAWN");
+    assertThat(filed.told().version()).isEqualTo(2);
+    assertThat(filed.told().state()).isEqualTo("WITHDRAWN");
   }
 
   @Test

@@ -180,11 +180,11 @@ class RemittanceActsTest {
   @Test
   void other_services_learn_of_the_deposit_and_of_what_was_reversed() {
     Remittance remittance = recorded();
-    assertThat(Announcement.of(remittance).reversedFcy()).isNull();
+    assertThat(ToldRemittance.of(remittance).reversedFcy()).isNull();
     remittance.depositConfirmed();
     remittance.reverse(dollars("1"));
 
-    assertThat(Announcement.of(remittance).reversedFcy()).isEqualByComparingTo("1.00");
-    assertThat(Announcement.of(remittance).state()).isEqualTo("VERIFIED");
+    assertThat(ToldRemittance.of(remittance).reversedFcy()).isEqualByComparingTo("1.00");
+    assertThat(ToldRemittance.of(remittance).state()).isEqualTo("VERIFIED");
   }
 }

@@ -137,7 +137,7 @@ class Authority {
   }
 
   /** The grant as others may know it. */
-  AuthorityState announced() {
+  AuthorityState told() {
     return new AuthorityState(
         id(),
         version,

@@ -26,7 +26,7 @@ class GrantAuthority {
     Authority authority = new Authority(firm, grant, grantedBy, clock.today());
     authorities.persist(authority);
     authorities.flush();
-    outbox.announce(new AuthorityGranted(authority.announced()));
+    outbox.announce(new AuthorityGranted(authority.told()));
     LOG.infof(
         "an authority was granted: firm=%s authority=%s kind=%s",
         firm, authority.id(), grant.granteeKind());

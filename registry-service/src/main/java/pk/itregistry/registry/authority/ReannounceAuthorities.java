@@ -20,7 +20,7 @@ class ReannounceAuthorities implements Reannounces {
   @Override
   public List<AuthorityReannounced> after(UUID last, int limit) {
     return authorities.after(last, limit).stream()
-        .map(one -> new AuthorityReannounced(one.announced()))
+        .map(one -> new AuthorityReannounced(one.told()))
         .toList();
   }
 }

@@ -21,7 +21,7 @@ class RevokeAuthority {
   void perform(Authority authority) {
     authority.revoke();
     authorities.flush();
-    outbox.announce(new AuthorityRevoked(authority.announced()));
+    outbox.announce(new AuthorityRevoked(authority.told()));
     LOG.infof("an authority was revoked: firm=%s authority=%s", authority.firm(), authority.id());
   }
 }

@@ -92,7 +92,7 @@ class Certificate {
   }
 
   /** The certificate as others may know it. */
-  CertificateState announced() {
+  CertificateState told() {
     return new CertificateState(
         new CertificateId(id),
         version,

@@ -33,7 +33,7 @@ public class IssueCertificate {
         Certificate.issue(certificates.nextNumber(today.getYear()), firm, today, clock.instant());
     certificates.persist(certificate);
     certificates.flush();
-    outbox.announce(new CertificateIssued(certificate.announced()));
+    outbox.announce(new CertificateIssued(certificate.told()));
     LOG.infof("a certificate was issued: firm=%s number=%s", firm, certificate.number());
     LocalDate lastDay = Objects.requireNonNull(certificate.days().lastDay());
     return new Issued(certificate.number(), today, lastDay);

@@ -20,7 +20,7 @@ class ReannounceCertificates implements Reannounces {
   @Override
   public List<CertificateReannounced> after(UUID last, int limit) {
     return certificates.after(last, limit).stream()
-        .map(one -> new CertificateReannounced(one.announced()))
+        .map(one -> new CertificateReannounced(one.told()))
         .toList();
   }
 }

@@ -118,7 +118,7 @@ class Firm {
   }
 
   /** The firm as others may know it. */
-  FirmState announced() {
+  FirmState told() {
     return new FirmState(
         id(), version, ntn, name, kind.name(), owner, payoutIban, state.name(), registeredOn);
   }

@@ -19,8 +19,6 @@ class ReannounceFirms implements Reannounces {
 
   @Override
   public List<FirmReannounced> after(UUID last, int limit) {
-    return firms.after(last, limit).stream()
-        .map(one -> new FirmReannounced(one.announced()))
-        .toList();
+    return firms.after(last, limit).stream().map(one -> new FirmReannounced(one.told())).toList();
   }
 }

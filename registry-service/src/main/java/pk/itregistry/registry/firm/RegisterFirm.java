@@ -58,7 +58,7 @@ public class RegisterFirm {
     }
     Firm firm = new Firm(command, clock.today());
     persist(firm);
-    outbox.announce(new FirmRegistered(firm.announced()));
+    outbox.announce(new FirmRegistered(firm.told()));
     LOG.infof("a firm was registered: firm=%s kind=%s", firm.id(), firm.kind());
   }
 

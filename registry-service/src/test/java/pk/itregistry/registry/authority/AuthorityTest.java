@@ -138,7 +138,7 @@ class AuthorityTest {
     authority.revoke();
 
     assertThat(authority.inForceOn(TODAY)).isFalse();
-    assertThat(authority.announced().revoked()).isTrue();
+    assertThat(authority.told().revoked()).isTrue();
     assertThat(AuthorityView.of(authority, TODAY).allowedActs()).isEmpty();
   }
 
@@ -155,7 +155,7 @@ class AuthorityTest {
   void others_hear_who_may_do_what_and_on_which_days() {
     Authority authority = granted(askedFor(TODAY, TODAY.plusDays(9)));
 
-    assertThat(authority.announced())
+    assertThat(authority.told())
         .isEqualTo(
             new AuthorityState(
                 authority.id(),

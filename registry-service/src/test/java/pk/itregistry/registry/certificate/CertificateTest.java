@@ -48,9 +48,9 @@ class CertificateTest {
 
     assertThat(right.number()).isEqualTo(wrong.number());
     assertThat(right.days()).isEqualTo(days);
-    assertThat(right.announced().state()).isEqualTo("VALID");
-    assertThat(right.announced().supersedes()).isEqualTo(new CertificateId(wrong.id()));
-    assertThat(right.announced().firmId()).isEqualTo(FIRM);
+    assertThat(right.told().state()).isEqualTo("VALID");
+    assertThat(right.told().supersedes()).isEqualTo(new CertificateId(wrong.id()));
+    assertThat(right.told().firmId()).isEqualTo(FIRM);
   }
 
   @Test
@@ -59,7 +59,7 @@ class CertificateTest {
     DayRange before = wrong.days();
     wrong.correct(new DayRange(FIRST, FIRST.plusDays(30)), NOW.plusSeconds(60));
 
-    assertThat(wrong.announced().state()).isEqualTo("SUPERSEDED");
+    assertThat(wrong.told().state()).isEqualTo("SUPERSEDED");
     assertThat(wrong.days()).isEqualTo(before);
   }
 
@@ -70,7 +70,7 @@ class CertificateTest {
     Certificate right = wrong.correct(days, NOW);
 
     assertThatThrownBy(() -> wrong.correct(days, NOW)).isInstanceOf(IllegalStateException.class);
-    assertThat(right.correct(days, NOW).announced().supersedes())
+    assertThat(right.correct(days, NOW).told().supersedes())
         .isEqualTo(new CertificateId(right.id()));
   }
 

@@ -53,7 +53,7 @@ class FirmTest {
 
   @Test
   void it_is_born_active_and_others_hear_what_it_is() {
-    assertThat(registered().announced())
+    assertThat(registered().told())
         .isEqualTo(
             new FirmState(
                 ID,

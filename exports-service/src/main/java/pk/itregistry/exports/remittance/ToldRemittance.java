@@ -5,8 +5,8 @@ import pk.itregistry.contracts.exports.WithholdingState;
 import pk.itregistry.exports.eprc.EPrc;
 
 /** A remittance as other services may know it. */
-final class Announcement {
-  private Announcement() {}
+final class ToldRemittance {
+  private ToldRemittance() {}
 
   static RemittanceState of(Remittance remittance) {
     Proceeds proceeds = remittance.proceeds();
