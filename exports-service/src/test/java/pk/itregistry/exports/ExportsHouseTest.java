@@ -37,6 +37,8 @@ class ExportsHouseTest {
               "WithdrawReturn"),
           Dialect.CHANGES_TAKE_THE_WRITE_PATH,
           Set.of("AllocationResource", "RemittanceResource", "ReturnResource"),
+          Dialect.ROWS_ARE_LOCKED_AND_VERSIONED,
+          Set.of("Allocation", "ExportReturn", "Remittance"),
           Dialect.DIRECTORIES_READ_BY_SQL,
           Set.of("AllocationDirectory", "LineDirectory", "RemittanceDirectory", "ReturnDirectory"));
 

@@ -26,6 +26,8 @@ class RegistryHouseTest {
               "RevokeAuthority"),
           Dialect.CHANGES_TAKE_THE_WRITE_PATH,
           Set.of("AuthorityResource", "BusinessTimeResource", "RegistrarResource"),
+          Dialect.ROWS_ARE_LOCKED_AND_VERSIONED,
+          Set.of("ApplicationThings"),
           Dialect.DIRECTORIES_READ_BY_SQL,
           Set.of("ApplicationDirectory", "AuthorityDirectory"));
 

@@ -54,6 +54,18 @@ public enum Dialect {
           + " show, in that order and once. Once by hand is for what no thing is changed by.",
       type -> isDoor(type) && dependsOn(type, "pk.itregistry.plumbing.once.Once")),
 
+  ROWS_ARE_LOCKED_AND_VERSIONED(
+      "Two changes at once are kept apart by the row's lock and by @Version: Things find theirs by"
+          + " the repository's locked(), and Hibernate counts the version, nobody by hand.",
+      type ->
+          (type.isAssignableTo("pk.itregistry.plumbing.write.Things")
+                  && !type.isInterface()
+                  && type.getMethodCallsFromSelf().stream()
+                      .noneMatch(call ->
+                          call.getTarget().getName().equals("locked")
+                              && !call.getTargetOwner().equals(type)))
+              || (type.isAnnotatedWith("jakarta.persistence.Entity") && countsByHand(type))),
+
   DIRECTORIES_READ_BY_SQL(
       "What is shown is read by SQL into records; entities are for acts.",
       type ->
@@ -101,6 +113,13 @@ public enum Dialect {
         .filter(broken)
         .map(JavaClass::getSimpleName)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static boolean countsByHand(JavaClass entity) {
+    return entity.getFields().stream()
+        .anyMatch(field ->
+            field.getName().equals("version")
+                && !field.isAnnotatedWith("jakarta.persistence.Version"));
   }
 
   private static boolean isDoor(JavaClass type) {

@@ -1,6 +1,8 @@
 package pk.itregistry.plumbing.badhouse.parlour;
 
+import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Id;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,6 +35,13 @@ class ParlourResource {
     void perform(Body<?> body, Event event) {
       outbox.announce(event);
     }
+  }
+
+  /** An entity that counts its changes itself. */
+  @Entity
+  static class ParlourClock {
+    @Id long id;
+    long version;
   }
 
   /** A read that takes the entity. */
