@@ -44,7 +44,12 @@ public sealed interface CommonProblem extends Problem {
 
   record IdempotencyKeyInFlight() implements CommonProblem {}
 
-  record VersionRequired() implements CommonProblem {}
+  /**
+   * No version was named that could be compared.
+   *
+   * @param how what to send instead, as a sentence
+   */
+  record VersionRequired(String how) implements CommonProblem {}
 
   record VersionStale(long current) implements CommonProblem {}
 
@@ -179,7 +184,7 @@ public sealed interface CommonProblem extends Problem {
       case IdempotencyKeyReused _ ->
           "A retry must send the same body; for another intent take a new key.";
       case IdempotencyKeyInFlight _ -> "Send the same request again in a moment.";
-      case VersionRequired _ -> "Read the thing first and send its ETag as If-Match.";
+      case VersionRequired v -> v.how();
       case VersionStale v ->
           "Its ETag is now \"%d\"; read it again and decide anew.".formatted(v.current());
       case ActNotAllowed a ->

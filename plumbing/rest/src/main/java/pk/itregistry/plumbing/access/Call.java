@@ -9,14 +9,11 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.Actor;
 import pk.itregistry.kernel.problem.CommonProblem.IdempotencyKeyMissing;
-import pk.itregistry.kernel.problem.CommonProblem.VersionRequired;
-import pk.itregistry.kernel.problem.CommonProblem.VersionStale;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.web.Trace;
 
@@ -24,7 +21,6 @@ import pk.itregistry.plumbing.web.Trace;
 @RequestScoped
 public class Call {
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,128}");
-  private static final Pattern ETAG = Pattern.compile("\"(\\d{1,18})\"");
 
   private final SecurityIdentity identity;
 
@@ -122,14 +118,7 @@ public class Call {
 
   /** Checks If-Match against the thing's version: 428 when missing, 412 when it has changed. */
   public void expectVersion(long current) {
-    String ifMatch = header("If-Match");
-    Matcher etag = ETAG.matcher(ifMatch == null ? "" : ifMatch.strip());
-    if (!etag.matches()) {
-      throw new Refused(new VersionRequired());
-    }
-    if (Long.parseLong(etag.group(1)) != current) {
-      throw new Refused(new VersionStale(current));
-    }
+    IfMatch.demand(header("If-Match"), current);
   }
 
   public @Nullable String header(String name) {

@@ -182,7 +182,8 @@ class DoorTest {
 
     as("owner").post(path).then().statusCode(428).body("code", equalTo("version-required"));
     as("owner").header("If-Match", "*").post(path).then().statusCode(428);
-    as("owner").header("If-Match", "W/\"0\"").post(path).then().statusCode(428);
+    as("owner").header("If-Match", "0").post(path).then().statusCode(428);
+    as("owner").header("If-Match", "W/\"0\"").post(path).then().statusCode(412);
     as("owner")
         .header("If-Match", "\"7\"")
         .post(path)
@@ -191,7 +192,7 @@ class DoorTest {
         .body("code", equalTo("version-stale"))
         .body("detail", containsString("\"0\""));
     as("owner")
-        .header("If-Match", "\"0\"")
+        .header("If-Match", "\"7\", \"0\"")
         .post(path)
         .then()
         .statusCode(200)

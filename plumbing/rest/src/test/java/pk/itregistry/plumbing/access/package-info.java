@@ -1,0 +1,4 @@
+@NullMarked
+package pk.itregistry.plumbing.access;
+
+import org.jspecify.annotations.NullMarked;
