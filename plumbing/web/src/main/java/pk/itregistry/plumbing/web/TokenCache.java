@@ -18,11 +18,19 @@ public final class TokenCache<T> {
   private static final Duration KEPT = Duration.ofMinutes(1);
   private static final int MOST = 10_000;
 
-  private final InstantSource time = InstantSource.system();
+  private final InstantSource time;
   private final Cache<String, Kept<T>> kept =
       Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(KEPT).build();
 
   private record Kept<T>(T found, Instant until) {}
+
+  public TokenCache() {
+    this(InstantSource.system()); // a token's end is the issuer's time, not business time
+  }
+
+  TokenCache(InstantSource time) {
+    this.time = time;
+  }
 
   /** What was read from a token, if it is still kept. */
   public Optional<T> find(String token) {
