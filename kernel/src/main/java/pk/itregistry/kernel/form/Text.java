@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Free text in a request: without control characters, stripped; blank text is none. Whether it may
- * be missing, the component's nullness says. In an answer it tells how long the text can be.
+ * Free text in a request, read as {@code PlainText}; blank text is none. Whether it may be missing,
+ * the component's nullness says. In an answer it tells how long the text can be.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

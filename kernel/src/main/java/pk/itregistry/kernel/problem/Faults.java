@@ -65,51 +65,6 @@ public final class Faults {
     }
   }
 
-  /** Text of a bounded length, without control characters, stripped. */
-  public String text(String pointer, @Nullable String sent, int longest) {
-    return required(pointer, sent, text -> bounded(text, longest));
-  }
-
-  /** As {@link #text}, but may be missing; blank text says nothing and is missing too. */
-  public @Nullable String optionalText(String pointer, @Nullable String sent, int longest) {
-    String text = optional(pointer, sent, given -> bounded(given, longest));
-    return text == null || text.isEmpty() ? null : text;
-  }
-
-  /** One of an enum's names. */
-  public <E extends Enum<E>> E oneOf(String pointer, @Nullable String sent, Class<E> names) {
-    return required(
-        pointer,
-        sent,
-        text -> {
-          for (E name : names.getEnumConstants()) {
-            if (name.name().equals(text)) {
-              return name;
-            }
-          }
-          throw new Refused(
-              new MalformedValue(
-                  "unknown-value", "must be one of " + List.of(names.getEnumConstants())));
-        });
-  }
-
-  private static String bounded(String text, int longest) {
-    String stripped = text.strip();
-    if (stripped.length() > longest) {
-      throw new Refused(
-          new MalformedValue("too-long", "must have at most %d characters".formatted(longest)));
-    }
-    if (stripped.codePoints().anyMatch(c -> Character.isISOControl(c) || isLoneSurrogate(c))) {
-      throw new Refused(
-          new MalformedValue("malformed-text", "must not hold control characters or half pairs"));
-    }
-    return stripped;
-  }
-
-  private static boolean isLoneSurrogate(int codePoint) {
-    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
-  }
-
   public boolean any() {
     return !found.isEmpty();
   }

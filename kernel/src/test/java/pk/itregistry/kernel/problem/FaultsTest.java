@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.identity.Ntn;
+import pk.itregistry.kernel.text.PlainText;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FaultsTest {
@@ -17,8 +18,8 @@ class FaultsTest {
     Faults faults = new Faults();
     faults.required("/ntn", "x", Ntn::of);
     faults.required("/iban", null, Iban::new);
-    faults.in("/lines/3").text("/buyer", " ", 10);
-    faults.text("/name", "far too long a name", 5);
+    faults.in("/lines/3").required("/buyer", " ", PlainText::of);
+    faults.required("/name", "far too long a name", name -> PlainText.of(name, 5));
 
     assertThatThrownBy(faults::refuseMalformed)
         .isInstanceOfSatisfying(
@@ -54,28 +55,11 @@ class FaultsTest {
   void without_faults_nothing_is_refused() {
     Faults faults = new Faults();
 
-    assertThat(faults.text("/name", "  Indus ", 10)).isEqualTo("Indus");
+    String name = faults.required("/name", "  Indus ", PlainText::of);
+    assertThat(name).isEqualTo("Indus");
     assertThat(faults.optional("/ntn", null, Ntn::of)).isNull();
     faults.refuseMalformed();
     faults.refuseRuleBroken();
-  }
-
-  @Test
-  void blank_optional_text_is_no_text() {
-    Faults faults = new Faults();
-
-    assertThat(faults.optionalText("/legalBasis", " ", 10)).isNull();
-    assertThat(faults.optionalText("/legalBasis", " s.170 ", 10)).isEqualTo("s.170");
-    faults.refuseMalformed();
-  }
-
-  @Test
-  void text_holds_no_control_characters_and_no_half_pairs() {
-    for (String text : new String[] {"a\u0000b", "a\nb", "a\ud800b", "\udc00"}) {
-      Faults faults = new Faults();
-      faults.text("/name", text, 10);
-      assertThat(faults.any()).isTrue();
-    }
   }
 
   @Test

@@ -16,6 +16,7 @@ import pk.itregistry.kernel.form.Entries;
 import pk.itregistry.kernel.form.Text;
 import pk.itregistry.kernel.money.Decimals;
 import pk.itregistry.kernel.problem.Faults;
+import pk.itregistry.kernel.text.PlainText;
 
 /**
  * A field of a request record: its name, and how it reads what was sent. The component's type and
@@ -71,11 +72,13 @@ record FieldForm(String name, Reading reading) {
   private static Reading text(AnnotatedElement said, boolean optional) {
     int most = annotation(said, Text.class).most();
     return (sent, faults) -> {
-      String text = Shape.text(sent, faults);
+      String given = Shape.text(sent, faults);
+      String text = faults.optional("", given, plain -> PlainText.of(plain, most));
       if (sent != null && text == null) {
         return null; // its fault is told
       }
-      return optional ? faults.optionalText("", text, most) : faults.text("", text, most);
+      boolean nothing = text == null || text.isEmpty();
+      return nothing ? (optional ? null : faults.required("", null, missing -> missing)) : text;
     };
   }
 

@@ -76,26 +76,13 @@ final class Shape {
     return shown.replace("~", "~0").replace("/", "~1").replaceAll("\\p{Cntrl}|\\p{Cs}", "?");
   }
 
-  /** A text that can be stored; null when nothing was sent, or something else, which is told. */
+  /** The text as it was sent; null when nothing was, or something else, which is told. */
   static @Nullable String text(@Nullable JsonNode sent, Faults faults) {
-    if (sent == null) {
-      return null;
-    }
-    if (!sent.isTextual()) {
+    if (sent != null && !sent.isTextual()) {
       wrongType("a string", faults);
       return null;
     }
-    String text = sent.textValue();
-    if (text.codePoints().anyMatch(Shape::unstorable)) {
-      faults.add("", "malformed-text", "must not hold NUL or half of a surrogate pair");
-      return null;
-    }
-    return text;
-  }
-
-  private static boolean unstorable(int codePoint) {
-    return codePoint == 0
-        || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE);
+    return sent == null ? null : sent.textValue();
   }
 
   static @Nullable Object wrongType(String wanted, Faults faults) {

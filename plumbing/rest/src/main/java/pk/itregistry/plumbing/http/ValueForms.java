@@ -13,6 +13,7 @@ import pk.itregistry.kernel.form.Form;
 import pk.itregistry.kernel.money.Decimals;
 import pk.itregistry.kernel.problem.MalformedValue;
 import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.kernel.text.PlainText;
 import pk.itregistry.kernel.time.LegalTime;
 
 /** How a type reads the one text that it is on the wire, in a body, a path or a query alike. */
@@ -21,7 +22,7 @@ final class ValueForms {
       new ClassValue<>() {
         @Override
         protected Optional<Function<String, Object>> computeValue(Class<?> type) {
-          return Optional.ofNullable(find(type));
+          return Optional.ofNullable(find(type)).map(form -> form.compose(PlainText::of));
         }
       };
 

@@ -1,0 +1,4 @@
+@NullMarked
+package pk.itregistry.kernel.text;
+
+import org.jspecify.annotations.NullMarked;
