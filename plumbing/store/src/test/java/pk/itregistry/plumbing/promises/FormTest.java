@@ -175,25 +175,4 @@ class FormTest {
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(415);
     answer.then().contentType(PROBLEM).body("code", equalTo("unsupported-media-type"));
   }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "notes",
-        "notes?ntn=0801599&limit=0",
-        "notes?ntn=0801599&limit=201",
-        "notes?ntn=0801599&limit=x",
-        "notes?ntn=0801599&cursor=%21",
-        "notes?ntn=0801599&cursor=AAAA",
-        "notes?ntn=0801599&on=2026-02-30",
-        "notes?ntn=0801599&on=%2B999999999-01-01",
-        "notes?ntn=a%00b",
-      })
-  void a_malformed_parameter_is_refused(String path) {
-    Response answer = given().urlEncodingEnabled(false).get(BASE + path);
-
-    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(400);
-    assertThat(answer.contentType()).startsWith(PROBLEM);
-    assertThat(answer.jsonPath().getString("detail")).isNotBlank();
-  }
 }
