@@ -3,6 +3,7 @@ package pk.itregistry.contracts;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -22,6 +23,7 @@ import pk.itregistry.contracts.exports.ExportsEvent.ReturnReannounced;
 import pk.itregistry.contracts.exports.ExportsEvent.ReturnWithdrawn;
 import pk.itregistry.contracts.exports.RemittanceState;
 import pk.itregistry.contracts.exports.ReturnState;
+import pk.itregistry.contracts.exports.StatedWarning;
 import pk.itregistry.contracts.exports.WithholdingState;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.RemittanceId;
@@ -82,7 +84,9 @@ class ExportsEventsGoldenTest {
             confirmed),
         new BigDecimal(allocated),
         state,
-        reversed == null ? null : new BigDecimal(reversed));
+        reversed == null ? null : new BigDecimal(reversed),
+        List.of(),
+        false);
   }
 
   private static RemittanceState retainedWithoutRate() {
@@ -105,7 +109,13 @@ class ExportsEventsGoldenTest {
         null,
         new BigDecimal("0"),
         "RECORDED",
-        null);
+        null,
+        List.of(
+            new StatedWarning(
+                "/beneficiary/taxId",
+                "BENEFICIARY_UNKNOWN",
+                "No registered firm has this tax number; the payment is attributed when one does.")),
+        false);
   }
 
   private static ReturnState filed(String state, long version) {

@@ -2,6 +2,7 @@ package pk.itregistry.contracts.exports;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.RemittanceId;
@@ -15,6 +16,9 @@ import pk.itregistry.kernel.identity.RemittanceId;
  * @param grossPkr the proceeds in rupees, retained part included; missing when not computable
  * @param allocatedFcy how much of it is set against lines of export returns
  * @param reversedFcy how much of it the bank took back; missing while nothing was
+ * @param warnings what in the certificate that holds now deserves a look; none is an empty list
+ * @param doubtful while what was withheld contradicts the law or the stated rate and the bank has
+ *     not confirmed it
  * @param state RECORDED, VERIFIED, REJECTED, REISSUED or REVERSED
  */
 public record RemittanceState(
@@ -36,4 +40,6 @@ public record RemittanceState(
     @Nullable WithholdingState withholding,
     BigDecimal allocatedFcy,
     String state,
-    @Nullable BigDecimal reversedFcy) {}
+    @Nullable BigDecimal reversedFcy,
+    List<StatedWarning> warnings,
+    boolean doubtful) {}

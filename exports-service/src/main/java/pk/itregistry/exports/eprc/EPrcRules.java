@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import pk.itregistry.exports.CurrencyScale;
+import pk.itregistry.exports.Warning;
+import pk.itregistry.exports.Warning.Code;
 import pk.itregistry.exports.reference.Catalogues;
 import pk.itregistry.exports.reference.PurposeCode;
 import pk.itregistry.kernel.money.CurrencyRate;
 import pk.itregistry.kernel.money.Money;
+import pk.itregistry.kernel.money.Rate;
 import pk.itregistry.kernel.problem.Faults;
 
 /** The rules that a well-formed e-PRC must keep, and what is only worth a warning. */
@@ -42,6 +45,7 @@ public class EPrcRules {
     List<Warning> warnings = new ArrayList<>();
     beneficiary(sent.beneficiary(), issuingBank, faults, warnings);
     purpose(sent, faults, warnings);
+    offRate(sent, warnings);
     faults.refuseRuleBroken();
     return warnings;
   }
@@ -96,6 +100,23 @@ public class EPrcRules {
     }
   }
 
+  private void offRate(EPrc sent, List<Warning> warnings) {
+    Money gross = sent.grossPkr();
+    EPrc.Withholding withheld = sent.withholding();
+    if (withheld == null || gross == null) {
+      return;
+    }
+    Money expected = gross.times(new Rate(withheld.rate()));
+    if (expected.amount().subtract(withheld.amountPkr()).abs().compareTo(tolerance) > 0) {
+      warnings.add(
+          new Warning(
+              "/withholding/amountPkr",
+              Code.WITHHELD_OFF_RATE,
+              "%s at the rate of %s is %s."
+                  .formatted(gross, withheld.rate().toPlainString(), expected)));
+    }
+  }
+
   private void conversion(EPrc sent, Faults faults) {
     BigDecimal rupees = sent.amountPkr();
     if (sent.convertedFcy().signum() == 0) {
@@ -145,7 +166,7 @@ public class EPrcRules {
     String bank = sent.iban().bank();
     if (!catalogues.hasBank(bank)) {
       warnings.add(
-          new Warning("/beneficiary/iban", "UNKNOWN_BANK", "No bank is known as " + bank + "."));
+          new Warning("/beneficiary/iban", Code.UNKNOWN_BANK, "No bank is known as " + bank + "."));
     } else if (!bank.equals(issuingBank)) {
       faults.add(
           "/beneficiary/iban",
@@ -159,7 +180,7 @@ public class EPrcRules {
       warnings.add(
           new Warning(
               "/beneficiary/taxId",
-              "NTN_CHECK_DIGIT_SUSPECT",
+              Code.NTN_CHECK_DIGIT_SUSPECT,
               "The check digit does not fit the rule known for older numbers."));
     }
   }
@@ -176,7 +197,7 @@ public class EPrcRules {
       warnings.add(
           new Warning(
               "/purposeCode",
-              "PURPOSE_CODE_OUTSIDE_154A",
+              Code.PURPOSE_CODE_OUTSIDE_154A,
               "Money under %s (%s) is no IT export; a wrong code can be reissued."
                   .formatted(code.get().code(), code.get().name())));
     }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 import pk.itregistry.contracts.exports.ExportsEvent.RemittanceRecorded;
 import pk.itregistry.contracts.registry.FirmState;
+import pk.itregistry.exports.Warning;
 import pk.itregistry.exports.eprc.EPrc;
-import pk.itregistry.exports.eprc.Warning;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.plumbing.copy.RegistryCopy;
@@ -58,7 +58,7 @@ public class Attribution {
     Optional<FirmId> firm = ntn == null ? Optional.empty() : register.firmByNtn(ntn);
     if (firm.isEmpty()) {
       String what = ntn == null ? PERSON : NO_FIRM;
-      warnings.add(new Warning("/beneficiary/taxId", "BENEFICIARY_UNKNOWN", what));
+      warnings.add(new Warning("/beneficiary/taxId", Warning.Code.BENEFICIARY_UNKNOWN, what));
     }
     return firm;
   }

@@ -10,10 +10,10 @@ import org.jboss.logging.Logger;
 import pk.itregistry.contracts.exports.ExportsEvent.RemittanceRecorded;
 import pk.itregistry.exports.ExportsProblem.PrcNumberConflict;
 import pk.itregistry.exports.ExportsProblem.RemittanceConflict;
+import pk.itregistry.exports.Warning;
 import pk.itregistry.exports.deposit.DepositQuestions;
 import pk.itregistry.exports.eprc.EPrc;
 import pk.itregistry.exports.eprc.EPrcRules;
-import pk.itregistry.exports.eprc.Warning;
 import pk.itregistry.exports.remittance.RecordingView.Result;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.problem.Fault;
@@ -64,7 +64,7 @@ class RecordRemittance {
       throw new Refused(new PrcNumberConflict(sent.prcNumber()));
     }
     Optional<FirmId> firm = attribution.of(sent.beneficiary(), warnings);
-    Remittance remittance = new Remittance(bank, sent, firm, clock.instant());
+    Remittance remittance = new Remittance(bank, sent, warnings, firm, clock.instant());
     remittances.persistAndFlush(remittance);
     certificates.add(remittance.id(), bank, sent, clock.instant());
     remittance.depositQuestion().ifPresent(deposits::ask);

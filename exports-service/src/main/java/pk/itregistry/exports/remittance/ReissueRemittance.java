@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 import pk.itregistry.contracts.exports.ExportsEvent.RemittanceReissued;
 import pk.itregistry.exports.ExportsProblem.PrcNumberConflict;
+import pk.itregistry.exports.Warning;
 import pk.itregistry.exports.deposit.DepositQuestions;
 import pk.itregistry.exports.eprc.EPrc;
 import pk.itregistry.exports.eprc.EPrcRules;
-import pk.itregistry.exports.eprc.Warning;
 import pk.itregistry.exports.remittance.RecordingView.Result;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.RemittanceId;
@@ -69,7 +69,7 @@ class ReissueRemittance {
     List<Warning> warnings = check(remittance, certified);
     Optional<FirmId> firm = attribution.again(remittance, certified.beneficiary(), warnings);
     makeFit(remittance, certified, firm);
-    remittance.reissue(certified, firm);
+    remittance.reissue(certified, warnings, firm);
     certificates.add(id, remittance.bank(), certified, clock.instant());
     if (remittance.deposit() != DepositState.CONFIRMED) {
       deposits.forget(id);

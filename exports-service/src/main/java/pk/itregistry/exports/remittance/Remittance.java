@@ -3,6 +3,7 @@ package pk.itregistry.exports.remittance;
 import static pk.itregistry.kernel.lifecycle.Lifecycle.step;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,11 +12,14 @@ import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.exports.Warning;
+import pk.itregistry.exports.Warning.Code;
 import pk.itregistry.exports.deposit.DepositQuestion;
 import pk.itregistry.exports.eprc.EPrc;
 import pk.itregistry.kernel.identity.FirmId;
@@ -73,6 +77,10 @@ class Remittance {
   private String txnRef;
   private @Nullable UUID firmId;
   @Embedded private Proceeds proceeds;
+
+  @Convert(converter = WarningsColumn.class)
+  private List<Warning> warnings;
+
   private BigDecimal allocatedFcy = BigDecimal.ZERO;
   private BigDecimal reversedFcy = BigDecimal.ZERO;
 
@@ -90,13 +98,15 @@ class Remittance {
   /** For the mapper. */
   protected Remittance() {}
 
-  Remittance(String bank, EPrc certified, Optional<FirmId> firm, Instant now) {
+  Remittance(
+      String bank, EPrc certified, List<Warning> warnings, Optional<FirmId> firm, Instant now) {
     this.id = RemittanceId.fresh().value();
     this.version = 1;
     this.bank = bank;
     this.txnRef = certified.txnRef();
     this.firmId = firm.map(FirmId::value).orElse(null);
     this.proceeds = Proceeds.of(certified);
+    this.warnings = List.copyOf(warnings);
     this.deposit = proceeds.withheld() == null ? DepositState.NONE : DepositState.TO_ASK;
     this.state = LIFE.first();
     this.recordedAt = now;
@@ -124,6 +134,16 @@ class Remittance {
 
   Proceeds proceeds() {
     return proceeds;
+  }
+
+  /** What in the certificate that holds now deserves a look. */
+  List<Warning> warnings() {
+    return warnings;
+  }
+
+  /** While what was withheld contradicts the law or the stated rate. */
+  boolean isDoubtful() {
+    return warnings.stream().anyMatch(told -> told.code().doubts());
   }
 
   State state() {
@@ -179,6 +199,7 @@ class Remittance {
 
   void belongsTo(FirmId firm) {
     firmId = firm.value();
+    warnings = warnings.stream().filter(told -> told.code() != Code.BENEFICIARY_UNKNOWN).toList();
     changed();
   }
 
@@ -220,10 +241,11 @@ class Remittance {
    * The same payment certified anew. A confirmed deposit stays confirmed while what was withheld is
    * the same; else the authority is asked again. What is allocated must fit the new total before.
    */
-  void reissue(EPrc certified, Optional<FirmId> firm) {
+  void reissue(EPrc certified, List<Warning> warned, Optional<FirmId> firm) {
     state = LIFE.next(state, Act.REISSUE);
     Proceeds before = proceeds;
     proceeds = Proceeds.of(certified);
+    warnings = List.copyOf(warned);
     firmId = firm.map(FirmId::value).orElse(null);
     if (proceeds.withheld() == null) {
       deposit = DepositState.NONE;

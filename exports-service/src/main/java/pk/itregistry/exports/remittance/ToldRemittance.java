@@ -1,6 +1,7 @@
 package pk.itregistry.exports.remittance;
 
 import pk.itregistry.contracts.exports.RemittanceState;
+import pk.itregistry.contracts.exports.StatedWarning;
 import pk.itregistry.contracts.exports.WithholdingState;
 import pk.itregistry.exports.eprc.EPrc;
 
@@ -38,6 +39,10 @@ final class ToldRemittance {
                 remittance.deposit() == DepositState.CONFIRMED),
         remittance.allocated().amount(),
         remittance.state().name(),
-        remittance.reversed().isZero() ? null : remittance.reversed().amount());
+        remittance.reversed().isZero() ? null : remittance.reversed().amount(),
+        remittance.warnings().stream()
+            .map(one -> new StatedWarning(one.pointer(), one.code().name(), one.detail()))
+            .toList(),
+        remittance.isDoubtful());
   }
 }

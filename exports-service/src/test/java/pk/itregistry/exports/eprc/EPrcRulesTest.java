@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import pk.itregistry.exports.Warning;
+import pk.itregistry.exports.Warning.Code;
 import pk.itregistry.exports.reference.KnownCatalogues;
 import pk.itregistry.exports.testkit.Stated;
 import pk.itregistry.plumbing.testkit.Refusals;
@@ -61,7 +63,8 @@ class EPrcRulesTest {
                 "/totalFcy", "100000000000",
                 "/convertedFcy", "100000000000",
                 "/rate", "999.99",
-                "/amountPkr", "99999000000000"))
+                "/amountPkr", "99999000000000",
+                "/withholding/amountPkr", "999990000000.00"))
         .isEmpty();
   }
 
@@ -69,7 +72,9 @@ class EPrcRulesTest {
   void not_more_is_withheld_than_came_in() {
     assertThat(broken("/withholding/amountPkr", "28150000.01"))
         .containsExactly("/withholding/amountPkr rule-exceeds-proceeds");
-    assertThat(warnings("/withholding/amountPkr", "28150000.00")).isEmpty();
+    assertThat(warnings("/withholding/amountPkr", "28150000.00"))
+        .extracting(Warning::code)
+        .containsExactly(Code.WITHHELD_OFF_RATE);
   }
 
   @Test
@@ -119,7 +124,7 @@ class EPrcRulesTest {
   void an_unknown_bank_is_only_a_warning() {
     assertThat(warnings("/beneficiary/iban", "PK22ZTBL0000001123456702"))
         .extracting(Warning::code)
-        .containsExactly("UNKNOWN_BANK");
+        .containsExactly(Code.UNKNOWN_BANK);
   }
 
   @Test
@@ -133,7 +138,7 @@ class EPrcRulesTest {
   void a_check_digit_that_does_not_fit_is_only_a_warning() {
     assertThat(warnings("/beneficiary/taxId", "0801599-5"))
         .extracting(Warning::code)
-        .containsExactly("NTN_CHECK_DIGIT_SUSPECT");
+        .containsExactly(Code.NTN_CHECK_DIGIT_SUSPECT);
   }
 
   @Test
@@ -148,6 +153,6 @@ class EPrcRulesTest {
   void a_code_outside_the_section_is_only_a_warning() {
     assertThat(warnings("/purposeCode", "9471"))
         .extracting(Warning::code)
-        .containsExactly("PURPOSE_CODE_OUTSIDE_154A");
+        .containsExactly(Code.PURPOSE_CODE_OUTSIDE_154A);
   }
 }

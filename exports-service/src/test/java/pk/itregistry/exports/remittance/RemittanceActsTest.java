@@ -11,6 +11,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import pk.itregistry.contracts.exports.RemittanceState;
+import pk.itregistry.contracts.exports.StatedWarning;
+import pk.itregistry.exports.Warning;
+import pk.itregistry.exports.Warning.Code;
 import pk.itregistry.exports.remittance.Remittance.State;
 import pk.itregistry.exports.testkit.Stated;
 import pk.itregistry.kernel.identity.FirmId;
@@ -20,9 +24,18 @@ import pk.itregistry.plumbing.testkit.Refusals;
 class RemittanceActsTest {
   private static final FirmId FIRM = FirmId.fresh();
 
+  private static final Warning UNKNOWN =
+      new Warning("/beneficiary/taxId", Code.BENEFICIARY_UNKNOWN, "nobody");
+  private static final Warning OFF =
+      new Warning("/withholding/amountPkr", Code.WITHHELD_OFF_RATE, "expected");
+
   private static Remittance recorded(String... changes) {
     return new Remittance(
-        "SCBL", Stated.eprc(changes), Optional.of(FIRM), Instant.parse("2026-11-23T05:00:00Z"));
+        "SCBL",
+        Stated.eprc(changes),
+        List.of(),
+        Optional.of(FIRM),
+        Instant.parse("2026-11-23T05:00:00Z"));
   }
 
   private static List<String> broken(Remittance remittance, String amount, LocalDate on) {
@@ -129,7 +142,7 @@ class RemittanceActsTest {
     remittance.depositConfirmed();
 
     remittance.reissue(
-        Stated.eprc("/prcNumber", "PRC-2", "/purposeCode", "9182"), Optional.of(FIRM));
+        Stated.eprc("/prcNumber", "PRC-2", "/purposeCode", "9182"), List.of(), Optional.of(FIRM));
 
     assertThat(remittance.state()).isEqualTo(State.REISSUED);
     assertThat(remittance.proceeds().purposeCode()).isEqualTo("9182");
@@ -141,7 +154,8 @@ class RemittanceActsTest {
     Remittance remittance = recorded();
     remittance.depositConfirmed();
 
-    remittance.reissue(Stated.eprc("/withholding/amountPkr", "281500.01"), Optional.of(FIRM));
+    remittance.reissue(
+        Stated.eprc("/withholding/amountPkr", "281500.01"), List.of(), Optional.of(FIRM));
 
     assertThat(remittance.deposit()).isEqualTo(DepositState.TO_ASK);
   }
@@ -151,7 +165,7 @@ class RemittanceActsTest {
     Remittance remittance = recorded();
     remittance.depositRefused("NO_SUCH_RECEIPT");
 
-    remittance.reissue(Stated.eprc(), Optional.of(FIRM));
+    remittance.reissue(Stated.eprc(), List.of(), Optional.of(FIRM));
 
     assertThat(remittance.deposit()).isEqualTo(DepositState.TO_ASK);
     assertThat(remittance.depositReason()).isNull();
@@ -161,7 +175,7 @@ class RemittanceActsTest {
   void a_reissue_may_be_for_nobody_who_is_registered() {
     Remittance remittance = recorded();
 
-    remittance.reissue(Stated.eprc("/withholding/section", ""), Optional.empty());
+    remittance.reissue(Stated.eprc("/withholding/section", ""), List.of(), Optional.empty());
 
     assertThat(remittance.firm()).isNull();
     assertThat(remittance.deposit()).isEqualTo(DepositState.NONE);
@@ -169,12 +183,30 @@ class RemittanceActsTest {
 
   @Test
   void a_payment_without_a_firm_can_be_given_to_one() {
-    Remittance remittance = new Remittance("SCBL", Stated.eprc(), Optional.empty(), Instant.EPOCH);
+    Remittance remittance =
+        new Remittance("SCBL", Stated.eprc(), List.of(UNKNOWN), Optional.empty(), Instant.EPOCH);
 
     remittance.belongsTo(FIRM);
 
     assertThat(remittance.firm()).isEqualTo(FIRM);
     assertThat(remittance.version()).isEqualTo(2);
+    assertThat(remittance.warnings()).isEmpty();
+  }
+
+  @Test
+  void a_contradiction_in_what_was_withheld_is_told_and_leaves_it_doubtful_until_reissued() {
+    Remittance remittance =
+        new Remittance("SCBL", Stated.eprc(), List.of(OFF), Optional.of(FIRM), Instant.EPOCH);
+
+    RemittanceState told = ToldRemittance.of(remittance);
+    remittance.reissue(Stated.eprc("/prcNumber", "PRC-2"), List.of(), Optional.of(FIRM));
+
+    assertThat(told.doubtful()).isTrue();
+    assertThat(told.warnings())
+        .containsExactly(
+            new StatedWarning("/withholding/amountPkr", "WITHHELD_OFF_RATE", "expected"));
+    assertThat(ToldRemittance.of(remittance).doubtful()).isFalse();
+    assertThat(ToldRemittance.of(remittance).warnings()).isEmpty();
   }
 
   @Test

@@ -116,7 +116,9 @@ public final class Neighbours implements AutoCloseable {
             confirmed),
         new BigDecimal("0.00"),
         "VERIFIED",
-        null);
+        null,
+        List.of(),
+        false);
   }
 
   public static RemittanceState with(
@@ -150,7 +152,9 @@ public final class Neighbours implements AutoCloseable {
         was.withholding(),
         was.allocatedFcy(),
         state,
-        reversedFcy);
+        reversedFcy,
+        was.warnings(),
+        was.doubtful());
   }
 
   public Announcer exports() {

@@ -1,0 +1,11 @@
+package pk.itregistry.contracts.exports;
+
+/**
+ * Something in a certificate that was accepted and still deserves a look: what does not agree, and
+ * what was expected in its place.
+ *
+ * @param pointer to the field of the certificate, a JSON Pointer
+ * @param code such as WITHHELD_OFF_RATE
+ * @param detail what was expected; when the bank confirmed it, that too
+ */
+public record StatedWarning(String pointer, String code, String detail) {}
