@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.incentives.scheme.SchemeCode;
 import pk.itregistry.incentives.scheme.Schemes;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Permission;
@@ -48,19 +49,19 @@ class EligibilityResource {
               + " that speaks against it.")
   public RestResponse<EligibilityView> readEligibility(
       FirmId firm,
-      @QueryParam("scheme") @DefaultValue("154A-EXCESS") String scheme,
+      @QueryParam("scheme") @DefaultValue("154A-EXCESS") SchemeCode scheme,
       @QueryParam("on")
           @Parameter(
               description = "The legal day to look from; today without it.",
               example = "2026-11-23")
           @Nullable LocalDate on,
       @BeanParam PageAsked page) {
-    if (schemes.find(scheme).isEmpty()) {
+    if (schemes.find(scheme.value()).isEmpty()) {
       throw new Refused(new NotFound("scheme"));
     }
     LocalDate day = on == null ? clock.today() : on;
     return page.answer(
-        (cursor, most) -> claimable.ofFirm(firm, scheme, day, cursor, most),
-        items -> new EligibilityView(firm, scheme, day, items));
+        (cursor, most) -> claimable.ofFirm(firm, scheme.value(), day, cursor, most),
+        items -> new EligibilityView(firm, scheme.value(), day, items));
   }
 }

@@ -39,14 +39,14 @@ class SchemeResource {
       summary = "Read a scheme",
       description = "The scheme with its rates: those of one day, or all without one.")
   public SchemeView readScheme(
-      String code,
+      SchemeCode code,
       @QueryParam("on")
           @Parameter(
               description = "A legal day; only rates that apply on it.",
               example = "2026-11-23")
           @Nullable LocalDate on) {
     return schemes
-        .find(code)
+        .find(code.value())
         .map(scheme -> SchemeView.of(scheme, on, schemes))
         .orElseThrow(() -> new Refused(new NotFound("scheme")));
   }

@@ -49,6 +49,15 @@ public enum Dialect {
           + " are never one word.",
       type -> isDoor(type) && operations(type).anyMatch(Dialect::takesAnId)),
 
+  PARAMETERS_ARE_TYPED(
+      "A parameter of an operation has a type that reads it (@Form): what stays a bare text reaches"
+          + " the database as it was sent.",
+      type ->
+          isDoor(type)
+              && operations(type)
+                  .flatMap(operation -> operation.getRawParameterTypes().stream())
+                  .anyMatch(parameter -> parameter.isEquivalentTo(String.class))),
+
   CHANGES_TAKE_THE_WRITE_PATH(
       "A door changes things by WritePath: admit, Once, lock, If-Match, read, act, flush, tell,"
           + " show, in that order and once. Once by hand is for what no thing is changed by.",
