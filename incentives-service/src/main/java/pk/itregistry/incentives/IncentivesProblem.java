@@ -18,6 +18,9 @@ public sealed interface IncentivesProblem extends Problem {
   /** The second signature must be another person's than the first. */
   record FourEyes(String act) implements IncentivesProblem {}
 
+  /** Nobody decides, serves or pays what they had a hand in, whatever was revoked since. */
+  record HandInTheClaim(String what) implements IncentivesProblem {}
+
   /** Only the officer who took the claim goes on with it. */
   record AnotherOfficersClaim() implements IncentivesProblem {}
 
@@ -27,8 +30,17 @@ public sealed interface IncentivesProblem extends Problem {
   /** Silence cannot be recorded before the time to answer is over. */
   record HearingStillOpen(String answerBy) implements IncentivesProblem {}
 
-  /** What the amount was computed from is no longer so. */
-  record SourceChanged(String what) implements IncentivesProblem {}
+  /** What the amount was computed from is no longer so; what to do next is told. */
+  record SourceChanged(String what, String next) implements IncentivesProblem {}
+
+  /** An order is cancelled only when what it rests on is gone. */
+  record SourceStands() implements IncentivesProblem {}
+
+  /** What the bank has in hand, or has paid, cannot be cancelled. */
+  record PaymentUnderWay(String state, String next) implements IncentivesProblem {}
+
+  /** A second person confirms what a first one proposed. */
+  record CancellationNotProposed() implements IncentivesProblem {}
 
   /** The register names no account to pay to. */
   record PayoutAccountMissing() implements IncentivesProblem {}
@@ -49,12 +61,15 @@ public sealed interface IncentivesProblem extends Problem {
   default int status() {
     return switch (this) {
       case MalformedMessage _ -> 400;
-      case FourEyes _, AnotherOfficersClaim _ -> 403;
+      case FourEyes _, HandInTheClaim _, AnotherOfficersClaim _ -> 403;
       case RemittancesNotFound _ -> 404;
       case AlreadyClaimed _,
           HearingNeeded _,
           HearingStillOpen _,
           SourceChanged _,
+          SourceStands _,
+          PaymentUnderWay _,
+          CancellationNotProposed _,
           PayoutAccountMissing _,
           ReportConflict _ ->
           409;
@@ -69,6 +84,10 @@ public sealed interface IncentivesProblem extends Problem {
       case RemittancesNotFound _ -> "remittance-not-found";
       case AlreadyClaimed _ -> "already-claimed";
       case FourEyes _ -> "four-eyes";
+      case HandInTheClaim _ -> "not-allowed-had-a-hand";
+      case SourceStands _ -> "source-stands";
+      case PaymentUnderWay _ -> "payment-under-way";
+      case CancellationNotProposed _ -> "cancellation-not-proposed";
       case AnotherOfficersClaim _ -> "not-allowed-assignment";
       case HearingNeeded _ -> "hearing-needed";
       case HearingStillOpen _ -> "hearing-still-open";
@@ -87,6 +106,10 @@ public sealed interface IncentivesProblem extends Problem {
       case RemittancesNotFound _ -> "There is no such remittance of this firm";
       case AlreadyClaimed _ -> "The remittance is claimed already";
       case FourEyes _ -> "A second person must do this";
+      case HandInTheClaim _ -> "Somebody without a hand in the claim must do this";
+      case SourceStands _ -> "What the order rests on still stands";
+      case PaymentUnderWay _ -> "The payment cannot be stopped";
+      case CancellationNotProposed _ -> "Nobody has proposed to cancel the order";
       case AnotherOfficersClaim _ -> "Another officer has taken this claim";
       case HearingNeeded _ -> "The firm must be heard first";
       case HearingStillOpen _ -> "The firm may still answer";
@@ -109,13 +132,21 @@ public sealed interface IncentivesProblem extends Problem {
               + " that claim frees it; a decision that gives something never does.";
       case FourEyes f ->
           "Whoever signed first cannot also %s; another person has to.".formatted(f.act());
+      case HandInTheClaim h ->
+          "Whoever %s while the claim was pending takes no part in deciding, serving or paying it, also when that was revoked since; another officer must do this."
+              .formatted(h.what());
+      case SourceStands _ ->
+          "An order is cancelled when a source of its amount has changed; nothing of this one has.";
+      case PaymentUnderWay p -> "The payment is %s. %s".formatted(p.state(), p.next());
+      case CancellationNotProposed _ ->
+          "One officer proposes (POST .../cancellation-proposal), another one confirms.";
       case AnotherOfficersClaim _ -> "Only the officer who took it can go on with it.";
       case HearingNeeded _ ->
           "Less than was asked can be proposed only after a hearing was offered and its result"
               + " recorded (Income Tax Ordinance 2001, s.170(4)).";
       case HearingStillOpen h ->
           "Silence can be recorded from the day after %s on.".formatted(h.answerBy());
-      case SourceChanged s -> s.what() + " Nothing moves until an officer has looked at it.";
+      case SourceChanged s -> s.what() + " " + s.next();
       case PayoutAccountMissing _ ->
           "The firm's owner names one in the register; send this request again after that.";
       case MalformedMessage m -> m.why();

@@ -51,7 +51,12 @@ class AuthorityMatrixTest {
           "serveRefundOrder" ->
           "omar";
       case "decideClaim" -> "amina";
-      case "setOffRefundOrder", "releasePaymentAdvice", "repairPaymentAdvice" -> "tariq";
+      case "setOffRefundOrder",
+          "proposeOrderCancellation",
+          "cancelRefundOrder",
+          "releasePaymentAdvice",
+          "repairPaymentAdvice" ->
+          "tariq";
       case "readPaymentFile" -> "paying-bank";
       case "getReannouncement" -> "adnan";
       default -> "owner";

@@ -9,6 +9,7 @@ import pk.itregistry.plumbing.http.EveryLimit;
 import pk.itregistry.plumbing.testkit.ActsHaveDoors;
 import pk.itregistry.plumbing.testkit.Dialect;
 import pk.itregistry.plumbing.testkit.HouseRules;
+import pk.itregistry.plumbing.testkit.WaysOut;
 
 class HouseRulesTest {
   // A bank's message is kept as a whole and changes many payments: it is no thing of its own.
@@ -23,6 +24,22 @@ class HouseRulesTest {
   @TestFactory
   Stream<DynamicTest> every_act_has_a_door() {
     return ActsHaveDoors.of("pk.itregistry.incentives", Set.of());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> somebody_gets_a_thing_out_of_every_state() {
+    return WaysOut.of(
+        "pk.itregistry.incentives",
+        Set.of(
+            "firm",
+            "claims officer",
+            "approver",
+            "treasury officer",
+            "second treasury officer",
+            "treasury officer or approver",
+            "another treasury officer or approver",
+            "paying bank"),
+        Map.of());
   }
 
   @TestFactory

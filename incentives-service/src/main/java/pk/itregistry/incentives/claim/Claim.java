@@ -56,8 +56,8 @@ class Claim implements Versioned, Told, Noted {
   private State state = LIFE.first();
 
   Instant draftedAt;
-  private @Nullable Instant receivedAt;
-  private @Nullable LocalDate dueOn;
+  @Nullable Instant receivedAt;
+  @Nullable LocalDate dueOn;
   @Embedded private @Nullable Review review;
   @Nullable String sendBackReason;
   @Nullable String decidedBy;
@@ -69,7 +69,7 @@ class Claim implements Versioned, Told, Noted {
   @Nullable String holdReason;
   @Nullable String reassessmentReason;
   @Nullable LocalDate endedOn;
-  private @Nullable LocalDate paidOn;
+  @Nullable LocalDate paidOn;
 
   @OneToMany(mappedBy = "claim", cascade = CascadeType.ALL)
   @OrderBy("position")
@@ -158,10 +158,29 @@ class Claim implements Versioned, Told, Noted {
 
   /** Review stands still until an officer has looked; the clock goes on. */
   void hold(String reason) {
-    state = untold.pass(LIFE, state, Act.HOLD);
+    if (state != State.ON_HOLD) {
+      state = untold.pass(LIFE, state, Act.HOLD);
+      forgetProposal();
+    } else if (reason.equals(holdReason)) {
+      return;
+    }
+    holdReason = reason;
+    notes.held(reason);
+  }
+
+  /**
+   * The decision is taken back with its order, because what it rests on is gone: an officer looks
+   * at the source and the review goes on.
+   */
+  void reviewAgain(String reason, Actor by) {
+    state = untold.pass(LIFE, state, Act.REVIEW_AGAIN);
+    decidedBy = null;
+    decidedOn = null;
+    outcome = null;
+    reassessmentReason = null;
     holdReason = reason;
     forgetProposal();
-    notes.held(reason);
+    notes.reviewedAgain(by, reason);
   }
 
   /** The officer has looked at the changed source and goes on with the claim. */
@@ -172,23 +191,35 @@ class Claim implements Versioned, Told, Noted {
     notes.holdReleased(by);
   }
 
-  /** A source changed after the decision: nothing more is paid on it before it was looked at. */
+  /**
+   * A source changed after the decision: nothing more is paid on it before it was looked at. What
+   * changes after that is told as what it is.
+   */
   void markForReassessment(String reason) {
+    if (reason.equals(reassessmentReason)) {
+      return;
+    }
+    if (reassessmentReason == null) {
+      untold.happened(ClaimReassessmentOpened.class);
+      notes.reassessmentOpened(reason, paidOn);
+    } else {
+      notes.sourceChangedAgain(reason);
+    }
     reassessmentReason = reason;
-    untold.happened(ClaimReassessmentOpened.class);
-    notes.reassessmentOpened(reason, paidOn);
   }
 
-  /** The bank reported the refund as paid. */
-  void paid(LocalDate on) {
+  /** What the decision rests on is again what it was. */
+  void standsAgain() {
+    if (reassessmentReason != null) {
+      reassessmentReason = null;
+      notes.standsAgain();
+    }
+  }
+
+  /** The bank reported the refund as paid; or what was paid came back, and is owed again. */
+  void paid(@Nullable LocalDate on) {
     paidOn = on;
-    untold.happened(ClaimPaid.class);
-  }
-
-  /** What was paid came back: it is owed again. */
-  void paymentReturned() {
-    paidOn = null;
-    untold.happened(ClaimPaymentReturned.class);
+    untold.happened(on == null ? ClaimPaymentReturned.class : ClaimPaid.class);
   }
 
   private void forgetProposal() {
@@ -206,30 +237,19 @@ class Claim implements Versioned, Told, Noted {
     return new Amounts(lines);
   }
 
-  /** Whether it waits for officers: submitted, not decided, not withdrawn, not held. */
+  /** Whether it waits for officers, held or not: submitted, not decided, not withdrawn. */
   boolean canBeHeld() {
-    return LIFE.actsFrom(state).contains(Act.HOLD);
+    return state == State.ON_HOLD || LIFE.actsFrom(state).contains(Act.HOLD);
   }
 
-  /** Whether a changed source opens a reassessment: of what was given, paid or not, and once. */
+  /** Whether a changed source opens a reassessment: of what was given, paid or not. */
   boolean canBeReassessed() {
-    return state == State.DECIDED && outcome != Outcome.REJECTED && reassessmentReason == null;
+    return state == State.DECIDED && outcome != Outcome.REJECTED;
   }
 
   @Override
   public ClaimState told() {
-    return new ClaimState(
-        id(),
-        version,
-        firm(),
-        scheme,
-        state.name(),
-        lines.stream().map(ClaimLine::remittance).toList(),
-        receivedAt == null ? null : amounts().computed().amount(),
-        state == State.DECIDED ? amounts().sanctioned().amount() : null,
-        receivedAt,
-        dueOn,
-        paidOn);
+    return ClaimAnnouncement.of(this);
   }
 
   @Override
@@ -274,9 +294,5 @@ class Claim implements Versioned, Told, Noted {
 
   List<ClaimLine> lines() {
     return List.copyOf(lines);
-  }
-
-  @Nullable Instant receivedAt() {
-    return receivedAt;
   }
 }

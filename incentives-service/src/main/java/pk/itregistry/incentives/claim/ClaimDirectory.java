@@ -8,16 +8,19 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.contracts.exports.StatedWarning;
 import pk.itregistry.incentives.claim.Amounts.Outcome;
 import pk.itregistry.incentives.claim.ClaimLife.State;
 import pk.itregistry.incentives.claim.ClaimView.HearingView;
 import pk.itregistry.incentives.claim.ClaimView.Line;
 import pk.itregistry.incentives.claim.ClaimView.Summary;
 import pk.itregistry.incentives.clock.RefundClock;
+import pk.itregistry.incentives.copies.RemittanceCopy;
 import pk.itregistry.incentives.eligibility.Explanation;
 import pk.itregistry.incentives.eligibility.LineFacts;
 import pk.itregistry.kernel.identity.ClaimId;
@@ -33,11 +36,16 @@ import pk.itregistry.plumbing.time.BusinessClock;
 /** Reads of claims. */
 @ApplicationScoped
 class ClaimDirectory {
+  // The one that was not cancelled: served, it stops the clock.
+  private static final String LIVE_ORDER =
+      " LEFT JOIN refund_order o ON o.claim_id = c.id AND o.state <> 'CANCELLED' ";
+
   private static final String SELECT =
       "SELECT c.*, o.id AS order_id, coalesce(o.served_on, c.ended_on) AS stopped_on,"
           + " (SELECT coalesce(sum(l.computed_pkr), 0) FROM claim_line l WHERE l.claim_id = c.id)"
           + " AS computed"
-          + " FROM claim c LEFT JOIN refund_order o ON o.claim_id = c.id ";
+          + " FROM claim c"
+          + LIVE_ORDER;
 
   private static final String NEXT_DUE =
       " AND (?::uuid IS NULL OR (w.due_on, w.id) >"
@@ -55,10 +63,12 @@ class ClaimDirectory {
           + NEXT_DUE;
 
   private final Database database;
+  private final RemittanceCopy remittances;
   private final BusinessClock clock;
 
-  ClaimDirectory(Database database, BusinessClock clock) {
+  ClaimDirectory(Database database, RemittanceCopy remittances, BusinessClock clock) {
     this.database = database;
+    this.remittances = remittances;
     this.clock = clock;
   }
 
@@ -73,13 +83,24 @@ class ClaimDirectory {
    * A claim whole.
    *
    * @param officer who also sees what is proposed before it is decided
+   * @param offers which acts the caller may do
    */
-  Optional<ClaimView> find(ClaimId id, boolean officer) {
+  Optional<ClaimView> find(ClaimId id, boolean officer, ClaimOffers offers) {
     LocalDate today = clock.today();
     // One connection for the claim and its lines.
     return QuarkusTransaction.joiningExisting()
         .call(() ->
-            database.row(SELECT + "WHERE c.id = ?", row -> view(row, officer, today), id.value()));
+            database.row(
+                SELECT + "WHERE c.id = ?", row -> view(row, officer, offers, today), id.value()));
+  }
+
+  /** What of a decided claim's sources is no longer as it was. */
+  Optional<String> reassessmentReasonOf(ClaimId id) {
+    return database.row(
+        "SELECT reassessment_reason FROM claim"
+            + " WHERE id = ? AND reassessment_reason IS NOT NULL",
+        row -> row.getString(1),
+        id.value());
   }
 
   /** The clock of a claim that was received: until its order was served, or it was withdrawn. */
@@ -88,7 +109,9 @@ class ClaimDirectory {
     return database
         .row(
             "SELECT c.received_at, coalesce(o.served_on, c.ended_on) AS stopped_on"
-                + " FROM claim c LEFT JOIN refund_order o ON o.claim_id = c.id WHERE c.id = ?",
+                + " FROM claim c"
+                + LIVE_ORDER
+                + "WHERE c.id = ?",
             row -> Optional.ofNullable(clock(row, today)),
             id.value())
         .flatMap(received -> received);
@@ -134,7 +157,8 @@ class ClaimDirectory {
     return Page.of(oneMore, limit, claim -> claim.claimId().value());
   }
 
-  private ClaimView view(ResultSet row, boolean officer, LocalDate today) throws SQLException {
+  private ClaimView view(ResultSet row, boolean officer, ClaimOffers offers, LocalDate today)
+      throws SQLException {
     ClaimId id = new ClaimId(row.getObject("id", UUID.class));
     State state = State.valueOf(row.getString("state"));
     boolean decided = state == State.DECIDED;
@@ -150,6 +174,7 @@ class ClaimDirectory {
         outcome(row),
         row.getBigDecimal("computed"),
         decided ? sanctioned(lines) : null,
+        shortfall(lines),
         lines,
         clock(row, today),
         hearing(row),
@@ -158,7 +183,7 @@ class ClaimDirectory {
         row.getString("reassessment_reason"),
         order == null ? null : new RefundOrderId(order),
         row.getObject("paid_on", LocalDate.class),
-        ClaimLife.LIFE.actsFrom(state));
+        offers.of(state, row.getString("officer"), row.getString("proposed_by")));
   }
 
   private static Summary summary(ResultSet row, @Nullable Boolean mine, LocalDate today)
@@ -177,21 +202,33 @@ class ClaimDirectory {
   }
 
   private List<Line> lines(ClaimId claim, boolean withAmounts) {
+    Map<RemittanceId, List<StatedWarning>> warnings = remittances.warnings(remittancesOf(claim));
     return database.rows(
         "SELECT id, remittance_id, remittance_version, facts, computed_pkr, sanctioned_pkr,"
             + " reason_code, legal_basis FROM claim_line WHERE claim_id = ? ORDER BY position",
-        row -> line(row, withAmounts),
+        row -> line(row, warnings, withAmounts),
         claim.value());
   }
 
-  private static Line line(ResultSet row, boolean withAmounts) throws SQLException {
+  private List<RemittanceId> remittancesOf(ClaimId claim) {
+    return database.rows(
+        "SELECT remittance_id FROM claim_line WHERE claim_id = ?",
+        row -> new RemittanceId(row.getObject(1, UUID.class)),
+        claim.value());
+  }
+
+  private static Line line(
+      ResultSet row, Map<RemittanceId, List<StatedWarning>> warnings, boolean withAmounts)
+      throws SQLException {
+    RemittanceId remittance = new RemittanceId(row.getObject("remittance_id", UUID.class));
     LineFacts facts = LineFactsColumn.read(row.getString("facts"));
     String reason = row.getString("reason_code");
     return new Line(
         new LineId(row.getObject("id", UUID.class)),
-        new RemittanceId(row.getObject("remittance_id", UUID.class)),
+        remittance,
         row.getLong("remittance_version"),
         facts,
+        warnings.getOrDefault(remittance, List.of()),
         row.getBigDecimal("computed_pkr"),
         withAmounts ? row.getBigDecimal("sanctioned_pkr") : null,
         withAmounts && reason != null ? ReductionReason.valueOf(reason) : null,
@@ -202,6 +239,13 @@ class ClaimDirectory {
   private static BigDecimal sanctioned(List<Line> lines) {
     return lines.stream()
         .map(Line::sanctionedPkr)
+        .filter(Objects::nonNull)
+        .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+  }
+
+  private static BigDecimal shortfall(List<Line> lines) {
+    return lines.stream()
+        .map(line -> line.facts().shortfallPkr())
         .filter(Objects::nonNull)
         .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
   }

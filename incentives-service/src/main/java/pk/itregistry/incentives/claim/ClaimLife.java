@@ -6,6 +6,7 @@ import static pk.itregistry.incentives.claim.ClaimLife.Act.HOLD;
 import static pk.itregistry.incentives.claim.ClaimLife.Act.OFFER_HEARING;
 import static pk.itregistry.incentives.claim.ClaimLife.Act.PROPOSE;
 import static pk.itregistry.incentives.claim.ClaimLife.Act.RELEASE_HOLD;
+import static pk.itregistry.incentives.claim.ClaimLife.Act.REVIEW_AGAIN;
 import static pk.itregistry.incentives.claim.ClaimLife.Act.SEND_BACK;
 import static pk.itregistry.incentives.claim.ClaimLife.Act.SUBMIT;
 import static pk.itregistry.incentives.claim.ClaimLife.Act.TAKE;
@@ -33,6 +34,7 @@ final class ClaimLife {
   private static final String FIRM = "firm";
   private static final String OFFICER = "claims officer";
   private static final String APPROVER = "approver";
+  private static final String TWO_OFFICERS = "another treasury officer or approver";
   private static final String SYSTEM = "system";
 
   static final Lifecycle<State, Act> LIFE =
@@ -50,6 +52,7 @@ final class ClaimLife {
           step(UNDER_REVIEW, HOLD, ON_HOLD, SYSTEM, ClaimHeld.class),
           step(HEARING_OFFERED, HOLD, ON_HOLD, SYSTEM, ClaimHeld.class),
           step(PROPOSED, HOLD, ON_HOLD, SYSTEM, ClaimHeld.class),
+          step(DECIDED, REVIEW_AGAIN, ON_HOLD, TWO_OFFICERS, ClaimHeld.class),
           step(ON_HOLD, RELEASE_HOLD, UNDER_REVIEW, OFFICER, ClaimHoldReleased.class),
           step(DRAFT, WITHDRAW, WITHDRAWN, FIRM, ClaimWithdrawn.class),
           step(SUBMITTED, WITHDRAW, WITHDRAWN, FIRM, ClaimWithdrawn.class),
@@ -73,7 +76,7 @@ final class ClaimLife {
     WITHDRAWN
   }
 
-  /** What can be done with a claim. */
+  /** What can be done with a claim. It is reviewed again when its order is cancelled. */
   @Schema(name = "ClaimAct")
   enum Act {
     SUBMIT,
@@ -84,6 +87,7 @@ final class ClaimLife {
     SEND_BACK,
     DECIDE,
     HOLD,
+    REVIEW_AGAIN,
     RELEASE_HOLD,
     WITHDRAW
   }

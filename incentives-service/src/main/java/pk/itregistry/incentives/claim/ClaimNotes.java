@@ -79,6 +79,23 @@ final class ClaimNotes {
         () -> "Looked at; computed anew: %s.".formatted(amounts.get().computed()));
   }
 
+  void reviewedAgain(Actor by, String reason) {
+    By role = by.hasRole("treasury-officer") ? By.TREASURY_OFFICER : By.CLAIMS_APPROVER;
+    notes.add(
+        "REVIEW_REOPENED",
+        role,
+        by,
+        "The decision was taken back with its order and is reviewed again. " + reason);
+  }
+
+  void sourceChangedAgain(String reason) {
+    notes.add("SOURCE_CHANGED_AGAIN", reason);
+  }
+
+  void standsAgain() {
+    notes.add("REASSESSMENT_CLOSED", "What the decision rests on is again what it was.");
+  }
+
   void reassessmentOpened(String reason, @Nullable LocalDate paidOn) {
     notes.add(
         "REASSESSMENT_OPENED",

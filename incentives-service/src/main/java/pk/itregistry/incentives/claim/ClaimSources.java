@@ -52,9 +52,7 @@ class ClaimSources {
   Optional<String> change(Claim claim) {
     return look(claim).stream()
         .filter(look -> !look.line().standsOn(look.now()))
-        .map(look ->
-            "What is known of remittance %s (e-PRC %s) is no longer what the claim was computed from."
-                .formatted(look.line().remittance(), look.line().facts().prcNumber()))
+        .map(look -> SourceChange.words(look.line().facts(), look.now()))
         .findFirst();
   }
 
@@ -62,19 +60,24 @@ class ClaimSources {
   void refuseIfChanged(Claim claim) {
     change(claim)
         .ifPresent(what -> {
-          throw new Refused(new SourceChanged(what));
+          throw new Refused(
+              new SourceChanged(
+                  what,
+                  "The claim is held until an officer has looked at it; release its hold then."));
         });
   }
 
-  /** Takes the facts as they are now; refuses when a line cannot be claimed any more. */
+  /**
+   * Takes the facts as they are now; refuses when a line cannot be claimed any more, or when
+   * nothing of the claim gives anything.
+   */
   void snapshotAgain(Claim claim) {
+    List<Look> looks = lookAndTake(claim);
     Faults faults = new Faults();
-    for (Look look : lookAndTake(claim)) {
-      for (var finding : look.now().findings()) {
-        faults.add("/lines/" + look.position(), finding.code(), finding.detail());
-      }
+    for (Look look : looks) {
       look.line().ask(look.now());
     }
+    WhatSpeaksAgainst.all(looks.stream().map(Look::now).toList(), "/lines/", faults);
     faults.refuseRuleBroken();
   }
 
@@ -104,7 +107,7 @@ class ClaimSources {
         remittances.find(claim.lines().stream().map(ClaimLine::remittance).toList());
     Assessor assessor = assessors.of(claim.scheme(), claim.firm());
     // Three years are counted to the day of receipt: an officer's slowness bars nobody.
-    Instant received = claim.receivedAt();
+    Instant received = claim.receivedAt;
     LocalDate claimedOn = received == null ? clock.today() : LegalTime.dayOf(received);
     List<Look> looks = new ArrayList<>();
     for (ClaimLine line : claim.lines()) {

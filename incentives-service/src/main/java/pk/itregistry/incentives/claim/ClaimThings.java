@@ -1,10 +1,13 @@
 package pk.itregistry.incentives.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import pk.itregistry.incentives.duty.Duties;
+import pk.itregistry.incentives.timeline.Timeline;
 import pk.itregistry.kernel.identity.ClaimId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.problem.CommonProblem.NotFound;
 import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.plumbing.access.Call;
 import pk.itregistry.plumbing.access.Gatekeeper;
 import pk.itregistry.plumbing.write.Things;
 
@@ -14,16 +17,21 @@ class ClaimThings implements Things<ClaimId, Claim, ClaimView> {
   private final Claims claims;
   private final ClaimDirectory directory;
   private final Gatekeeper gatekeeper;
+  private final Duties duties;
+  private final Call call;
 
-  ClaimThings(Claims claims, ClaimDirectory directory, Gatekeeper gatekeeper) {
+  ClaimThings(
+      Claims claims, ClaimDirectory directory, Gatekeeper gatekeeper, Duties duties, Call call) {
     this.claims = claims;
     this.directory = directory;
     this.gatekeeper = gatekeeper;
+    this.duties = duties;
+    this.call = call;
   }
 
   @Override
   public void admit(ClaimId id) {
-    gatekeeper.admit(firmOf(id), "claim");
+    duties.admit(new Timeline.Of(id, firmOf(id)), "claim");
   }
 
   @Override
@@ -33,8 +41,14 @@ class ClaimThings implements Things<ClaimId, Claim, ClaimView> {
 
   @Override
   public ClaimView view(ClaimId id) {
+    FirmId firm = firmOf(id);
+    ClaimOffers offers =
+        new ClaimOffers(
+            call.actor(),
+            gatekeeper.admission(firm),
+            () -> duties.hasHand(new Timeline.Of(id, firm)));
     return directory
-        .find(id, gatekeeper.seesAsOfficer(firmOf(id)))
+        .find(id, gatekeeper.seesAsOfficer(firm), offers)
         .orElseThrow(ClaimThings::unknown);
   }
 

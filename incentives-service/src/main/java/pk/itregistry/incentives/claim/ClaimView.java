@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.contracts.exports.StatedWarning;
 import pk.itregistry.incentives.claim.Amounts.Outcome;
 import pk.itregistry.incentives.claim.ClaimLife.Act;
 import pk.itregistry.incentives.claim.ClaimLife.State;
@@ -23,6 +24,9 @@ import pk.itregistry.plumbing.http.Versioned;
 /**
  * A claim as its firm and officers see it; what is proposed, or why a proposal was sent back, shows
  * to officers only.
+ *
+ * @param shortfallPkr what was withheld too little on its lines: shown, and set off only by order
+ * @param allowedActs what this caller may do now
  */
 @Schema(name = "Claim")
 record ClaimView(
@@ -35,6 +39,7 @@ record ClaimView(
     @Nullable Outcome outcome,
     BigDecimal computedPkr,
     @Nullable BigDecimal sanctionedPkr,
+    BigDecimal shortfallPkr,
     List<Line> lines,
     @Nullable RefundClock clock,
     @Nullable HearingView hearing,
@@ -53,6 +58,7 @@ record ClaimView(
       RemittanceId remittanceId,
       long remittanceVersion,
       LineFacts facts,
+      List<StatedWarning> warnings,
       @Nullable BigDecimal computedPkr,
       @Nullable BigDecimal sanctionedPkr,
       @Nullable ReductionReason reasonCode,

@@ -17,7 +17,7 @@ class Claims implements PanacheRepositoryBase<Claim, UUID> {
   // What was given is concerned also when it is paid; nothing was given with a rejection.
   private static final String CONCERNED =
       " AND c.state <> WITHDRAWN AND (c.outcome IS NULL OR c.outcome <> REJECTED)"
-          + " AND c.reassessmentReason IS NULL ORDER BY c.id";
+          + " ORDER BY c.id";
 
   /** A claim for an act: no other act of it runs beside this one. */
   Claim locked(ClaimId id) {

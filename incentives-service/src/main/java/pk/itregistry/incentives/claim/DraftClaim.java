@@ -14,7 +14,6 @@ import pk.itregistry.incentives.eligibility.Assessor;
 import pk.itregistry.incentives.eligibility.Assessors;
 import pk.itregistry.incentives.eligibility.ClaimedRemittances;
 import pk.itregistry.incentives.eligibility.ClaimedRemittances.Holder;
-import pk.itregistry.incentives.eligibility.Finding;
 import pk.itregistry.incentives.scheme.Schemes;
 import pk.itregistry.kernel.identity.Actor;
 import pk.itregistry.kernel.identity.ClaimId;
@@ -83,15 +82,12 @@ class DraftClaim {
             new Fault(pointer, "remittance-not-found", "no remittance attributed to the firm"));
         continue;
       }
-      Assessment look = assessor.assess(remittance, clock.today());
-      for (Finding finding : look.findings()) {
-        broken.add(pointer, finding.code(), finding.detail());
-      }
-      assessed.add(look);
+      assessed.add(assessor.assess(remittance, clock.today()));
     }
     if (!missing.isEmpty()) {
       throw new Refused(new RemittancesNotFound(missing));
     }
+    WhatSpeaksAgainst.all(assessed, "/remittances/", broken);
     broken.refuseRuleBroken();
     return assessed;
   }

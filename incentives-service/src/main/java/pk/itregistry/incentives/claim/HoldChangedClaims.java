@@ -11,7 +11,8 @@ import pk.itregistry.kernel.identity.RemittanceId;
 
 /**
  * A source changed under a claim: an undecided one is put on hold, a decided one that gave
- * something is marked for reassessment, which stops its payment when it is not paid yet. A payment
+ * something is marked for reassessment, which stops its payment when it is not paid yet, until what
+ * it rests on stands again or its order is cancelled. A harmless change does nothing. A payment
  * that is another firm's now is free for that firm, unless something was sanctioned on it.
  */
 @ApplicationScoped
@@ -41,15 +42,14 @@ class HoldChangedClaims implements SourceWatch {
   private void look(List<ClaimId> concerned) {
     for (ClaimId id : concerned) {
       Claim claim = claims.locked(id);
-      // Reading the sources is slow, and a draft or a claim held or marked already needs none.
+      // Reading the sources is slow, and a draft or a rejected claim needs none.
       if (!claim.canBeHeld() && !claim.canBeReassessed()) {
         continue;
       }
       Optional<String> change = sources.change(claim);
       if (change.isEmpty()) {
-        continue;
-      }
-      if (claim.canBeHeld()) {
+        claim.standsAgain();
+      } else if (claim.canBeHeld()) {
         claim.hold(change.get());
       } else {
         claim.markForReassessment(change.get());

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.contracts.exports.RemittanceState;
+import pk.itregistry.contracts.exports.StatedWarning;
 import pk.itregistry.contracts.exports.WithholdingState;
 import pk.itregistry.incentives.copies.CopiedRemittance.CopiedWithholding;
 import pk.itregistry.kernel.identity.FirmId;
@@ -27,7 +28,8 @@ public class RemittanceCopy {
   private static final String SELECT =
       "SELECT remittance_id, version, firm_id, bank, txn_ref, prc_number, realised_on,"
           + " purpose_code, gross_pkr, withheld_section, withheld_pkr, cpr_number, tax_paid_on,"
-          + " deposit_confirmed, state FROM remittance_copy ";
+          + " deposit_confirmed, state, currency, total_fcy, reversed_fcy, warnings, doubtful"
+          + " FROM remittance_copy ";
 
   private final Database database;
 
@@ -58,6 +60,21 @@ public class RemittanceCopy {
     return Page.of(oneMore, limit, remittance -> remittance.id().value());
   }
 
+  /** What the banks were warned of, by the remittance; those without a warning are missing. */
+  public Map<RemittanceId, List<StatedWarning>> warnings(List<RemittanceId> ids) {
+    return database
+        .rows(
+            "SELECT remittance_id, warnings FROM remittance_copy"
+                + " WHERE remittance_id = ANY (?) AND warnings <> '[]'",
+            row ->
+                Map.entry(
+                    new RemittanceId(row.getObject(1, UUID.class)),
+                    StatedWarnings.read(row.getString(2))),
+            (Object) ids.stream().map(RemittanceId::value).toArray(UUID[]::new))
+        .stream()
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
   /** Takes in what exports-service told; false when that was known or overtaken. */
   boolean apply(RemittanceState told) {
     WithholdingState withheld = told.withholding();
@@ -65,8 +82,8 @@ public class RemittanceCopy {
             "INSERT INTO remittance_copy (remittance_id, version, firm_id, bank, txn_ref,"
                 + " prc_number, realised_on, purpose_code, currency, total_fcy, gross_pkr,"
                 + " withheld_section, withheld_rate, withheld_pkr, cpr_number, tax_paid_on,"
-                + " deposit_confirmed, state)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                + " deposit_confirmed, state, reversed_fcy, warnings, doubtful)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                 + " ON CONFLICT (remittance_id) DO UPDATE SET version = excluded.version,"
                 + " firm_id = excluded.firm_id, prc_number = excluded.prc_number,"
                 + " realised_on = excluded.realised_on, purpose_code = excluded.purpose_code,"
@@ -74,7 +91,9 @@ public class RemittanceCopy {
                 + " gross_pkr = excluded.gross_pkr, withheld_section = excluded.withheld_section,"
                 + " withheld_rate = excluded.withheld_rate, withheld_pkr = excluded.withheld_pkr,"
                 + " cpr_number = excluded.cpr_number, tax_paid_on = excluded.tax_paid_on,"
-                + " deposit_confirmed = excluded.deposit_confirmed, state = excluded.state"
+                + " deposit_confirmed = excluded.deposit_confirmed, state = excluded.state,"
+                + " reversed_fcy = excluded.reversed_fcy, warnings = excluded.warnings,"
+                + " doubtful = excluded.doubtful"
                 + " WHERE remittance_copy.version < excluded.version",
             told.remittanceId().value(),
             told.version(),
@@ -93,15 +112,11 @@ public class RemittanceCopy {
             withheld == null ? null : withheld.cprNumber(),
             withheld == null ? null : withheld.paidOn(),
             withheld != null && withheld.depositConfirmed(),
-            state(told))
+            told.state(),
+            told.reversedFcy() == null ? BigDecimal.ZERO : told.reversedFcy(),
+            StatedWarnings.written(told.warnings()),
+            told.doubtful())
         == 1;
-  }
-
-  // What a partial reversal leaves standing is not claimable until a policy says how much of the
-  // tax goes with it: the claim is held, nothing is paid on it.
-  private static String state(RemittanceState told) {
-    BigDecimal reversed = told.reversedFcy();
-    return reversed == null || reversed.signum() == 0 ? told.state() : "REVERSED";
   }
 
   private static CopiedRemittance read(ResultSet row) throws SQLException {
@@ -118,6 +133,12 @@ public class RemittanceCopy {
         row.getString("purpose_code"),
         gross == null ? null : Money.pkr(gross),
         withholding(row),
+        new Standing(
+            row.getString("currency"),
+            row.getBigDecimal("total_fcy"),
+            row.getBigDecimal("reversed_fcy")),
+        StatedWarnings.read(row.getString("warnings")),
+        row.getBoolean("doubtful"),
         row.getString("state"));
   }
 

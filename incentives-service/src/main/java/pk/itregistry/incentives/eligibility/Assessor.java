@@ -1,6 +1,5 @@
 package pk.itregistry.incentives.eligibility;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +7,7 @@ import pk.itregistry.incentives.copies.CopiedCertificate;
 import pk.itregistry.incentives.copies.CopiedRemittance;
 import pk.itregistry.incentives.copies.CopiedRemittance.CopiedWithholding;
 import pk.itregistry.incentives.eligibility.LineFacts.Lane;
+import pk.itregistry.incentives.eligibility.LineFacts.PartReversed;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.money.Money;
 import pk.itregistry.plumbing.law.RateRow;
@@ -37,7 +37,8 @@ public final class Assessor {
     Due due = law.due(realisedOn, certificate != null);
     RateRow rate = covered ? due.named() : null;
     boolean decides = covered && due.decides();
-    ExcessWithholding computed = compute(remittance, decides ? rate : null);
+    ExcessWithholding computed =
+        remittance.doubtful() ? null : compute(remittance, decides ? rate : null);
     Evidence evidence =
         new Evidence(firm, remittance, covered, certificate, rate, decides, computed, day);
     List<Finding> findings = ClaimRule.against(evidence);
@@ -47,7 +48,7 @@ public final class Assessor {
         remittance,
         facts(evidence, findings),
         findings,
-        Assessment.print(remittance, certificate));
+        Assessment.print(evidence, findings));
   }
 
   private @Nullable String certificateOn(LocalDate day) {
@@ -60,17 +61,16 @@ public final class Assessor {
 
   private static @Nullable ExcessWithholding compute(
       CopiedRemittance remittance, @Nullable RateRow rate) {
-    Money gross = remittance.grossPkr();
-    CopiedWithholding tax = remittance.withholding();
-    return rate == null || gross == null || tax == null
+    Money gross = remittance.standingGross();
+    return rate == null || gross == null
         ? null
-        : ExcessWithholding.of(gross, rate.rate(), tax.amount());
+        : ExcessWithholding.of(gross, rate.rate(), remittance.standingTax());
   }
 
   private static LineFacts facts(Evidence on, List<Finding> findings) {
     CopiedRemittance source = on.remittance();
     CopiedWithholding tax = source.withholding();
-    Money gross = source.grossPkr();
+    Money gross = source.standingGross();
     RateRow rate = on.rate();
     ExcessWithholding computed = on.computed();
     return new LineFacts(
@@ -79,7 +79,8 @@ public final class Assessor {
         source.prcNumber(),
         source.realisedOn(),
         source.purposeCode(),
-        on.covered() ? Lane.COMPUTED : Lane.SLOW,
+        on.covered() && !source.doubtful() ? Lane.COMPUTED : Lane.SLOW,
+        PartReversed.of(source.standing()),
         gross == null ? null : gross.amount(),
         on.certificateNumber(),
         rate == null ? null : rate.rate().fraction(),
@@ -87,7 +88,7 @@ public final class Assessor {
         rate == null ? null : rate.inForce().from(),
         rate != null && rate.announcedOnly() && on.rateDecides(),
         computed == null ? null : computed.due().amount(),
-        tax == null ? BigDecimal.ZERO : tax.amount().amount(),
+        source.standingTax().amount(),
         tax == null ? null : tax.cprNumber(),
         tax != null && tax.depositConfirmed(),
         computed == null ? null : computed.excess().amount(),

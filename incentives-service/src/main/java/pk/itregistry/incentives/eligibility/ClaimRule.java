@@ -4,19 +4,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import pk.itregistry.contracts.exports.StatedWarning;
 import pk.itregistry.incentives.copies.CopiedRemittance.CopiedWithholding;
+import pk.itregistry.kernel.text.Canonical;
 
 /**
  * The rules a remittance must pass to be claimed under 154A-EXCESS, each by its name. Those that
  * rest on another one pass where that one fails, so that every finding is a cause.
  */
-record ClaimRule(String code, String detail, Predicate<Evidence> passes) {
+record ClaimRule(String code, Function<Evidence, String> words, Predicate<Evidence> passes) {
   static final ClaimRule REVERSED =
-      new ClaimRule(
-          "reversed",
-          "The bank has taken the payment back.",
-          on -> !on.remittance().state().equals("REVERSED"));
+      new ClaimRule("reversed", "The bank has taken the payment back.", on -> !isReversed(on));
 
   static final ClaimRule NOT_VERIFIED =
       new ClaimRule(
@@ -27,20 +28,24 @@ record ClaimRule(String code, String detail, Predicate<Evidence> passes) {
   static final ClaimRule NOTHING_WITHHELD =
       new ClaimRule(
           "nothing-withheld",
-          "The bank reported no tax as withheld.",
+          "The bank reported no tax as withheld. It gives nothing by itself and can stand in a claim"
+              + " only beside a remittance that does.",
           on -> on.remittance().withholding() != null);
 
   static final ClaimRule WITHHELD_UNDER_ANOTHER_SECTION =
       new ClaimRule(
           "withheld-under-another-section",
           "The tax was not withheld under section 154A.",
-          on -> withholding(on).map(tax -> tax.section().equals("154A")).orElse(true));
+          on -> withholding(on).map(tax -> is154A(tax.section())).orElse(true));
 
   static final ClaimRule DEPOSIT_UNCONFIRMED =
       new ClaimRule(
           "deposit-unconfirmed",
-          "The tax authority has not confirmed the deposit under the bank's CPR number.",
-          on -> withholding(on).map(CopiedWithholding::depositConfirmed).orElse(true));
+          ClaimRule::deposit,
+          on ->
+              withholding(on)
+                  .map(tax -> tax.depositConfirmed() || tax.amount().isZero())
+                  .orElse(true));
 
   static final ClaimRule GROSS_NOT_COMPUTABLE =
       new ClaimRule(
@@ -77,8 +82,27 @@ record ClaimRule(String code, String detail, Predicate<Evidence> passes) {
   static final ClaimRule NOTHING_OVERPAID =
       new ClaimRule(
           "nothing-overpaid",
-          "Not more was withheld than was due on that day.",
-          on -> computed(on).map(amount -> amount.excess().isPositive()).orElse(true));
+          "Not more was withheld than was due on that day. It gives nothing by itself and can stand in"
+              + " a claim only beside a remittance that does; its shortfall is shown, and set off only"
+              + " by order.",
+          // Where the bank withheld nothing at all, that is the cause.
+          on ->
+              isReversed(on)
+                  || on.remittance().withholding() == null
+                  || computed(on).map(amount -> amount.excess().isPositive()).orElse(true));
+
+  /** A certificate that contradicts itself gives no amount that anybody could rely on. */
+  static final ClaimRule DOUBTFUL =
+      new ClaimRule(
+          "doubtful-withholding",
+          on ->
+              "What the bank states of the tax contradicts itself, so no amount is computed: %s The"
+                      .formatted(doubts(on.remittance().warnings()))
+                  + " bank can confirm what it stated, or reissue its certificate.",
+          on -> !on.remittance().doubtful());
+
+  /** What such a finding says, and nothing else, leaves a remittance a place in a claim. */
+  static final Set<String> GIVES_NOTHING = Set.of(NOTHING_WITHHELD.code(), NOTHING_OVERPAID.code());
 
   /** A correction by the bank can give a payment to another firm after it was claimed. */
   static final ClaimRule OF_ANOTHER_FIRM =
@@ -96,6 +120,7 @@ record ClaimRule(String code, String detail, Predicate<Evidence> passes) {
           NOTHING_WITHHELD,
           WITHHELD_UNDER_ANOTHER_SECTION,
           DEPOSIT_UNCONFIRMED,
+          DOUBTFUL,
           GROSS_NOT_COMPUTABLE,
           TIME_BARRED,
           CODE_OUTSIDE_SECTION,
@@ -103,12 +128,43 @@ record ClaimRule(String code, String detail, Predicate<Evidence> passes) {
           RATE_ONLY_ANNOUNCED,
           NOTHING_OVERPAID);
 
+  ClaimRule(String code, String detail, Predicate<Evidence> passes) {
+    this(code, _ -> detail, passes);
+  }
+
   /** What all the rules find against a claim, in their order. */
   static List<Finding> against(Evidence evidence) {
     return ALL.stream()
         .filter(rule -> !rule.passes().test(evidence))
-        .map(rule -> new Finding(rule.code(), rule.detail()))
+        .map(rule -> new Finding(rule.code(), rule.words().apply(evidence)))
         .toList();
+  }
+
+  private static boolean isReversed(Evidence on) {
+    return on.remittance().state().equals("REVERSED");
+  }
+
+  // What is known here; when it is asked again is the business of who asks.
+  private static String deposit(Evidence on) {
+    String stated =
+        withholding(on)
+            .map(tax ->
+                "%s paid in on %s under CPR %s"
+                    .formatted(tax.amount(), tax.paidOn(), tax.cprNumber()))
+            .orElse("the tax");
+    return on.remittance().state().equals("REJECTED")
+        ? "The tax authority does not know the deposit of %s. The bank corrects a wrong number, amount or day by reissuing its certificate."
+            .formatted(stated)
+        : "The tax authority has not confirmed the deposit of %s yet. It is asked again by itself; nothing needs to be sent."
+            .formatted(stated);
+  }
+
+  private static boolean is154A(String section) {
+    return Canonical.same(section, "154A");
+  }
+
+  private static String doubts(List<StatedWarning> warnings) {
+    return warnings.stream().map(StatedWarning::detail).collect(Collectors.joining(" "));
   }
 
   private static Optional<CopiedWithholding> withholding(Evidence on) {

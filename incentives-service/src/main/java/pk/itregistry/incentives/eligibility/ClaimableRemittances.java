@@ -67,6 +67,7 @@ class ClaimableRemittances {
         facts.shortfallPkr(),
         claimedBy,
         List.copyOf(findings),
+        remittance.warnings(),
         Explanation.of(facts));
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.contracts.exports.StatedWarning;
 import pk.itregistry.kernel.form.Text;
 import pk.itregistry.kernel.identity.ClaimId;
 import pk.itregistry.kernel.identity.FirmId;
@@ -27,5 +28,6 @@ record EligibilityView(
       @Nullable BigDecimal shortfallPkr,
       @Nullable ClaimId claimedBy,
       List<Finding> findings,
+      List<StatedWarning> warnings,
       List<Explanation.Step> explanation) {}
 }

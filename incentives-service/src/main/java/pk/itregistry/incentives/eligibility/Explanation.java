@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.incentives.eligibility.LineFacts.Lane;
+import pk.itregistry.incentives.eligibility.LineFacts.PartReversed;
 import pk.itregistry.kernel.money.Rate;
 
 /** Tells in steps how a line's amount came about. */
@@ -20,6 +21,7 @@ public final class Explanation {
       @Schema(
               enumeration = {
                 "GROSS",
+                "PART_REVERSED",
                 "CERTIFICATE",
                 "RATE",
                 "DUE",
@@ -46,15 +48,13 @@ public final class Explanation {
               facts.grossPkr(),
               null));
     }
+    PartReversed reversed = facts.partReversed();
+    if (reversed != null) {
+      steps.add(partReversed(reversed));
+    }
     if (facts.lane() == Lane.SLOW) {
       steps.add(withheld(facts));
-      steps.add(
-          new Step(
-              "SLOW_LANE",
-              "Purpose code %s is outside section 154A: no amount is computed, none can be given."
-                  .formatted(facts.purposeCode()),
-              null,
-              "Income Tax Ordinance 2001 s.154A(1)"));
+      steps.add(slowLane(facts));
     } else {
       steps.add(certificate(facts));
       computed(facts, steps);
@@ -63,6 +63,37 @@ public final class Explanation {
       steps.add(new Step("SPEAKS_AGAINST", finding.detail(), null, null));
     }
     return List.copyOf(steps);
+  }
+
+  private static Step partReversed(PartReversed part) {
+    return new Step(
+        "PART_REVERSED",
+        "The bank took %s %s of %s back: proceeds and tax count by the share that stands."
+            .formatted(
+                part.currency(),
+                part.reversedFcy().toPlainString(),
+                part.totalFcy().toPlainString()),
+        null,
+        null);
+  }
+
+  private static Step slowLane(LineFacts facts) {
+    boolean doubtful =
+        facts.findings().stream()
+            .anyMatch(finding -> finding.code().equals(ClaimRule.DOUBTFUL.code()));
+    return doubtful
+        ? new Step(
+            "SLOW_LANE",
+            "The certificate contradicts itself: no amount is computed until the bank has confirmed"
+                + " or corrected it.",
+            null,
+            null)
+        : new Step(
+            "SLOW_LANE",
+            "Purpose code %s is outside section 154A: no amount is computed, none can be given."
+                .formatted(facts.purposeCode()),
+            null,
+            "Income Tax Ordinance 2001 s.154A(1)");
   }
 
   private static void computed(LineFacts facts, List<Step> steps) {

@@ -15,6 +15,8 @@ public record Posting(Occasion occasion, RefundOrderId order, int attempt, List<
   public enum Occasion {
     DECIDED,
     SET_OFF,
+    DECISION_REVERSED,
+    SET_OFF_REVERSED,
     ADVISED,
     PAID,
     NOT_PAID,
@@ -41,6 +43,28 @@ public record Posting(Occasion occasion, RefundOrderId order, int attempt, List<
   public static Posting setOff(RefundOrderId order, Money amount) {
     return of(
         Occasion.SET_OFF, order, 0, Account.REFUNDS_PAYABLE, Account.SET_OFF_CLEARING, amount);
+  }
+
+  /** The order is cancelled: nothing is owed by it. */
+  public static Posting decisionReversed(RefundOrderId order, Money amount) {
+    return of(
+        Occasion.DECISION_REVERSED,
+        order,
+        0,
+        Account.REFUNDS_PAYABLE,
+        Account.REFUND_EXPENSE,
+        amount);
+  }
+
+  /** The order is cancelled: the debts stand again that it had met. */
+  public static Posting setOffReversed(RefundOrderId order, Money amount) {
+    return of(
+        Occasion.SET_OFF_REVERSED,
+        order,
+        0,
+        Account.SET_OFF_CLEARING,
+        Account.REFUNDS_PAYABLE,
+        amount);
   }
 
   /** The bank was told to pay. */

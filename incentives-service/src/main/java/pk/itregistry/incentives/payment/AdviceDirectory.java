@@ -1,5 +1,6 @@
 package pk.itregistry.incentives.payment;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,7 +10,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.incentives.timeline.Timeline;
 import pk.itregistry.kernel.identity.ClaimId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Iban;
@@ -24,7 +27,8 @@ import pk.itregistry.plumbing.database.Database;
 class AdviceDirectory {
   private static final String SELECT =
       "SELECT id, version, order_id, claim_id, firm_id, state, amount_pkr, payout_iban,"
-          + " paying_bank, attempt, end_to_end_id, prepared_at, advised_at, paid_on, bank_reason"
+          + " paying_bank, attempt, end_to_end_id, prepared_at, advised_at, paid_on, bank_reason,"
+          + " first_signature"
           + " FROM payment_advice ";
 
   private final Database database;
@@ -33,24 +37,40 @@ class AdviceDirectory {
     this.database = database;
   }
 
-  Optional<AdviceView> find(PaymentAdviceId id) {
-    return database.row(SELECT + "WHERE id = ?", AdviceDirectory::view, id.value());
+  Optional<AdviceView> find(PaymentAdviceId id, AdviceOffers offers) {
+    return QuarkusTransaction.joiningExisting()
+        .call(() -> database.row(SELECT + "WHERE id = ?", row -> view(row, offers), id.value()));
+  }
+
+  /** Whose payment it is, and on which claim. */
+  Optional<Timeline.Of> placeOf(PaymentAdviceId id) {
+    return database.row(SELECT + "WHERE id = ?", AdviceDirectory::place, id.value());
   }
 
   /** What waits for the treasury: to be released, or to be repaired. */
-  Page<AdviceView> waiting(@Nullable Cursor cursor, int limit) {
+  Page<AdviceView> waiting(
+      Function<Timeline.Of, AdviceOffers> offers, @Nullable Cursor cursor, int limit) {
+    // One connection for the payments and what is on offer of each.
     List<AdviceView> oneMore =
-        database.rows(
-            SELECT
-                + "WHERE state IN ('PREPARED', 'REJECTED', 'CANCELLED', 'RETURNED_BY_BANK')"
-                + " AND id > ? ORDER BY id LIMIT ?",
-            AdviceDirectory::view,
-            Cursor.oldestFirst(cursor),
-            limit + 1);
+        QuarkusTransaction.joiningExisting()
+            .call(() ->
+                database.rows(
+                    SELECT
+                        + "WHERE state IN ('PREPARED', 'REJECTED', 'CANCELLED', 'RETURNED_BY_BANK')"
+                        + " AND id > ? ORDER BY id LIMIT ?",
+                    row -> view(row, offers.apply(place(row))),
+                    Cursor.oldestFirst(cursor),
+                    limit + 1));
     return Page.of(oneMore, limit, advice -> advice.adviceId().value());
   }
 
-  private static AdviceView view(ResultSet row) throws SQLException {
+  private static Timeline.Of place(ResultSet row) throws SQLException {
+    return new Timeline.Of(
+        new ClaimId(row.getObject("claim_id", UUID.class)),
+        new FirmId(row.getObject("firm_id", UUID.class)));
+  }
+
+  private static AdviceView view(ResultSet row, AdviceOffers offers) throws SQLException {
     PaymentAdvice.State state = PaymentAdvice.State.valueOf(row.getString("state"));
     Instant prepared = Objects.requireNonNull(Database.instant(row, "prepared_at"));
     return new AdviceView(
@@ -69,6 +89,6 @@ class AdviceDirectory {
         Database.instant(row, "advised_at"),
         row.getObject("paid_on", LocalDate.class),
         row.getString("bank_reason"),
-        PaymentAdvice.LIFE.actsFrom(state));
+        offers.of(state, row.getString("first_signature")));
   }
 }

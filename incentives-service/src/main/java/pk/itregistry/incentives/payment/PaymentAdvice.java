@@ -6,12 +6,14 @@ import static pk.itregistry.incentives.payment.PaymentAdvice.Act.REPORT_CANCELLE
 import static pk.itregistry.incentives.payment.PaymentAdvice.Act.REPORT_PAID;
 import static pk.itregistry.incentives.payment.PaymentAdvice.Act.REPORT_REJECTED;
 import static pk.itregistry.incentives.payment.PaymentAdvice.Act.REPORT_RETURNED;
+import static pk.itregistry.incentives.payment.PaymentAdvice.Act.STOP;
 import static pk.itregistry.incentives.payment.PaymentAdvice.State.ADVISED;
 import static pk.itregistry.incentives.payment.PaymentAdvice.State.CANCELLED;
 import static pk.itregistry.incentives.payment.PaymentAdvice.State.PAID;
 import static pk.itregistry.incentives.payment.PaymentAdvice.State.PREPARED;
 import static pk.itregistry.incentives.payment.PaymentAdvice.State.REJECTED;
 import static pk.itregistry.incentives.payment.PaymentAdvice.State.RETURNED_BY_BANK;
+import static pk.itregistry.incentives.payment.PaymentAdvice.State.STOPPED;
 import static pk.itregistry.kernel.lifecycle.Lifecycle.step;
 
 import jakarta.persistence.Column;
@@ -54,6 +56,8 @@ import pk.itregistry.plumbing.http.Versioned;
 class PaymentAdvice implements Versioned, Noted {
   private static final String TREASURY = "treasury officer";
   private static final String BANK = "paying bank";
+  // Those who cancel its order.
+  private static final String TWO_OFFICERS = "another treasury officer or approver";
 
   static final Lifecycle<State, Act> LIFE =
       Lifecycle.of(
@@ -66,7 +70,11 @@ class PaymentAdvice implements Versioned, Noted {
           step(PAID, REPORT_RETURNED, RETURNED_BY_BANK, BANK),
           step(RETURNED_BY_BANK, REPAIR, PREPARED, TREASURY),
           step(REJECTED, REPAIR, PREPARED, TREASURY),
-          step(CANCELLED, REPAIR, PREPARED, TREASURY));
+          step(CANCELLED, REPAIR, PREPARED, TREASURY),
+          step(PREPARED, STOP, STOPPED, TWO_OFFICERS),
+          step(RETURNED_BY_BANK, STOP, STOPPED, TWO_OFFICERS),
+          step(REJECTED, STOP, STOPPED, TWO_OFFICERS),
+          step(CANCELLED, STOP, STOPPED, TWO_OFFICERS));
 
   @Schema(name = "PaymentState")
   enum State {
@@ -75,7 +83,8 @@ class PaymentAdvice implements Versioned, Noted {
     PAID,
     REJECTED,
     CANCELLED,
-    RETURNED_BY_BANK
+    RETURNED_BY_BANK,
+    STOPPED
   }
 
   @Schema(name = "PaymentAct")
@@ -85,7 +94,8 @@ class PaymentAdvice implements Versioned, Noted {
     REPORT_REJECTED,
     REPORT_CANCELLED,
     REPORT_RETURNED,
-    REPAIR
+    REPAIR,
+    STOP
   }
 
   @Id private UUID id;
@@ -178,6 +188,19 @@ class PaymentAdvice implements Versioned, Noted {
     notes.add("PAYMENT_REPAIRED", By.TREASURY_OFFICER, by, words);
   }
 
+  /** Its order is cancelled: nothing is paid under it. */
+  void stop(Actor by) {
+    state = LIFE.next(state, STOP);
+    String words = "Payment of %s was stopped with its order.".formatted(amount());
+    By role = by.hasRole("treasury-officer") ? By.TREASURY_OFFICER : By.CLAIMS_APPROVER;
+    notes.add("PAYMENT_STOPPED", role, by, words);
+  }
+
+  /** Whether nothing of it is at the bank, or was paid. */
+  boolean isStoppable() {
+    return LIFE.actsFrom(state).contains(STOP);
+  }
+
   /**
    * Whether the act was done already, so that a second report of the same changes nothing. What
    * came back had been paid.
@@ -188,7 +211,7 @@ class PaymentAdvice implements Versioned, Noted {
       case REPORT_REJECTED -> state == REJECTED;
       case REPORT_CANCELLED -> state == CANCELLED;
       case REPORT_RETURNED -> state == RETURNED_BY_BANK;
-      case RELEASE, REPAIR -> false;
+      case RELEASE, REPAIR, STOP -> false;
     };
   }
 

@@ -61,7 +61,9 @@ class PaymentAdviceResource {
       summary = "List payments that wait for the treasury",
       description = "Prepared ones to be released and returned or rejected ones to be repaired.")
   public RestResponse<AdviceView.Listed> listWaitingPaymentAdvices(@BeanParam PageAsked page) {
-    return page.answer((cursor, most) -> directory.waiting(cursor, most), AdviceView.Listed::new);
+    return page.answer(
+        (cursor, most) -> directory.waiting(advices::offersOn, cursor, most),
+        AdviceView.Listed::new);
   }
 
   @GET

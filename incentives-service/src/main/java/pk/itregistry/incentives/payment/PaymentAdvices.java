@@ -3,8 +3,10 @@ package pk.itregistry.incentives.payment;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Optional;
 import java.util.UUID;
 import pk.itregistry.kernel.identity.PaymentAdviceId;
+import pk.itregistry.kernel.identity.RefundOrderId;
 import pk.itregistry.kernel.problem.CommonProblem.NotFound;
 import pk.itregistry.kernel.problem.Refused;
 
@@ -15,5 +17,17 @@ class PaymentAdvices implements PanacheRepositoryBase<PaymentAdvice, UUID> {
   PaymentAdvice locked(PaymentAdviceId id) {
     return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE)
         .orElseThrow(() -> new Refused(new NotFound("payment advice")));
+  }
+
+  /** The payment of an order, if it has one. */
+  Optional<PaymentAdvice> ofOrder(RefundOrderId order) {
+    return find("orderId", order.value()).firstResultOptional();
+  }
+
+  /** The same, for an act. */
+  Optional<PaymentAdvice> lockedOf(RefundOrderId order) {
+    return find("orderId", order.value())
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional();
   }
 }

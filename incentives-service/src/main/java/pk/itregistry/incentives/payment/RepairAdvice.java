@@ -15,10 +15,12 @@ import pk.itregistry.plumbing.time.BusinessClock;
 @ApplicationScoped
 class RepairAdvice {
   private final RegistryCopy register;
+  private final ClaimInHand claims;
   private final BusinessClock clock;
 
-  RepairAdvice(RegistryCopy register, BusinessClock clock) {
+  RepairAdvice(RegistryCopy register, ClaimInHand claims, BusinessClock clock) {
     this.register = register;
+    this.claims = claims;
     this.clock = clock;
   }
 
@@ -29,5 +31,6 @@ class RepairAdvice {
             .map(RegistryCopy.Firm::payoutIban)
             .orElseThrow(() -> new Refused(new PayoutAccountMissing()));
     advice.repair(account, by, clock.instant());
+    claims.refuseIfSourceChanged(advice.claim());
   }
 }

@@ -79,7 +79,7 @@ class ReportPayment {
           ledger.post(Posting.notPaid(advice.order(), advice.attempt(), advice.amount()));
       case REPORT_RETURNED ->
           ledger.post(Posting.returned(advice.order(), advice.attempt(), advice.amount()));
-      case RELEASE, REPAIR -> throw new IllegalStateException("no bank does " + act);
+      case RELEASE, REPAIR, STOP -> throw new IllegalStateException("no bank does " + act);
     }
   }
 

@@ -59,7 +59,8 @@ class RefundPerformance {
                 + " count(c.paid_on) AS paid,"
                 + " percentile_disc(0.5) WITHIN GROUP (ORDER BY o.served_on - (c.received_at AT TIME ZONE 'Asia/Karachi')::date)"
                 + " AS median"
-                + " FROM claim c LEFT JOIN refund_order o ON o.claim_id = c.id"
+                + " FROM claim c"
+                + " LEFT JOIN refund_order o ON o.claim_id = c.id AND o.state <> 'CANCELLED'"
                 + " WHERE c.received_at IS NOT NULL",
             row -> figures(row, today),
             today)

@@ -35,11 +35,18 @@ public class IssueOrder {
             .firm(claim.of().firm())
             .orElseThrow(() -> new IllegalStateException("a claimant is not in the copy"));
     RefundOrderId id = RefundOrderId.fresh();
-    String reference = claim.reference().replace("CLM-", "RO-");
+    String reference = reference(claim);
     orders.persist(new RefundOrder(id, reference, claim, firm, by, clock.today()));
     if (claim.sanctioned().isPositive()) {
       ledger.post(Posting.decided(id, claim.sanctioned()));
     }
     return id;
+  }
+
+  // A claim whose order was cancelled gets another one, with a number of its own.
+  private String reference(DecidedClaim claim) {
+    String first = claim.reference().replace("CLM-", "RO-");
+    long before = orders.count("claimId", claim.of().claim().value());
+    return before == 0 ? first : "%s-%d".formatted(first, before + 1);
   }
 }

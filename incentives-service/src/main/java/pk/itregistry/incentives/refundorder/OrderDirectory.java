@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.incentives.refundorder.OrderView.CancellationView;
+import pk.itregistry.incentives.timeline.Timeline;
 import pk.itregistry.kernel.identity.ClaimId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Iban;
@@ -22,6 +24,8 @@ class OrderDirectory {
   private static final String SELECT =
       "SELECT o.id, o.version, o.reference, o.claim_id, o.firm_id, o.state, o.issued_on,"
           + " o.served_on, o.computed_pkr, o.sanctioned_pkr, o.set_off_pkr, o.payout_iban,"
+          + " o.cancellation_reason, o.cancellation_proposed_by, o.cancellation_proposed_on,"
+          + " o.cancelled_on,"
           + " a.id AS advice_id"
           + " FROM refund_order o LEFT JOIN payment_advice a ON a.order_id = o.id ";
 
@@ -33,23 +37,38 @@ class OrderDirectory {
     this.setOffs = setOffs;
   }
 
-  Optional<OrderView> find(RefundOrderId id) {
-    return one("WHERE o.id = ?", id.value());
+  Optional<OrderView> find(RefundOrderId id, OrderOffers offers) {
+    return one("WHERE o.id = ?", id.value(), offers);
   }
 
-  Optional<OrderView> ofClaim(ClaimId claim) {
-    return one("WHERE o.claim_id = ?", claim.value());
+  /** Whose order it is, and on which claim. */
+  Optional<Timeline.Of> placeOf(RefundOrderId id) {
+    return database.row(
+        "SELECT claim_id, firm_id FROM refund_order WHERE id = ?",
+        row ->
+            new Timeline.Of(
+                new ClaimId(row.getObject(1, UUID.class)),
+                new FirmId(row.getObject(2, UUID.class))),
+        id.value());
+  }
+
+  /** The claim's order; of several, the cancelled ones came before. */
+  Optional<RefundOrderId> ofClaim(ClaimId claim) {
+    return database.row(
+        "SELECT id FROM refund_order WHERE claim_id = ? ORDER BY id DESC LIMIT 1",
+        row -> new RefundOrderId(row.getObject(1, UUID.class)),
+        claim.value());
   }
 
   // One connection for the order and its set-offs.
-  private Optional<OrderView> one(String condition, UUID id) {
+  private Optional<OrderView> one(String condition, UUID id, OrderOffers offers) {
     return QuarkusTransaction.joiningExisting()
-        .call(() -> database.row(SELECT + condition, this::view, id));
+        .call(() -> database.row(SELECT + condition, row -> view(row, offers), id));
   }
 
-  private OrderView view(ResultSet row) throws SQLException {
+  private OrderView view(ResultSet row, OrderOffers offers) throws SQLException {
     RefundOrderId id = new RefundOrderId(row.getObject("id", UUID.class));
-    RefundOrder.State state = RefundOrder.State.valueOf(row.getString("state"));
+    OrderLife.State state = OrderLife.State.valueOf(row.getString("state"));
     BigDecimal sanctioned = row.getBigDecimal("sanctioned_pkr");
     BigDecimal setOff = row.getBigDecimal("set_off_pkr");
     return new OrderView(
@@ -68,7 +87,18 @@ class OrderDirectory {
         masked(row.getString("payout_iban")),
         setOffs.of(id),
         advice(row),
-        RefundOrder.LIFE.actsFrom(state));
+        cancellation(row),
+        offers.of(state, row.getString("cancellation_proposed_by")));
+  }
+
+  private static @Nullable CancellationView cancellation(ResultSet row) throws SQLException {
+    String reason = row.getString("cancellation_reason");
+    return reason == null
+        ? null
+        : new CancellationView(
+            reason,
+            row.getObject("cancellation_proposed_on", LocalDate.class),
+            row.getObject("cancelled_on", LocalDate.class));
   }
 
   private static @Nullable PaymentAdviceId advice(ResultSet row) throws SQLException {

@@ -1,9 +1,14 @@
 package pk.itregistry.incentives.refundorder;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import pk.itregistry.incentives.duty.Duties;
+import pk.itregistry.incentives.payment.ClaimInHand;
+import pk.itregistry.incentives.payment.StopAdvice;
+import pk.itregistry.incentives.timeline.Timeline;
 import pk.itregistry.kernel.identity.RefundOrderId;
 import pk.itregistry.kernel.problem.CommonProblem.NotFound;
 import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.plumbing.access.Call;
 import pk.itregistry.plumbing.access.Gatekeeper;
 import pk.itregistry.plumbing.write.Things;
 
@@ -12,17 +17,32 @@ import pk.itregistry.plumbing.write.Things;
 class OrderThings implements Things<RefundOrderId, RefundOrder, OrderView> {
   private final RefundOrders orders;
   private final OrderDirectory directory;
+  private final ClaimInHand claims;
+  private final StopAdvice advices;
   private final Gatekeeper gatekeeper;
+  private final Duties duties;
+  private final Call call;
 
-  OrderThings(RefundOrders orders, OrderDirectory directory, Gatekeeper gatekeeper) {
+  OrderThings(
+      RefundOrders orders,
+      OrderDirectory directory,
+      ClaimInHand claims,
+      StopAdvice advices,
+      Gatekeeper gatekeeper,
+      Duties duties,
+      Call call) {
     this.orders = orders;
     this.directory = directory;
+    this.claims = claims;
+    this.advices = advices;
     this.gatekeeper = gatekeeper;
+    this.duties = duties;
+    this.call = call;
   }
 
   @Override
   public void admit(RefundOrderId id) {
-    gatekeeper.admit(view(id).firmId(), "refund order");
+    duties.admit(placeOf(id), "refund order");
   }
 
   @Override
@@ -32,7 +52,24 @@ class OrderThings implements Things<RefundOrderId, RefundOrder, OrderView> {
 
   @Override
   public OrderView view(RefundOrderId id) {
-    return directory.find(id).orElseThrow(() -> new Refused(new NotFound("refund order")));
+    Timeline.Of place = placeOf(id);
+    OrderOffers offers =
+        new OrderOffers(
+            call.actor(),
+            gatekeeper.admission(place.firm()),
+            () -> duties.hasHand(place),
+            () -> duties.hasDecided(place.claim(), call.actor()),
+            () -> claims.sourceChange(place.claim()).isPresent(),
+            () -> advices.isStoppable(id));
+    return directory.find(id, offers).orElseThrow(OrderThings::unknown);
+  }
+
+  private Timeline.Of placeOf(RefundOrderId id) {
+    return directory.placeOf(id).orElseThrow(OrderThings::unknown);
+  }
+
+  private static Refused unknown() {
+    return new Refused(new NotFound("refund order"));
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.incentives.refundorder.SetOffs.SetOffView;
+import pk.itregistry.kernel.form.Text;
 import pk.itregistry.kernel.identity.ClaimId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Iban;
@@ -14,15 +15,19 @@ import pk.itregistry.kernel.identity.PaymentAdviceId;
 import pk.itregistry.kernel.identity.RefundOrderId;
 import pk.itregistry.plumbing.http.Versioned;
 
-/** A refund order; the account it is paid to is masked. */
+/**
+ * A refund order; the account it is paid to is masked.
+ *
+ * @param allowedActs what this caller may do now
+ */
 @Schema(name = "RefundOrder")
 record OrderView(
     RefundOrderId orderId,
     long version,
-    @Schema(pattern = "^RO-[0-9]{7,19}$", maxLength = 22) String reference,
+    @Schema(pattern = "^RO-[0-9]{7,19}(-[0-9]{1,4})?$", maxLength = 27) String reference,
     ClaimId claimId,
     FirmId firmId,
-    RefundOrder.State state,
+    OrderLife.State state,
     LocalDate issuedOn,
     @Nullable LocalDate servedOn,
     BigDecimal computedPkr,
@@ -32,5 +37,12 @@ record OrderView(
     @Schema(pattern = Iban.MASKED, maxLength = 24) @Nullable String payoutIban,
     List<SetOffView> setOffs,
     @Nullable PaymentAdviceId paymentAdviceId,
-    Set<RefundOrder.Act> allowedActs)
-    implements Versioned {}
+    @Nullable CancellationView cancellation,
+    Set<OrderLife.Act> allowedActs)
+    implements Versioned {
+
+  /** That its cancellation was proposed and, once a second officer confirmed it, took place. */
+  @Schema(name = "Cancellation")
+  record CancellationView(
+      @Text(most = 1000) String reason, LocalDate proposedOn, @Nullable LocalDate cancelledOn) {}
+}

@@ -1,15 +1,14 @@
 package pk.itregistry.incentives.refundorder;
 
-import static pk.itregistry.incentives.refundorder.RefundOrder.Act.SERVE;
-import static pk.itregistry.incentives.refundorder.RefundOrder.Act.SET_OFF_IN_PART;
-import static pk.itregistry.incentives.refundorder.RefundOrder.Act.SET_OFF_IN_WHOLE;
-import static pk.itregistry.incentives.refundorder.RefundOrder.State.ISSUED;
-import static pk.itregistry.incentives.refundorder.RefundOrder.State.PAYABLE;
-import static pk.itregistry.incentives.refundorder.RefundOrder.State.SERVED;
-import static pk.itregistry.incentives.refundorder.RefundOrder.State.SETTLED;
-import static pk.itregistry.kernel.lifecycle.Lifecycle.step;
+import static pk.itregistry.incentives.refundorder.OrderLife.Act.CANCEL;
+import static pk.itregistry.incentives.refundorder.OrderLife.Act.PROPOSE_CANCELLATION;
+import static pk.itregistry.incentives.refundorder.OrderLife.Act.SERVE;
+import static pk.itregistry.incentives.refundorder.OrderLife.Act.SET_OFF_IN_PART;
+import static pk.itregistry.incentives.refundorder.OrderLife.Act.SET_OFF_IN_WHOLE;
+import static pk.itregistry.incentives.refundorder.OrderLife.LIFE;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
@@ -20,10 +19,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.incentives.IncentivesProblem.CancellationNotProposed;
 import pk.itregistry.incentives.IncentivesProblem.PayoutAccountMissing;
 import pk.itregistry.incentives.refundorder.IssueOrder.DecidedClaim;
+import pk.itregistry.incentives.refundorder.OrderLife.State;
 import pk.itregistry.incentives.timeline.NoteOnWrite;
 import pk.itregistry.incentives.timeline.Noted;
 import pk.itregistry.incentives.timeline.Notes;
@@ -35,7 +35,6 @@ import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.kernel.identity.RefundOrderId;
-import pk.itregistry.kernel.lifecycle.Lifecycle;
 import pk.itregistry.kernel.money.Money;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.copy.RegistryCopy;
@@ -45,30 +44,6 @@ import pk.itregistry.plumbing.http.Versioned;
 @Entity
 @EntityListeners(NoteOnWrite.class)
 class RefundOrder implements Versioned, Noted {
-  static final Lifecycle<State, Act> LIFE =
-      Lifecycle.of(
-          "refund order",
-          ISSUED,
-          step(ISSUED, SERVE, SERVED, "claims officer"),
-          step(SERVED, SET_OFF_IN_WHOLE, SETTLED, "treasury officer"),
-          step(SERVED, SET_OFF_IN_PART, PAYABLE, "treasury officer"));
-
-  @Schema(name = "RefundOrderState")
-  enum State {
-    ISSUED,
-    SERVED,
-    SETTLED,
-    PAYABLE
-  }
-
-  /** Setting off leads to where the debts lead: nothing left to pay, or a rest in cash. */
-  @Schema(name = "RefundOrderAct")
-  enum Act {
-    SERVE,
-    SET_OFF_IN_WHOLE,
-    SET_OFF_IN_PART
-  }
-
   @Id private UUID id;
   @Version private long version;
   private String reference;
@@ -92,6 +67,8 @@ class RefundOrder implements Versioned, Noted {
 
   @Column(name = "set_off_pkr")
   private BigDecimal setOff = BigDecimal.ZERO;
+
+  private @Embedded @Nullable Cancellation cancellation;
 
   private final transient Notes notes = new Notes();
 
@@ -150,6 +127,39 @@ class RefundOrder implements Versioned, Noted {
     LIFE.next(state, SET_OFF_IN_PART);
   }
 
+  /** A first officer wants it cancelled, because what it rests on is gone. */
+  void proposeCancellation(String reason, Actor by, LocalDate today) {
+    state = LIFE.next(state, PROPOSE_CANCELLATION);
+    cancellation = Cancellation.proposed(reason, by, today);
+    notes.add("CANCELLATION_PROPOSED", roleOf(by), by, "Its cancellation was proposed. " + reason);
+  }
+
+  /** Another officer cancels it: nothing of it holds any more. */
+  void cancel(Actor by, LocalDate today) {
+    LIFE.next(state, CANCEL);
+    if (cancellation == null) {
+      throw new Refused(new CancellationNotProposed());
+    }
+    cancellation = cancellation.confirmed(by, today);
+    state = LIFE.next(state, CANCEL);
+    String words = "Order %s for %s was cancelled.".formatted(reference, sanctioned());
+    notes.add("ORDER_CANCELLED", roleOf(by), by, words);
+  }
+
+  private static By roleOf(Actor by) {
+    return by.hasRole("treasury-officer") ? By.TREASURY_OFFICER : By.CLAIMS_APPROVER;
+  }
+
+  /** Whether anything was given by it, so that a changed source concerns it. */
+  boolean givesSomething() {
+    return sanctioned().isPositive();
+  }
+
+  /** What was set off by it. */
+  Money setOff() {
+    return Money.pkr(setOff);
+  }
+
   Iban account() {
     if (payoutIban == null) {
       throw new Refused(new PayoutAccountMissing());
@@ -190,10 +200,8 @@ class RefundOrder implements Versioned, Noted {
 
   /** Whose debts are still to be met: nobody's once it was set off, or when it gives nothing. */
   Optional<Ntn> debtor() {
-    boolean settled = LIFE.actsFrom(state).isEmpty();
-    return settled || sanctioned().isZero()
-        ? Optional.empty()
-        : Optional.ofNullable(ntn).map(Ntn::of);
+    boolean before = state == State.ISSUED || state == State.SERVED;
+    return !before || !givesSomething() ? Optional.empty() : Optional.ofNullable(ntn).map(Ntn::of);
   }
 
   Money sanctioned() {

@@ -12,10 +12,8 @@ import pk.itregistry.kernel.identity.RefundOrderId;
 import pk.itregistry.kernel.problem.CommonProblem.NotFound;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.access.Access;
-import pk.itregistry.plumbing.access.Gatekeeper;
 import pk.itregistry.plumbing.access.Idempotent;
-import pk.itregistry.plumbing.http.Answer;
-import pk.itregistry.plumbing.time.BusinessClock;
+import pk.itregistry.plumbing.http.Body;
 import pk.itregistry.plumbing.write.WritePath;
 
 /**
@@ -25,28 +23,31 @@ import pk.itregistry.plumbing.write.WritePath;
 @Tag(name = "refund orders", description = "What was ordered to be refunded, and what was set off.")
 class RefundOrderResource {
   private final OrderDirectory directory;
-  private final Gatekeeper gatekeeper;
   private final OrderThings orders;
   private final WritePath path;
   private final AskForDebts askForDebts;
+  private final ServeOrder serveOrder;
   private final SetOffDebts setOffDebts;
-  private final BusinessClock clock;
+  private final ProposeCancellation proposeCancellation;
+  private final CancelOrder cancelOrder;
 
   RefundOrderResource(
       OrderDirectory directory,
-      Gatekeeper gatekeeper,
       OrderThings orders,
       WritePath path,
       AskForDebts askForDebts,
+      ServeOrder serveOrder,
       SetOffDebts setOffDebts,
-      BusinessClock clock) {
+      ProposeCancellation proposeCancellation,
+      CancelOrder cancelOrder) {
     this.directory = directory;
-    this.gatekeeper = gatekeeper;
     this.orders = orders;
     this.path = path;
     this.askForDebts = askForDebts;
+    this.serveOrder = serveOrder;
     this.setOffDebts = setOffDebts;
-    this.clock = clock;
+    this.proposeCancellation = proposeCancellation;
+    this.cancelOrder = cancelOrder;
   }
 
   @GET
@@ -59,10 +60,9 @@ class RefundOrderResource {
       summary = "Read a claim's refund order",
       description = "The order that the claim's decision issued; 404 before the decision.")
   public RestResponse<OrderView> readRefundOrderOfClaim(ClaimId claim) {
-    OrderView order =
+    RefundOrderId order =
         directory.ofClaim(claim).orElseThrow(() -> new Refused(new NotFound("refund order")));
-    gatekeeper.admit(order.firmId(), "refund order");
-    return Answer.read(order);
+    return path.read(orders, order);
   }
 
   @GET
@@ -88,7 +88,7 @@ class RefundOrderResource {
       summary = "Serve a refund order",
       description = "Serves the order on the firm today; the refund clock stops.")
   public RestResponse<OrderView> serveRefundOrder(RefundOrderId order) {
-    return path.change(orders, order, (it, by) -> it.serve(by, clock.today()));
+    return path.change(orders, order, serveOrder::perform);
   }
 
   @POST
@@ -103,5 +103,38 @@ class RefundOrderResource {
               + " signed that payment first.")
   public RestResponse<OrderView> setOffRefundOrder(RefundOrderId order) {
     return path.changeAsking(orders, order, askForDebts::of, setOffDebts::perform);
+  }
+
+  @POST
+  @Path("refund-orders/{order}/cancellation-proposal")
+  @Access(
+      roles = {"treasury-officer", "claims-approver"},
+      peopleOnly = true)
+  @Idempotent(forEver = true, versioned = true)
+  @Operation(
+      summary = "Propose to cancel a refund order",
+      description =
+          "When a source of its amount is gone: a reversal, a reissue with other amounts, a revoked"
+              + " certificate. By somebody who neither proposed nor made the claim's decision;"
+              + " another one confirms. 409 while the bank has the payment in hand.")
+  public RestResponse<OrderView> proposeOrderCancellation(
+      RefundOrderId order, Body<CancellationProposal> body) {
+    return path.change(orders, order, body, proposeCancellation::perform);
+  }
+
+  @POST
+  @Path("refund-orders/{order}/cancellation")
+  @Access(
+      roles = {"treasury-officer", "claims-approver"},
+      peopleOnly = true)
+  @Idempotent(forEver = true, versioned = true)
+  @Operation(
+      summary = "Cancel a refund order",
+      description =
+          "The second signature, by another person than the proposer. Its payment is stopped, what"
+              + " was posted is reversed, and the claim is held for an officer to review it again;"
+              + " the refund clock goes on.")
+  public RestResponse<OrderView> cancelRefundOrder(RefundOrderId order) {
+    return path.change(orders, order, cancelOrder::perform);
   }
 }

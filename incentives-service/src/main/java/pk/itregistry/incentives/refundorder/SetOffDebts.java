@@ -45,7 +45,7 @@ class SetOffDebts {
    */
   void perform(RefundOrder order, Supplier<List<Demand>> debts, Actor by) {
     order.demandServed();
-    if (order.sanctioned().isPositive()) {
+    if (order.givesSomething()) {
       claims.refuseIfSourceChanged(order.timelineOf().claim());
     }
     SetOffPlan plan = SetOffPlan.of(order.sanctioned(), left(debts.get()));

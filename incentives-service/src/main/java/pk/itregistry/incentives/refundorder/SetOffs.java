@@ -34,7 +34,10 @@ class SetOffs {
     BigDecimal met =
         database
             .row(
-                "SELECT coalesce(sum(amount_pkr), 0) FROM set_off WHERE demand_number = ?",
+                // What a cancelled order gave to it was taken back with the order.
+                "SELECT coalesce(sum(s.amount_pkr), 0) FROM set_off s"
+                    + " JOIN refund_order o ON o.id = s.order_id"
+                    + " WHERE s.demand_number = ? AND o.state <> 'CANCELLED'",
                 row -> row.getBigDecimal(1),
                 demand.number())
             .orElse(BigDecimal.ZERO);

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.identity.Actor;
 import pk.itregistry.kernel.identity.ClaimId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.plumbing.database.Database;
@@ -63,7 +65,29 @@ public class Timeline {
         claim.value());
   }
 
+  /** When the claim was drafted. */
+  public Optional<Instant> begun(ClaimId claim) {
+    return database.row(
+        "SELECT min(at) AS at FROM timeline_entry WHERE claim_id = ? HAVING count(*) > 0",
+        row -> Objects.requireNonNull(Database.instant(row, "at")),
+        claim.value());
+  }
+
+  /** Whether somebody has done something of this kind to the claim, in whatever role. */
+  public boolean hasDone(ClaimId claim, Actor who, Set<String> what) {
+    return database.isTrue(
+        "SELECT EXISTS (SELECT 1 FROM timeline_entry"
+            + " WHERE claim_id = ? AND actor = ? AND what = ANY (?))",
+        claim.value(),
+        who.id(),
+        what.toArray(String[]::new));
+  }
+
   List<Entry> of(ClaimId claim, boolean withActors) {
+    return Breach.shownIn(written(claim, withActors), clock.instant());
+  }
+
+  private List<Entry> written(ClaimId claim, boolean withActors) {
     return database.rows(
         "SELECT at, what, by_role, actor, words FROM timeline_entry WHERE claim_id = ?"
             + " ORDER BY id LIMIT 500",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.incentives.copies.CopiedRemittance;
+import pk.itregistry.incentives.copies.Standing;
 import pk.itregistry.incentives.eligibility.Assessment;
 import pk.itregistry.incentives.eligibility.LineFacts;
 import pk.itregistry.incentives.eligibility.LineFacts.Lane;
@@ -89,7 +90,20 @@ final class AClaim {
     RemittanceId id = RemittanceId.fresh();
     CopiedRemittance source =
         new CopiedRemittance(
-            id, 2, FirmId.fresh(), "SCBL", "T", "P", TODAY, "9184", null, null, "VERIFIED");
+            id,
+            2,
+            FirmId.fresh(),
+            "SCBL",
+            "T",
+            "P",
+            TODAY,
+            "9184",
+            null,
+            null,
+            new Standing("USD", new BigDecimal("100000.00"), BigDecimal.ZERO),
+            List.of(),
+            false,
+            "VERIFIED");
     LineFacts facts =
         new LineFacts(
             "SCBL",
@@ -98,6 +112,7 @@ final class AClaim {
             TODAY,
             "9184",
             excess == null ? Lane.SLOW : Lane.COMPUTED,
+            null,
             null,
             null,
             null,

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import pk.itregistry.incentives.claim.ClaimView.Summary;
+import pk.itregistry.incentives.testkit.Bystander;
 import pk.itregistry.incentives.testkit.ConnectionsInHand;
 import pk.itregistry.incentives.testkit.Neighbours;
 import pk.itregistry.kernel.identity.ClaimId;
@@ -29,6 +30,9 @@ import pk.itregistry.plumbing.time.BusinessClock;
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ClaimDirectoryTest {
+  private static final ClaimOffers OFFERS =
+      new ClaimOffers(Bystander.actor("nobody"), Bystander.NOBODY, () -> false);
+
   private final ClaimDirectory directory;
   private final BusinessClock clock;
 
@@ -44,7 +48,7 @@ class ClaimDirectoryTest {
       String path = aSubmittedClaim(neighbours.aVerifiedRemittance(firm));
       ClaimId claim = ClaimId.of(path.substring("claims/".length()));
       return Stream.of(
-          overOneConnection("a claim with its lines", () -> directory.find(claim, true)),
+          overOneConnection("a claim with its lines", () -> directory.find(claim, true, OFFERS)),
           overOneConnection("a firm's claims", () -> directory.ofFirm(firm, null, 50)),
           overOneConnection("the officers' queue", () -> directory.queue("nobody", null, 50)));
     }

@@ -1,6 +1,5 @@
 package pk.itregistry.incentives.claim;
 
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -14,6 +13,7 @@ import static pk.itregistry.incentives.testkit.Acts.aRejectedClaim;
 import static pk.itregistry.incentives.testkit.Acts.aSubmittedClaim;
 import static pk.itregistry.incentives.testkit.Acts.act;
 import static pk.itregistry.incentives.testkit.Acts.awaitHold;
+import static pk.itregistry.incentives.testkit.Acts.awaitReassessment;
 import static pk.itregistry.incentives.testkit.Acts.hear;
 import static pk.itregistry.incentives.testkit.Acts.proposal;
 import static pk.itregistry.incentives.testkit.Acts.reducedProposal;
@@ -21,7 +21,6 @@ import static pk.itregistry.plumbing.testkit.People.get;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
-import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -75,22 +74,31 @@ class SourceChangeTest {
   }
 
   @Test
-  void a_new_certificate_number_holds_it_too_and_is_looked_at() {
+  void a_certificate_with_another_tax_holds_it_too_and_is_looked_at() {
     RemittanceState remittance = neighbours.aVerifiedRemittance();
     String claim = aSubmittedClaim(remittance);
 
-    neighbours
-        .exports()
-        .announce(
-            new ExportsEvent.RemittanceReissued(
-                Neighbours.with(remittance, 3, "REISSUED", "PRC-reissued")));
+    reissue(remittance, 3, "271500.00");
     awaitHold(claim);
 
     act("omar", claim, "hold-release", null)
         .then()
         .statusCode(200)
-        .body("computedPkr", equalTo("211125.00"))
-        .body("lines[0].facts.prcNumber", equalTo("PRC-reissued"));
+        .body("computedPkr", equalTo("201125.00"));
+  }
+
+  @Test
+  void what_happens_to_a_held_claim_is_told_as_what_it_is() {
+    RemittanceState remittance = neighbours.aVerifiedRemittance();
+    String claim = aSubmittedClaim(remittance);
+
+    reissue(remittance, 3, "271500.00");
+    neighbours.tell(Neighbours.with(remittance, 4, "REVERSED", "PRC-4"));
+
+    get("portal-ledgerly", claim)
+        .then()
+        .body("state", equalTo("ON_HOLD"))
+        .body("holdReason", containsString("the bank reversed the payment"));
   }
 
   @Test
@@ -100,11 +108,7 @@ class SourceChangeTest {
     act("omar", claim, "assignment", null).then().statusCode(200);
     hear(claim);
 
-    neighbours
-        .exports()
-        .announce(
-            new ExportsEvent.RemittanceReissued(
-                Neighbours.with(remittance, 3, "REISSUED", "PRC-after-the-hearing")));
+    reissue(remittance, 3, "271500.00");
     awaitHold(claim);
     act("omar", claim, "hold-release", null).then().statusCode(200).body("hearing", nullValue());
 
@@ -223,10 +227,9 @@ class SourceChangeTest {
     RemittanceState remittance = neighbours.aVerifiedRemittance();
     String claim = aPaidClaim(remittance);
 
-    reissue(remittance, 3);
+    reissue(remittance, 3, "271500.00");
     awaitReassessment(claim);
-    reissue(remittance, 4);
-    neighbours.aVerifiedRemittance();
+    reissue(remittance, 4, "271500.00");
 
     get("portal-ledgerly", claim)
         .then()
@@ -251,13 +254,7 @@ class SourceChangeTest {
     act("tariq", order, "set-off", null).then().statusCode(200).body("state", equalTo("SETTLED"));
   }
 
-  private static void reissue(RemittanceState remittance, long version) {
-    neighbours.tell(Neighbours.with(remittance, version, "REISSUED", "PRC-reissue-" + version));
-  }
-
-  private static void awaitReassessment(String claim) {
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> get("omar", claim).jsonPath().get("reassessmentReason") != null);
+  private static void reissue(RemittanceState remittance, long version, String tax) {
+    neighbours.tell(Neighbours.withTax(remittance, version, new BigDecimal(tax)));
   }
 }

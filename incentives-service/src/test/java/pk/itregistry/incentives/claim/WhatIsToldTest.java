@@ -33,6 +33,7 @@ class WhatIsToldTest {
             ClaimLife.Act.SUBMIT,
             ClaimLife.Act.DECIDE,
             ClaimLife.Act.HOLD,
+            ClaimLife.Act.REVIEW_AGAIN,
             ClaimLife.Act.RELEASE_HOLD,
             ClaimLife.Act.WITHDRAW);
   }
@@ -59,7 +60,7 @@ class WhatIsToldTest {
     Claim claim = AClaim.proposedInFull();
     claim.decide(AMINA, TODAY);
     claim.paid(TODAY);
-    claim.paymentReturned();
+    claim.paid(null);
     claim.markForReassessment("The remittance was reversed.");
 
     assertThat(claim.untold().pending())

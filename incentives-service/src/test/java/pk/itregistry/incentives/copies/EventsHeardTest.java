@@ -222,6 +222,12 @@ class EventsHeardTest {
                 told.purposeCode(),
                 gross == null ? null : Money.pkr(gross),
                 withheld(told.withholding()),
+                new Standing(
+                    told.currency(),
+                    told.totalFcy().setScale(8),
+                    Objects.requireNonNullElse(told.reversedFcy(), BigDecimal.ZERO).setScale(8)),
+                told.warnings(),
+                told.doubtful(),
                 told.state()));
   }
 

@@ -2,6 +2,7 @@ package pk.itregistry.incentives.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.incentives.copies.CopiedRemittance;
 import pk.itregistry.incentives.copies.CopiedRemittance.CopiedWithholding;
+import pk.itregistry.incentives.copies.Standing;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.RemittanceId;
 import pk.itregistry.kernel.money.Money;
@@ -97,7 +99,20 @@ class ClaimRuleTest {
   private static CopiedRemittance remittance(
       FirmId firm, String state, @Nullable CopiedWithholding tax, @Nullable Money gross) {
     return new CopiedRemittance(
-        RemittanceId.fresh(), 2, firm, "SCBL", "T", "P", DAY, "9184", gross, tax, state);
+        RemittanceId.fresh(),
+        2,
+        firm,
+        "SCBL",
+        "T",
+        "P",
+        DAY,
+        "9184",
+        gross,
+        tax,
+        new Standing("USD", new BigDecimal("100000.00"), BigDecimal.ZERO),
+        List.of(),
+        false,
+        state);
   }
 
   private static List<String> against(

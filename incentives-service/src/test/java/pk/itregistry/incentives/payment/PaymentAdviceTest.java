@@ -110,6 +110,29 @@ class PaymentAdviceTest {
   }
 
   @Test
+  void what_is_not_at_the_bank_is_stopped_with_its_order() {
+    PaymentAdvice prepared = prepared();
+    prepared.stop(TAHIRA);
+    assertThat(prepared.state()).isEqualTo(State.STOPPED);
+    refused("act-not-allowed", () -> prepared.release(TAHIRA, NOW));
+
+    PaymentAdvice rejected = advised();
+    report(rejected, Act.REPORT_REJECTED);
+    rejected.stop(TAHIRA);
+    refused("act-not-allowed", () -> rejected.repair(OTHER, TARIQ, NOW));
+  }
+
+  @Test
+  void what_the_bank_has_in_hand_or_paid_is_not_stopped() {
+    PaymentAdvice advised = advised();
+    assertThat(advised.isStoppable()).isFalse();
+    refused("act-not-allowed", () -> advised.stop(TAHIRA));
+
+    report(advised, Act.REPORT_PAID);
+    assertThat(advised.isStoppable()).isFalse();
+  }
+
+  @Test
   void an_end_to_end_id_fits_the_message() {
     assertThat(prepared().endToEndId()).hasSize(34).matches("[0-9a-f]{32}01");
   }

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import pk.itregistry.incentives.testkit.Bystander;
 import pk.itregistry.incentives.testkit.ConnectionsInHand;
 import pk.itregistry.incentives.testkit.Neighbours;
 import pk.itregistry.kernel.identity.RefundOrderId;
@@ -24,13 +25,17 @@ class OrderDirectoryTest {
   void an_order_and_its_set_offs_are_read_over_one_connection() {
     try (Neighbours neighbours = new Neighbours()) {
       String path = anOrder(neighbours.aVerifiedRemittance());
+      OrderOffers offers =
+          new OrderOffers(
+              Bystander.actor("nobody"),
+              Bystander.NOBODY,
+              () -> false,
+              () -> false,
+              () -> false,
+              () -> true);
       RefundOrderId order = RefundOrderId.of(path.substring("refund-orders/".length()));
 
-      assertThat(ConnectionsInHand.mostDuring(() -> directory.find(order))).isEqualTo(1);
-      assertThat(
-              ConnectionsInHand.mostDuring(
-                  () -> directory.ofClaim(directory.find(order).orElseThrow().claimId())))
-          .isEqualTo(1);
+      assertThat(ConnectionsInHand.mostDuring(() -> directory.find(order, offers))).isEqualTo(1);
     }
   }
 }

@@ -13,6 +13,6 @@ class RefundOrderLifecycleTest {
   @Tag("document")
   @TestFactory
   Stream<DynamicTest> the_laws_of_the_table() {
-    return Lifecycles.laws(RefundOrder.LIFE);
+    return Lifecycles.laws(OrderLife.LIFE);
   }
 }

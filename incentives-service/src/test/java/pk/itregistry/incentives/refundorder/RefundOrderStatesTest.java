@@ -18,6 +18,6 @@ class RefundOrderStatesTest {
 
   @Test
   void the_database_knows_the_states_of_a_refund_order() {
-    Lifecycles.checkConstraint(database, "refund_order", "state", RefundOrder.LIFE);
+    Lifecycles.checkConstraint(database, "refund_order", "state", OrderLife.LIFE);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ class RefundOrderTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
   private static final Actor OMAR = new Actor("person:omar", Set.of("claims-officer"));
   private static final Actor TARIQ = new Actor("person:tariq", Set.of("treasury-officer"));
+  private static final Actor TAHIRA = new Actor("person:tahira", Set.of("treasury-officer"));
   private static final Iban ACCOUNT = new Iban("PK36SCBL0000001123456702");
   private static final Iban OTHER = new Iban("PK13HABB0000001123456702");
   private static final Ntn NUMBER = Ntn.of("0801599-6");
@@ -86,6 +88,56 @@ class RefundOrderTest {
   void debts_are_asked_for_only_where_there_is_something_to_set_off() {
     assertThat(issued("211125.00", ACCOUNT).debtor()).contains(NUMBER);
     assertThat(issued("0", ACCOUNT).debtor()).isEmpty();
+  }
+
+  @Test
+  void an_order_is_cancelled_by_two_persons_from_any_state() {
+    for (RefundOrder order : List.of(issued("211125.00", ACCOUNT), served("211125.00"))) {
+      order.proposeCancellation("The bank reversed it.", TARIQ, TODAY);
+
+      order.cancel(TAHIRA, TODAY);
+
+      assertThat(order.debtor()).isEmpty();
+      refused("act-not-allowed", () -> order.cancel(TAHIRA, TODAY));
+      refused("act-not-allowed", () -> order.serve(OMAR, TODAY));
+    }
+  }
+
+  @Test
+  void whoever_proposed_a_cancellation_does_not_confirm_it_and_leaves_the_order_as_it_was() {
+    RefundOrder order = served("211125.00");
+    order.proposeCancellation("The bank reversed it.", TARIQ, TODAY);
+
+    refused("four-eyes", () -> order.cancel(TARIQ, TODAY));
+
+    assertThat(order.debtor()).contains(NUMBER);
+    order.cancel(TAHIRA, TODAY);
+  }
+
+  @Test
+  void nobody_cancels_what_nobody_proposed_to_cancel() {
+    refused("cancellation-not-proposed", () -> served("211125.00").cancel(TAHIRA, TODAY));
+  }
+
+  @Test
+  void a_later_proposal_takes_the_place_of_an_earlier_one() {
+    RefundOrder order = served("211125.00");
+    order.proposeCancellation("The bank reversed it.", TARIQ, TODAY);
+    order.proposeCancellation("The certificate was revoked.", TAHIRA, TODAY);
+
+    refused("four-eyes", () -> order.cancel(TAHIRA, TODAY));
+    order.cancel(TARIQ, TODAY);
+  }
+
+  @Test
+  void an_order_that_debts_took_whole_can_be_cancelled_too() {
+    RefundOrder order = served("11125.00");
+    order.setOff(Money.pkr("11125.00"), TARIQ);
+    order.proposeCancellation("The bank reversed it.", TARIQ, TODAY);
+
+    order.cancel(TAHIRA, TODAY);
+
+    assertThat(order.setOff()).isEqualTo(Money.pkr("11125.00"));
   }
 
   private static RefundOrder issued(String sanctioned, @Nullable Iban account) {

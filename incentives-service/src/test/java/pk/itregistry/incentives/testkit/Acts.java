@@ -165,6 +165,13 @@ public final class Acts {
         .until(() -> "ON_HOLD".equals(get("omar", claim).jsonPath().getString("state")));
   }
 
+  /** Waits until a change of its sources has marked a decided claim. */
+  public static void awaitReassessment(String claim) {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> get("omar", claim).jsonPath().get("reassessmentReason") != null);
+  }
+
   /** The offer of a hearing, to be answered today. */
   public static String hearing() {
     return """

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.contracts.exports.ExportsEvent;
 import pk.itregistry.contracts.exports.RemittanceState;
+import pk.itregistry.contracts.exports.StatedWarning;
 import pk.itregistry.contracts.exports.WithholdingState;
 import pk.itregistry.contracts.registry.RegistryEvent.AuthorityGranted;
 import pk.itregistry.contracts.registry.RegistryEvent.CertificateIssued;
@@ -133,28 +135,73 @@ public final class Neighbours implements AutoCloseable {
       String state,
       String prcNumber,
       BigDecimal reversedFcy) {
-    return new RemittanceState(
-        was.remittanceId(),
-        version,
-        firm,
-        was.bank(),
-        was.txnRef(),
-        prcNumber,
-        was.realisedOn(),
-        was.purposeCode(),
-        was.currency(),
-        was.totalFcy(),
-        was.retainedFcy(),
-        was.convertedFcy(),
-        was.rate(),
-        was.amountPkr(),
-        was.grossPkr(),
-        was.withholding(),
-        was.allocatedFcy(),
-        state,
-        reversedFcy,
-        was.warnings(),
-        was.doubtful());
+    return new Reissue(was, version, firm, state, prcNumber, reversedFcy).certified();
+  }
+
+  /** Reissued with another amount of tax, its deposit confirmed. */
+  public static RemittanceState withTax(RemittanceState was, long version, BigDecimal amount) {
+    WithholdingState tax = Objects.requireNonNull(was.withholding());
+    return new Reissue(was, version)
+        .certified(
+            new WithholdingState(
+                tax.section(), tax.rate(), amount, tax.cprNumber(), tax.paidOn(), true));
+  }
+
+  /** Reissued without any tax withheld. */
+  public static RemittanceState withoutTax(RemittanceState was) {
+    return new Reissue(was, was.version() + 1).certified(null);
+  }
+
+  /** The bank was warned of its certificate, which is in doubt or confirmed. */
+  public static RemittanceState warned(
+      RemittanceState was, long version, List<StatedWarning> warnings, boolean doubtful) {
+    return new Reissue(was, version).certified(was.withholding(), warnings, doubtful);
+  }
+
+  private record Reissue(
+      RemittanceState was,
+      long version,
+      @Nullable FirmId firm,
+      String state,
+      String prcNumber,
+      BigDecimal reversedFcy) {
+    Reissue(RemittanceState was, long version) {
+      this(was, version, was.firmId(), "REISSUED", was.prcNumber(), new BigDecimal("0.00"));
+    }
+
+    RemittanceState certified() {
+      return certified(was.withholding());
+    }
+
+    RemittanceState certified(@Nullable WithholdingState tax) {
+      return certified(tax, was.warnings(), was.doubtful());
+    }
+
+    RemittanceState certified(
+        @Nullable WithholdingState tax, List<StatedWarning> warnings, boolean doubtful) {
+      return new RemittanceState(
+          was.remittanceId(),
+          version,
+          firm,
+          was.bank(),
+          was.txnRef(),
+          prcNumber,
+          was.realisedOn(),
+          was.purposeCode(),
+          was.currency(),
+          was.totalFcy(),
+          was.retainedFcy(),
+          was.convertedFcy(),
+          was.rate(),
+          was.amountPkr(),
+          was.grossPkr(),
+          tax,
+          was.allocatedFcy(),
+          state,
+          reversedFcy,
+          warnings,
+          doubtful);
+    }
   }
 
   public Announcer exports() {

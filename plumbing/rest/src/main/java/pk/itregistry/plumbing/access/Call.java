@@ -6,7 +6,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
@@ -104,7 +103,7 @@ public class Call {
 
   /** Whether one of the operation's roles lets the caller in. */
   public boolean byRole() {
-    return Arrays.stream(access().roles()).anyMatch(caller()::hasRole);
+    return Entrance.byRole(caller(), access());
   }
 
   /** The Idempotency-Key; refuses with 400 when it is missing or malformed. */

@@ -58,6 +58,11 @@ public class Gatekeeper {
     }
   }
 
+  /** What the caller may do with the firm's things, for a list of what is on offer. */
+  public Admission admission(FirmId firm) {
+    return new Admission(call.caller(), authority.get().permissions(call.caller(), firm));
+  }
+
   /**
    * Whether the caller may see what only officers see of the firm's things: they hold a role that
    * stands on the operation, and may not act for the firm.

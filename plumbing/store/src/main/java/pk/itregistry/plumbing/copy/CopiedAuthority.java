@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Permission;
+import pk.itregistry.kernel.time.LegalTime;
 import pk.itregistry.plumbing.access.Caller;
 import pk.itregistry.plumbing.access.FirmAuthority;
 import pk.itregistry.plumbing.database.Database;
@@ -62,6 +63,28 @@ public class CopiedAuthority implements FirmAuthority {
             today,
             today));
     return held;
+  }
+
+  /**
+   * Whether the caller could act for the firm at any time since then, whatever was revoked or has
+   * run out by now.
+   */
+  public boolean couldActSince(Caller caller, FirmId firm, Instant since) {
+    return database.isTrue(
+        "SELECT EXISTS (SELECT 1 FROM firm_copy WHERE firm_id = ? AND owner = ? AND NOT ?)"
+            + " OR EXISTS (SELECT 1 FROM authority_copy"
+            + " WHERE firm_id = ? AND grantee_kind = ? AND grantee = ?"
+            + " AND valid_from <= ? AND (valid_until IS NULL OR ? < valid_until)"
+            + " AND (NOT revoked OR ? < revoked_at))",
+        firm.value(),
+        caller.subject(),
+        caller.machine(),
+        firm.value(),
+        caller.machine() ? "CLIENT" : "PERSON",
+        caller.machine() ? caller.client().value() : caller.subject(),
+        clock.today(),
+        LegalTime.dayOf(since),
+        since);
   }
 
   @Override

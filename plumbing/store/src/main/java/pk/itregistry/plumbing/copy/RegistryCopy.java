@@ -86,11 +86,13 @@ public class RegistryCopy {
   private void keep(AuthorityState authority) {
     database.change(
         "INSERT INTO authority_copy (authority_id, version, firm_id, grantee_kind, grantee,"
-            + " permissions, valid_from, valid_until, revoked)"
-            + " VALUES (?, ?, ?, ?, ?, string_to_array(?, ','), ?, ?, ?)"
+            + " permissions, valid_from, valid_until, revoked, revoked_at)"
+            + " VALUES (?, ?, ?, ?, ?, string_to_array(?, ','), ?, ?, ?, ?)"
             + " ON CONFLICT (authority_id) DO UPDATE SET version = excluded.version,"
             + " permissions = excluded.permissions, valid_from = excluded.valid_from,"
-            + " valid_until = excluded.valid_until, revoked = excluded.revoked"
+            + " valid_until = excluded.valid_until, revoked = excluded.revoked,"
+            + " revoked_at = CASE WHEN excluded.revoked"
+            + " THEN coalesce(authority_copy.revoked_at, excluded.revoked_at) END"
             + " WHERE authority_copy.version < excluded.version",
         authority.authorityId().value(),
         authority.version(),
@@ -100,7 +102,8 @@ public class RegistryCopy {
         String.join(",", authority.permissions().stream().map(Enum::name).sorted().toList()),
         authority.from(),
         authority.until(),
-        authority.revoked());
+        authority.revoked(),
+        authority.revoked() ? clock.instant() : null);
   }
 
   private void keep(CertificateState certificate) {

@@ -77,6 +77,26 @@ class HouseRulesTest {
                 .hasMessageContaining("[\"meal SERVE\", \"meal SERVED\"]"));
   }
 
+  @Test
+  void a_state_that_nobody_gets_a_thing_out_of_is_told() {
+    JavaClasses bad = HouseRules.imported("pk.itregistry.plumbing.badhouse", _ -> true);
+
+    assertThat(WaysOut.over(bad, Set.of("cook", "waiter"), Map.of()).toList())
+        .anySatisfy(rule ->
+            assertThatThrownBy(() -> rule.getExecutable().execute())
+                .hasMessageContaining("[\"meal COOKED\", \"meal RAW\"]"));
+  }
+
+  @Test
+  void a_state_with_a_way_out_may_not_stand_on_the_list_of_those_without() {
+    JavaClasses good = HouseRules.codeOf("pk.itregistry.plumbing.page");
+
+    assertThat(WaysOut.over(good, Set.of(), Map.of("meal ORDERED", "a later step")).toList())
+        .anySatisfy(rule ->
+            assertThatThrownBy(() -> rule.getExecutable().execute())
+                .hasMessageContaining("meal ORDERED"));
+  }
+
   @TestFactory
   Stream<DynamicTest> a_house_that_breaks_it_is_told() {
     String bad = "pk.itregistry.plumbing.badhouse";

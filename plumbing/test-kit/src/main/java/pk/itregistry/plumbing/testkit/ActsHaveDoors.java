@@ -78,14 +78,22 @@ public final class ActsHaveDoors {
                     .isEqualTo(new TreeSet<>(notYet))));
   }
 
+  /** The doors of this code, followed to the acts that they lead to. */
+  static ActsHaveDoors in(JavaClasses code) {
+    return new ActsHaveDoors(code);
+  }
+
   private Set<String> missing() {
+    return lives().flatMap(life -> missing(life)).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Every lifecycle table of the code. */
+  Stream<Lifecycle<?, ?>> lives() {
     return code.stream()
         .flatMap(type -> type.getFields().stream())
         .filter(field -> field.getRawType().isEquivalentTo(Lifecycle.class))
         .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
-        .map(field -> lifeIn(field.reflect()))
-        .flatMap(life -> missing(life))
-        .collect(Collectors.toCollection(TreeSet::new));
+        .map(field -> lifeIn(field.reflect()));
   }
 
   private Stream<String> missing(Lifecycle<?, ?> life) {
@@ -104,7 +112,8 @@ public final class ActsHaveDoors {
     return Stream.concat(acts, unreached).map(name -> life.name() + " " + name);
   }
 
-  private boolean canBeDone(Step<?, ?> step) {
+  /** Whether something from outside the service leads to the act. */
+  boolean canBeDone(Step<?, ?> step) {
     Enum<?> act = (Enum<?>) step.act();
     return reached.contains(act.getDeclaringClass().getName() + "." + act.name());
   }
