@@ -45,7 +45,7 @@ final class GrantingLoad implements AutoCloseable {
     String key = UUID.randomUUID().toString();
     String form =
         """
-        {"granteeKind": "CLIENT", "grantee": "load-%d", "permissions": ["VIEW_RETURNS"]}
+        {"granteeKind": "PERSON", "grantee": "load-%d", "permissions": ["VIEW_RETURNS"]}
         """
             .formatted(number);
     Reply granted = grant(key, form).expect(201);

@@ -15,6 +15,16 @@ public sealed interface RegistryProblem extends Problem {
   /** The CUIN has a live registration already. */
   record DuplicateCuin(Cuin cuin) implements RegistryProblem {}
 
+  /**
+   * Another application that states the same number has been approved.
+   *
+   * @param number which, as in NTN 1234567
+   */
+  record DuplicateApplication(String number) implements RegistryProblem {}
+
+  /** The number of a certificate that this register never issued. Anybody may ask. */
+  record CertificateNotOurs(String number) implements RegistryProblem {}
+
   /** Nobody decides on their own application. */
   record OwnApplication() implements RegistryProblem {}
 
@@ -33,7 +43,13 @@ public sealed interface RegistryProblem extends Problem {
   default int status() {
     return switch (this) {
       case OwnApplication _ -> 403;
-      case DuplicateRegistration _, DuplicateCuin _, FeeReferenceUsed _, BusinessTimeFixed _ -> 409;
+      case CertificateNotOurs _ -> 404;
+      case DuplicateRegistration _,
+          DuplicateCuin _,
+          DuplicateApplication _,
+          FeeReferenceUsed _,
+          BusinessTimeFixed _ ->
+          409;
       case FeeNotPaid _ -> 422;
       case FeeGatewayUnavailable _ -> 503;
     };
@@ -44,6 +60,8 @@ public sealed interface RegistryProblem extends Problem {
     return switch (this) {
       case DuplicateRegistration _ -> "duplicate-registration";
       case DuplicateCuin _ -> "duplicate-cuin";
+      case DuplicateApplication _ -> "duplicate-application";
+      case CertificateNotOurs _ -> "not-one-of-ours";
       case OwnApplication _ -> "not-allowed-own-application";
       case FeeNotPaid _ -> "rule-fee-not-paid";
       case FeeReferenceUsed _ -> "fee-reference-used";
@@ -57,6 +75,8 @@ public sealed interface RegistryProblem extends Problem {
     return switch (this) {
       case DuplicateRegistration _ -> "The tax number has a live registration already";
       case DuplicateCuin _ -> "The CUIN has a live registration already";
+      case DuplicateApplication _ -> "Another application states the same number";
+      case CertificateNotOurs _ -> "The certificate is not one of ours";
       case OwnApplication _ -> "Nobody decides on their own application";
       case FeeNotPaid _ -> "The fee has not been paid";
       case FeeReferenceUsed _ -> "The payment was used for another application";
@@ -73,6 +93,13 @@ public sealed interface RegistryProblem extends Problem {
       case DuplicateCuin d ->
           "CUIN %s is that of a registered company; see that it was copied rightly."
               .formatted(d.cuin());
+      case DuplicateApplication d ->
+          "Another application with %s is approved already, and one firm has one number."
+                  .formatted(d.number())
+              + " Only when that one is declined, withdrawn or has lapsed can this one go on.";
+      case CertificateNotOurs c ->
+          "This register never issued %s. See that the number was copied rightly."
+              .formatted(c.number());
       case OwnApplication _ -> "Another registrar decides on it.";
       case FeeNotPaid f -> f.why();
       case FeeReferenceUsed _ -> "Give the reference of the payment for this application.";
@@ -87,6 +114,8 @@ public sealed interface RegistryProblem extends Problem {
       case FeeGatewayUnavailable _ -> Optional.of(Duration.ofSeconds(30));
       case DuplicateRegistration _,
           DuplicateCuin _,
+          DuplicateApplication _,
+          CertificateNotOurs _,
           OwnApplication _,
           FeeNotPaid _,
           FeeReferenceUsed _,

@@ -80,10 +80,11 @@ class EventsTest {
   }
 
   @Test
-  void a_refused_act_tells_nothing() {
+  void a_refused_act_tells_nothing() throws Exception {
     String ntn = People.freshNtn();
     Desk.firm(ntn);
-    String again = Desk.paid(ntn);
+    String again = Desk.paid(People.freshNtn());
+    Desk.restated(again, "ntn", ntn);
 
     Desk.act(again, "registration", "rabia", null)
         .then()

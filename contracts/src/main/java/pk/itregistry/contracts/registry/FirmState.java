@@ -14,7 +14,8 @@ import pk.itregistry.kernel.identity.PersonId;
  * @param ntn the tax number it is known by; missing for kinds known by a personal number
  * @param owner who holds every permission
  * @param payoutIban where refunds go; changed by people only
- * @param state of the registration: PROVISIONAL, ACTIVE, SUSPENDED, CANCELLED
+ * @param state of the registration: PROVISIONAL, ACTIVE, SUSPENDED, CANCELLED, LAPSED. Never
+ *     EXPIRED: that an active firm holds no certificate, its certificates' days say
  */
 public record FirmState(
     FirmId firmId,

@@ -2,13 +2,13 @@ package pk.itregistry.kernel.identity;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pk.itregistry.kernel.form.Form;
 import pk.itregistry.kernel.problem.MalformedValue;
 import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.kernel.text.Canonical;
 
 /**
  * National Tax Number of a business: seven characters (the first may be a letter in newer series)
@@ -18,6 +18,7 @@ import pk.itregistry.kernel.problem.Refused;
 @Form(pattern = "^[A-Za-z0-9][0-9]{6}(-?[0-9])?$", longest = 9, example = "1234567-9")
 public final class Ntn {
   private static final Pattern FORM = Pattern.compile("([A-Z0-9]\\d{6})(?:-?(\\d))?");
+  private static final Pattern CNIC = Pattern.compile("[1-8]\\d{4}-?\\d{7}-?\\d");
   // Above this the authority numbers by a scheme that is not published: the rule no longer holds.
   private static final int LAST_CHECKED_SERIES = 4_400_000;
 
@@ -29,11 +30,19 @@ public final class Ntn {
     this.checkDigit = checkDigit;
   }
 
-  /** Reads 1234567, 1234567-8, 12345678 or A123456-7, in either case. */
+  /** Reads 1234567, 1234567-8, 12345678 or A123456-7, in either case, with blanks or without. */
   @JsonCreator
   public static Ntn of(String sent) {
-    Matcher form = FORM.matcher(sent.strip().toUpperCase(Locale.ROOT));
+    String canonical = Canonical.of(sent);
+    Matcher form = FORM.matcher(canonical);
     if (!form.matches()) {
+      if (CNIC.matcher(canonical).matches()) {
+        throw new Refused(
+            new MalformedValue(
+                "cnic-not-open-yet",
+                "is a CNIC; registrations by CNIC are not open yet: give the NTN of a business,"
+                    + " such as 1234567-8"));
+      }
       throw new Refused(
           new MalformedValue(
               "malformed-ntn",

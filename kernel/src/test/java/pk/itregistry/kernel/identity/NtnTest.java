@@ -34,22 +34,39 @@ class NtnTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "123456",
-        "123456789",
-        "12-34567",
-        "AB34567",
-        "1234567--8",
-        "1234567-A",
-        "۱۲۳۴۵۶۷"
-      })
+  @ValueSource(strings = {"", "123456", "123456789", "12-34567", "AB34567", "1234567-A", "۱۲۳۴۵۶۷"})
   void another_form_is_refused(String sent) {
     assertThatThrownBy(() -> Ntn.of(sent))
         .isInstanceOfSatisfying(
             Refused.class,
             refused -> assertThat(refused.problem().code()).isEqualTo("malformed-ntn"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a227051-8",
+        " A227051 - 8 ",
+        "A 227051\u00A08",
+        "A227051\u20138",
+        "\uFF212270518",
+        "A-227051"
+      })
+  void case_blanks_and_dashes_make_no_other_number(String sent) {
+    assertThat(Ntn.of(sent)).isEqualTo(Ntn.of("A227051-8"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"35202-1234567-1", "3520212345671", "35202 1234567 1"})
+  void a_cnic_is_told_that_it_is_one(String sent) {
+    assertThatThrownBy(() -> Ntn.of(sent))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> {
+              assertThat(refused.problem().code()).isEqualTo("cnic-not-open-yet");
+              assertThat(refused.problem().detail())
+                  .contains("registrations by CNIC are not open yet");
+            });
   }
 
   @Test

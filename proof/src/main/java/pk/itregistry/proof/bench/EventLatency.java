@@ -111,7 +111,7 @@ final class EventLatency implements Contest {
     for (int i = 0; i < SAMPLES; i++) {
       String form =
           """
-          {"granteeKind": "CLIENT", "grantee": "heard-%d", "permissions": ["VIEW_RETURNS"]}
+          {"granteeKind": "PERSON", "grantee": "heard-%d", "permissions": ["VIEW_RETURNS"]}
           """
               .formatted(i);
       ids.add(

@@ -114,7 +114,7 @@ final class FilingLoad implements AutoCloseable {
             asking(path, firm, firm.owner())
                 .json(
                     """
-                    {"granteeKind": "CLIENT", "grantee": "load-%d", "permissions": ["VIEW_RETURNS"]}
+                    {"granteeKind": "PERSON", "grantee": "load-%d", "permissions": ["VIEW_RETURNS"]}
                     """
                         .formatted(number)));
     if (granted.done()) {

@@ -64,8 +64,10 @@ class ApplicantResource {
   @Operation(
       summary = "Begin an application",
       description =
-          "Drafts an application that belongs to the caller. An NTN whose check digit does not fit"
-              + " only gets a warning. Submit it when it is right.")
+          "Drafts an application that belongs to the caller. What will keep it from being approved"
+              + " or only deserves a look is told in its warnings, here and whenever it is read: a"
+              + " number that is registered or stated in another application, the name of another"
+              + " firm, a check digit that does not fit. Submit it when it is right.")
   public RestResponse<ApplicationView> draftApplication(Body<ApplicationRequest> body) {
     PersonId applicant = applications.person();
     return path.create(

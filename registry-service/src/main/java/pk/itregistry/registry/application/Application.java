@@ -104,6 +104,7 @@ class Application implements Versioned {
   private @Nullable String declineReason;
   private @Nullable BigDecimal feePkr;
   private @Nullable String feeReference;
+  private @Nullable String feeReferenceCanonical;
   private @Nullable UUID firmId;
 
   protected Application() {}
@@ -147,10 +148,11 @@ class Application implements Versioned {
     pass(APPROVE_INITIALLY, today);
   }
 
-  void payFee(Money fee, String reference, LocalDate today) {
+  void payFee(Money fee, PaymentReference reference, LocalDate today) {
     pass(PAY_FEE, today);
     feePkr = fee.amount();
-    feeReference = reference;
+    feeReference = reference.value();
+    feeReferenceCanonical = reference.canonical();
   }
 
   /** The gateway took the payment back: the fee is due again, and the ninety days run anew. */
@@ -158,6 +160,7 @@ class Application implements Versioned {
     pass(REVERSE_FEE, today);
     feePkr = null;
     feeReference = null;
+    feeReferenceCanonical = null;
   }
 
   void register(FirmId firm, PersonId registrar, LocalDate today) {
@@ -196,6 +199,11 @@ class Application implements Versioned {
   /** The day from which on it has lapsed, while that threatens. */
   @Nullable LocalDate lapsesOn() {
     return LIFE.actsFrom(state).contains(LAPSE) ? stateSince.plusDays(DAYS_TO_LAPSE) : null;
+  }
+
+  /** Whether nothing can happen to it any more. */
+  boolean endedOn(LocalDate day) {
+    return LIFE.terminal().contains(stateOn(day));
   }
 
   /** What {@code who} may do next. */
@@ -240,8 +248,13 @@ class Application implements Versioned {
     return feePkr == null ? null : Money.pkr(feePkr);
   }
 
-  @Nullable String feeReference() {
-    return feeReference;
+  @Nullable PaymentReference feeReference() {
+    return feeReference == null ? null : new PaymentReference(feeReference);
+  }
+
+  /** Whether that payment paid its fee, however the reference is spelled. */
+  boolean isPaidBy(PaymentReference reference) {
+    return reference.canonical().equals(feeReferenceCanonical);
   }
 
   @Nullable FirmId firm() {

@@ -3,6 +3,7 @@ package pk.itregistry.registry.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.ApplicationId;
 import pk.itregistry.kernel.identity.PersonId;
@@ -16,13 +17,15 @@ import pk.itregistry.plumbing.time.BusinessClock;
 @ApplicationScoped
 class ApplicationDirectory {
   private final Applications applications;
+  private final Rivals rivals;
   private final FeeSchedule fees;
   private final BusinessClock clock;
   private final Call call;
 
   ApplicationDirectory(
-      Applications applications, FeeSchedule fees, BusinessClock clock, Call call) {
+      Applications applications, Rivals rivals, FeeSchedule fees, BusinessClock clock, Call call) {
     this.applications = applications;
+    this.rivals = rivals;
     this.fees = fees;
     this.clock = clock;
     this.call = call;
@@ -36,12 +39,16 @@ class ApplicationDirectory {
     LocalDate today = clock.today();
     Particulars stated = application.particulars();
     boolean own = call.caller().person().filter(application.applicant()::equals).isPresent();
+    Obstacles obstacles = rivals.of(application, today);
+    Set<ApplicationAct> acts =
+        application.actsOf(own ? Application.APPLICANT : Application.REGISTRAR, today);
+    acts.removeIf(act -> !obstacles.allow(act));
     return new ApplicationView(
         application.id(),
         application.version(),
         application.stateOn(today),
         application.stateSince(),
-        application.actsOf(own ? Application.APPLICANT : Application.REGISTRAR, today),
+        acts,
         stated.kind(),
         stated.name(),
         stated.ntn(),
@@ -50,27 +57,23 @@ class ApplicationDirectory {
         stated.exportingSince(),
         new ApplicationView.Address(stated.addressLine(), stated.city(), stated.province()),
         stated.contactEmail(),
-        ApplicationView.Warning.about(stated),
+        obstacles.warnings(own ? application.applicant() : null),
         application.returnReasons(),
         application.declineReason(),
-        fee(application, today),
+        fee(application, today, obstacles),
         application.lapsesOn(),
         application.firm());
   }
 
-  private ApplicationView.@Nullable Fee fee(Application application, LocalDate today) {
+  private ApplicationView.@Nullable Fee fee(
+      Application application, LocalDate today, Obstacles obstacles) {
     Money paid = application.fee();
     if (paid != null) {
-      String reference = application.feeReference();
-      return new ApplicationView.Fee(
-          paid.amount(),
-          true,
-          reference == null ? null : new PaymentReference(reference),
-          null,
-          null);
+      return new ApplicationView.Fee(paid.amount(), true, application.feeReference(), null, null);
     }
-    if (application.stateOn(today) != ApplicationState.INITIALLY_APPROVED) {
-      return null;
+    if (application.stateOn(today) != ApplicationState.INITIALLY_APPROVED
+        || !obstacles.allow(ApplicationAct.PAY_FEE)) {
+      return null; // nobody is asked for money that buys nothing
     }
     FeeSchedule.Fee due = fees.on(today, application.particulars().kind());
     return new ApplicationView.Fee(

@@ -20,9 +20,10 @@ import pk.itregistry.registry.firm.FirmKind;
  * An application as its applicant and the registrars see it.
  *
  * @param allowedActs what this caller may do next
- * @param warnings what does not stop the application, but deserves a look
+ * @param warnings what deserves a look, and what will keep it from being approved; looked up anew
+ *     whenever it is shown
  * @param returnReasons why it came back, while it has not been submitted again
- * @param fee what registering costs, once initially approved
+ * @param fee what registering costs, once initially approved and while nothing stands in the way
  * @param lapsesOn the day on which it lapses unless answered or paid before
  * @param firmId the firm it became
  */
@@ -52,16 +53,29 @@ record ApplicationView(
   /** Where the firm sits. */
   record Address(@Text(most = 200) String line, @Text(most = 100) String city, Province province) {}
 
-  /** Something that deserves a look. */
-  record Warning(String pointer, String code, String detail) {
-    static List<Warning> about(Particulars stated) {
-      return stated.ntnSuspect()
-          ? List.of(
-              new Warning(
-                  "/ntn",
-                  "NTN_CHECK_DIGIT_SUSPECT",
-                  "The check digit does not fit the number; look for a slip of the pen."))
-          : List.of();
+  /**
+   * Something that deserves a look, from the draft on.
+   *
+   * @param firmId the firm of the register that it is about
+   * @param applicationId the other application that it is about; for registrars, and for whose it
+   *     is
+   */
+  @Schema(name = "ApplicationWarning")
+  record Warning(
+      @Text(most = 40) String pointer,
+      Code code,
+      @Text(most = 1000) String detail,
+      @Nullable FirmId firmId,
+      @Nullable ApplicationId applicationId) {
+    /** What it is about; a number that is registered keeps the application from approval. */
+    @Schema(name = "ApplicationWarningCode")
+    enum Code {
+      NTN_CHECK_DIGIT_SUSPECT,
+      NTN_REGISTERED,
+      NTN_STATED_ELSEWHERE,
+      CUIN_REGISTERED,
+      CUIN_STATED_ELSEWHERE,
+      NAME_OF_ANOTHER_FIRM
     }
   }
 

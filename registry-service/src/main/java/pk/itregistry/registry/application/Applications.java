@@ -60,7 +60,8 @@ class Applications implements PanacheRepositoryBase<Application, UUID> {
     return find(where + " order by id", values).page(Page.ofSize(limit)).list();
   }
 
-  boolean feeReferenceUsedBeside(ApplicationId application, String reference) {
-    return count("feeReference = ?1 and id <> ?2", reference, application.value()) > 0;
+  boolean feeReferenceUsedBeside(ApplicationId application, PaymentReference reference) {
+    String canonical = reference.canonical();
+    return count("feeReferenceCanonical = ?1 and id <> ?2", canonical, application.value()) > 0;
   }
 }

@@ -25,6 +25,7 @@ import pk.itregistry.registry.certificate.IssueCertificate;
 class RegistrarResource {
   private final ApplicationThings applications;
   private final WritePath path;
+  private final ApproveInitially approveInitially;
   private final RegisterApplicant registerApplicant;
   private final Once once;
   private final Call call;
@@ -33,12 +34,14 @@ class RegistrarResource {
   RegistrarResource(
       ApplicationThings applications,
       WritePath path,
+      ApproveInitially approveInitially,
       RegisterApplicant registerApplicant,
       Once once,
       Call call,
       BusinessClock clock) {
     this.applications = applications;
     this.path = path;
+    this.approveInitially = approveInitially;
     this.registerApplicant = registerApplicant;
     this.once = once;
     this.call = call;
@@ -68,11 +71,13 @@ class RegistrarResource {
   @Access(roles = "registrar", peopleOnly = true)
   @Operation(
       summary = "Approve an application initially",
-      description = "Finds it in order; the fee can be paid now.")
+      description =
+          "Finds it in order; the fee can be paid now. Refused while its tax number or CUIN has a"
+              + " live registration, or is that of another approved application.")
   public RestResponse<ApplicationView> approveApplicationInitially(ApplicationId application) {
     PersonId registrar = applications.person();
     return path.change(
-        applications, application, (it, by) -> it.approveInitially(registrar, clock.today()));
+        applications, application, (it, by) -> approveInitially.perform(it, registrar));
   }
 
   @POST

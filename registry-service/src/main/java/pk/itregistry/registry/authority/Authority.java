@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +63,13 @@ class Authority {
 
   protected Authority() {}
 
-  Authority(FirmId firm, GrantRequest grant, String grantedBy, LocalDate today) {
-    DayRange days = inOrder(grant, today);
+  /**
+   * As asked for.
+   *
+   * @param faults what was found of the grantee; refused together with what is found here
+   */
+  Authority(FirmId firm, GrantRequest grant, String grantedBy, LocalDate today, Faults faults) {
+    DayRange days = inOrder(grant, today, faults);
     this.id = AuthorityId.fresh().value();
     this.state = LIFE.first();
     this.firmId = firm.value();
@@ -75,10 +81,9 @@ class Authority {
     this.grantedBy = grantedBy;
   }
 
-  private static DayRange inOrder(GrantRequest grant, LocalDate today) {
+  private static DayRange inOrder(GrantRequest grant, LocalDate today, Faults faults) {
     LocalDate from = grant.from() == null ? today : grant.from();
     LocalDate until = grant.until();
-    Faults faults = new Faults();
     if (grant.granteeKind() == GranteeKind.CLIENT
         && grant.held().contains(Permission.MANAGE_FIRM)) {
       faults.add("/permissions", "rule-people-only", "software can never manage a firm");
@@ -134,6 +139,17 @@ class Authority {
   /** Whether the grantee may act by it on a day. */
   boolean inForceOn(LocalDate day) {
     return state == GrantState.GRANTED && days().contains(day);
+  }
+
+  /** Whether another grant to the same grantee would give nothing that this one does not. */
+  boolean covers(Authority other) {
+    return state == GrantState.GRANTED
+        && firmId.equals(other.firmId)
+        && granteeKind == other.granteeKind
+        && grantee.equals(other.grantee)
+        && permissions().equals(other.permissions())
+        && !other.validFrom.isBefore(validFrom)
+        && Objects.equals(validUntil, other.validUntil);
   }
 
   /** The grant as others may know it. */

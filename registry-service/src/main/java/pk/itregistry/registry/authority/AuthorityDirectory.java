@@ -14,11 +14,12 @@ import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.page.Cursor;
 import pk.itregistry.kernel.page.Page;
+import pk.itregistry.plumbing.access.Call;
 import pk.itregistry.plumbing.access.Caller;
 import pk.itregistry.plumbing.access.FirmAuthority;
 import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.plumbing.time.BusinessClock;
-import pk.itregistry.registry.firm.RegistrationState;
+import pk.itregistry.registry.firm.Standing;
 
 /** Who may act for whom today, from the register itself. */
 @ApplicationScoped
@@ -34,20 +35,35 @@ class AuthorityDirectory implements FirmAuthority {
   private final Database database;
   private final Authorities authorities;
   private final BusinessClock clock;
+  private final Call call;
 
-  AuthorityDirectory(Database database, Authorities authorities, BusinessClock clock) {
+  AuthorityDirectory(Database database, Authorities authorities, BusinessClock clock, Call call) {
     this.database = database;
     this.authorities = authorities;
     this.clock = clock;
+    this.call = call;
+  }
+
+  /** A grant as this caller may see it. */
+  AuthorityView view(Authority authority) {
+    return AuthorityView.of(authority, clock.today(), managedByCaller(authority.firm()));
+  }
+
+  // A registrar reads grants and can take none back; nor can software.
+  private boolean managedByCaller(FirmId firm) {
+    Caller caller = call.caller();
+    return caller.person().isPresent()
+        && permissions(caller, firm).contains(Permission.MANAGE_FIRM);
   }
 
   /** The grants of a firm, oldest first. */
   Page<AuthorityView> ofFirm(FirmId firm, @Nullable Cursor cursor, int limit) {
     LocalDate today = clock.today();
+    boolean managed = managedByCaller(firm);
     UUID last = Cursor.oldestFirst(cursor);
     List<AuthorityView> oneMore =
         authorities.ofFirm(firm, last, limit + 1).stream()
-            .map(authority -> AuthorityView.of(authority, today))
+            .map(authority -> AuthorityView.of(authority, today, managed))
             .toList();
     return Page.of(oneMore, limit, authority -> authority.id().value());
   }
@@ -59,11 +75,16 @@ class AuthorityDirectory implements FirmAuthority {
         database.rows(
             "SELECT f.id, f.name, f.ntn, f.state, bool_or(h.owned),"
                 + " coalesce(array_agg(DISTINCT h.permission)"
-                + " FILTER (WHERE h.permission IS NOT NULL), '{}') FROM ("
+                + " FILTER (WHERE h.permission IS NOT NULL), '{}'),"
+                + " EXISTS (SELECT 1 FROM certificate c WHERE c.firm_id = f.id"
+                + " AND c.superseded_at IS NULL AND c.valid_from <= ? AND ? < c.valid_until)"
+                + " FROM ("
                 + HELD
                 + ") h JOIN firm f ON f.id = h.firm_id WHERE f.id > ?"
                 + " GROUP BY f.id ORDER BY f.id LIMIT ?",
             AuthorityDirectory::mine,
+            today,
+            today,
             caller.subject(),
             caller.machine(),
             kind(caller),
@@ -84,7 +105,7 @@ class AuthorityDirectory implements FirmAuthority {
         new FirmId(row.getObject(1, UUID.class)),
         row.getString(2),
         row.getString(3),
-        RegistrationState.valueOf(row.getString(4)),
+        Standing.of(row.getString(4), row.getBoolean(7)),
         owner,
         held);
   }

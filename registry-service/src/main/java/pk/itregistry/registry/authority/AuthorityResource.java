@@ -17,7 +17,6 @@ import pk.itregistry.plumbing.http.Answer;
 import pk.itregistry.plumbing.http.Body;
 import pk.itregistry.plumbing.http.PageAsked;
 import pk.itregistry.plumbing.once.Once;
-import pk.itregistry.plumbing.time.BusinessClock;
 
 /** The doors to authority: grant, see and revoke it; see for whom one may act. */
 @Path("")
@@ -29,7 +28,6 @@ class AuthorityResource {
   private final Authorities authorities;
   private final AuthorityDirectory directory;
   private final Once once;
-  private final BusinessClock clock;
 
   AuthorityResource(
       Call call,
@@ -37,15 +35,13 @@ class AuthorityResource {
       RevokeAuthority revoking,
       Authorities authorities,
       AuthorityDirectory directory,
-      Once once,
-      BusinessClock clock) {
+      Once once) {
     this.call = call;
     this.granting = granting;
     this.revoking = revoking;
     this.authorities = authorities;
     this.directory = directory;
     this.once = once;
-    this.clock = clock;
   }
 
   @GET
@@ -81,15 +77,16 @@ class AuthorityResource {
       summary = "Grant an authority",
       description =
           "Lets a person or a third party's software act for the firm with the named permissions."
-              + " Software can never be granted MANAGE_FIRM. Other services know within a second.")
+              + " Software must be a client of this installation, and can never be granted"
+              + " MANAGE_FIRM. What a grant in force gives already is not granted again: the first"
+              + " one is answered. Other services know within a second.")
   public RestResponse<AuthorityView> grantAuthority(FirmId firm, Body<GrantRequest> body) {
     return once.answer(
         body,
         () -> {
           Authority granted = granting.perform(firm, body.read(), call.caller().actor());
           String path = "/registry/v1/firms/%s/authorities/%s".formatted(firm, granted.id());
-          return Answer.created(path, AuthorityView.of(granted, clock.today()))
-              .version(granted.version());
+          return Answer.created(path, directory.view(granted)).version(granted.version());
         });
   }
 
@@ -106,7 +103,7 @@ class AuthorityResource {
       Authority granted = authorities.of(firm, authority);
       call.expectVersion(granted.version());
       revoking.perform(granted);
-      return Answer.ok(AuthorityView.of(granted, clock.today())).version(granted.version());
+      return Answer.ok(directory.view(granted)).version(granted.version());
     });
   }
 
@@ -117,7 +114,6 @@ class AuthorityResource {
       summary = "Read an authority",
       description = "One grant with the version that a revocation must name.")
   public RestResponse<AuthorityView> getAuthority(FirmId firm, AuthorityId authority) {
-    AuthorityView view = AuthorityView.of(authorities.of(firm, authority), clock.today());
-    return Answer.read(view);
+    return Answer.read(directory.view(authorities.of(firm, authority)));
   }
 }

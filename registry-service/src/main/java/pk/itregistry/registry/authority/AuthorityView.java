@@ -17,6 +17,7 @@ import pk.itregistry.plumbing.http.Versioned;
  *
  * @param lastDay the last day on which it is in force; missing when it has no end
  * @param inForce whether the grantee may act by it today
+ * @param allowedActs what this caller may do with it next
  */
 @Schema(name = "Authority")
 record AuthorityView(
@@ -33,7 +34,12 @@ record AuthorityView(
     Set<GrantAct> allowedActs)
     implements Versioned {
 
-  static AuthorityView of(Authority authority, LocalDate today) {
+  /**
+   * On a day.
+   *
+   * @param managed whether the caller manages the firm
+   */
+  static AuthorityView of(Authority authority, LocalDate today, boolean managed) {
     return new AuthorityView(
         authority.id(),
         authority.version(),
@@ -45,7 +51,7 @@ record AuthorityView(
         authority.days().lastDay(),
         authority.state(),
         authority.inForceOn(today),
-        Authority.LIFE.actsFrom(authority.state()));
+        managed ? Authority.LIFE.actsFrom(authority.state()) : Set.of());
   }
 
   /** Some of a firm's grants, oldest first. */

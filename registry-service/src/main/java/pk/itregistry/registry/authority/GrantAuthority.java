@@ -1,35 +1,79 @@
 package pk.itregistry.registry.authority;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.jboss.logging.Logger;
+import pk.itregistry.contracts.registry.AuthorityState.GranteeKind;
 import pk.itregistry.contracts.registry.RegistryEvent.AuthorityGranted;
+import pk.itregistry.kernel.identity.ClientId;
 import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.problem.Faults;
+import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.plumbing.event.Outbox;
 import pk.itregistry.plumbing.time.BusinessClock;
+import pk.itregistry.registry.outside.KnownClients;
 
-/** Lets somebody act for a firm. */
+/** Lets somebody act for a firm; the same once only. */
 @ApplicationScoped
 class GrantAuthority {
   private static final Logger LOG = Logger.getLogger(GrantAuthority.class);
 
   private final Authorities authorities;
+  private final KnownClients clients;
+  private final Database database;
   private final BusinessClock clock;
   private final Outbox outbox;
 
-  GrantAuthority(Authorities authorities, BusinessClock clock, Outbox outbox) {
+  GrantAuthority(
+      Authorities authorities,
+      KnownClients clients,
+      Database database,
+      BusinessClock clock,
+      Outbox outbox) {
     this.authorities = authorities;
+    this.clients = clients;
+    this.database = database;
     this.clock = clock;
     this.outbox = outbox;
   }
 
-  Authority perform(FirmId firm, GrantRequest grant, String grantedBy) {
-    Authority authority = new Authority(firm, grant, grantedBy, clock.today());
+  /** The grant; the first one, where it gives all of this already. */
+  Authority perform(FirmId firm, GrantRequest asked, String grantedBy) {
+    Faults faults = new Faults();
+    GrantRequest grant = toAKnownClient(asked, faults);
+    Authority wanted = new Authority(firm, grant, grantedBy, clock.today(), faults);
+    inTurn(firm);
+    Optional<Authority> before = authorities.covering(wanted);
+    return before.orElseGet(() -> granted(wanted));
+  }
+
+  private GrantRequest toAKnownClient(GrantRequest asked, Faults faults) {
+    if (asked.granteeKind() != GranteeKind.CLIENT) {
+      return asked;
+    }
+    Optional<ClientId> known = clients.find(asked.grantee());
+    if (known.isEmpty()) {
+      faults.add(
+          "/grantee",
+          "rule-known-client",
+          "no software is registered here as %s; ask its maker for its client id"
+              .formatted(asked.grantee()));
+    }
+    return known.map(asked::to).orElse(asked);
+  }
+
+  // Two that grant the same at the same moment: the second must see what the first granted.
+  private void inTurn(FirmId firm) {
+    database.row("SELECT id FROM firm WHERE id = ? FOR NO KEY UPDATE", row -> firm, firm.value());
+  }
+
+  private Authority granted(Authority authority) {
     authorities.persist(authority);
     authorities.flush();
     outbox.announce(new AuthorityGranted(authority.told()));
     LOG.infof(
         "an authority was granted: firm=%s authority=%s kind=%s",
-        firm, authority.id(), grant.granteeKind());
+        authority.firm(), authority.id(), authority.granteeKind());
     return authority;
   }
 }

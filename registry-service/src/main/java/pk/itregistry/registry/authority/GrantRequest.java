@@ -18,7 +18,8 @@ import pk.itregistry.kernel.problem.Faults;
 /** Who shall be able to act for a firm, how and when. */
 record GrantRequest(
     GranteeKind granteeKind,
-    @Schema(description = "The person's subject or the client's id.") @Text(most = 100)
+    @Schema(description = "The person's subject, or the id of a client of this installation.")
+        @Text(most = 100)
         String grantee,
     @Entries(least = 1, most = 5) List<Permission> permissions,
     @Schema(description = "The first day; today when missing.") @Nullable LocalDate from,
@@ -36,6 +37,11 @@ record GrantRequest(
     } else {
       faults.optional("/grantee", grantee, PersonId::new);
     }
+  }
+
+  /** The same for a client as it is spelled where it was registered. */
+  GrantRequest to(ClientId client) {
+    return new GrantRequest(granteeKind, client.value(), permissions, from, until);
   }
 
   /** Each once. */

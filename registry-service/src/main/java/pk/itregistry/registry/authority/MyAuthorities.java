@@ -7,7 +7,7 @@ import pk.itregistry.kernel.form.Text;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.kernel.identity.Permission;
-import pk.itregistry.registry.firm.RegistrationState;
+import pk.itregistry.registry.firm.Standing;
 
 /** The firms that the caller may act for. */
 record MyAuthorities(List<Mine> items) {
@@ -15,6 +15,7 @@ record MyAuthorities(List<Mine> items) {
   /**
    * A firm, and what the caller may do for it today.
    *
+   * @param registrationState EXPIRED where it would be active, but no certificate is in force today
    * @param owner whether the caller owns it, and so holds every permission
    */
   @Schema(name = "MyAuthority")
@@ -22,7 +23,7 @@ record MyAuthorities(List<Mine> items) {
       FirmId firmId,
       @Text(most = 200) String firmName,
       @Schema(implementation = Ntn.class) String ntn,
-      RegistrationState registrationState,
+      Standing registrationState,
       boolean owner,
       Set<Permission> permissions) {}
 }

@@ -6,9 +6,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import pk.itregistry.kernel.problem.CommonProblem.NotFound;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.database.Database;
+import pk.itregistry.registry.RegistryProblem.CertificateNotOurs;
 import pk.itregistry.registry.certificate.CertificateView.Reason;
 
 /** Reads certificates as they are known now, or were known at an instant. */
@@ -30,7 +30,7 @@ class CertificateDirectory {
   CertificateView current(CertificateNumber number, Instant now) {
     Row row = row(number, now);
     if (row.validFrom() == null || row.validUntil() == null || row.recordedAt() == null) {
-      throw new Refused(new NotFound("certificate"));
+      throw new Refused(new CertificateNotOurs(number.value()));
     }
     return new CertificateView(
         number.value(),
@@ -69,7 +69,7 @@ class CertificateDirectory {
             number.value(),
             knownAt,
             knownAt)
-        .orElseThrow(() -> new Refused(new NotFound("certificate")));
+        .orElseThrow(() -> new Refused(new CertificateNotOurs(number.value())));
   }
 
   private static Row row(ResultSet rows) throws SQLException {

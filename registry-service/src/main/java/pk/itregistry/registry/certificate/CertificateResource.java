@@ -2,7 +2,6 @@ package pk.itregistry.registry.certificate;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,9 +37,8 @@ class CertificateResource {
   @Operation(
       summary = "Read a certificate",
       description = "Whose it is and on which days it certifies, as known now. Open to everyone.")
-  public CertificateView getCertificate(
-      @Parameter(example = "ITR-2026-000123") @PathParam("number") String number) {
-    return certificates.current(new CertificateNumber(number), clock.instant());
+  public CertificateView getCertificate(CertificateNumber number) {
+    return certificates.current(number, clock.instant());
   }
 
   @GET
@@ -50,9 +48,10 @@ class CertificateResource {
       summary = "Verify a certificate",
       description =
           "Whether it certified on a legal day, as the register knew at an instant. Open to"
-              + " everyone; a correction made later does not change what was known before.")
+              + " everyone; a correction made later does not change what was known before. The"
+              + " number is taken in any case, with blanks or without.")
   public CertificateView.Verification verifyCertificate(
-      @Parameter(example = "ITR-2026-000123") @PathParam("number") String number,
+      CertificateNumber number,
       @Parameter(description = "The legal day; today when missing.") @QueryParam("on")
           @Nullable LocalDate on,
       @Parameter(
@@ -61,7 +60,6 @@ class CertificateResource {
               schema = @Schema(type = SchemaType.STRING, format = "date-time"))
           @QueryParam("knownAt")
           @Nullable String knownAt) {
-    CertificateNumber asked = new CertificateNumber(number);
     Faults faults = new Faults();
     Instant now = clock.instant();
     @Nullable Instant known = faults.optional("knownAt", knownAt, CertificateResource::instant);
@@ -71,7 +69,7 @@ class CertificateResource {
     }
     faults.refuseRuleBroken();
     LocalDate day = on == null ? LegalTime.dayOf(now) : on;
-    return certificates.verify(asked, day, known == null ? now : known);
+    return certificates.verify(number, day, known == null ? now : known);
   }
 
   private static Instant instant(String sent) {
@@ -85,7 +83,9 @@ class CertificateResource {
       // answered below, with the same words
     }
     throw new Refused(
-        new MalformedValue("malformed-instant", "must be an instant such as 2026-11-23T10:15:30Z")
-            .at("knownAt"));
+        new MalformedValue(
+            "malformed-instant",
+            "must be an instant of RFC 3339, with its offset, such as 2026-11-23T10:15:30Z or"
+                + " 2026-11-23T15:15:30+05:00"));
   }
 }

@@ -15,6 +15,7 @@ import static pk.itregistry.registry.firm.RegistrationState.PROVISIONAL;
 import static pk.itregistry.registry.firm.RegistrationState.SUSPENDED;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -61,7 +62,7 @@ class Firm {
   @Enumerated(EnumType.STRING)
   private FirmKind kind;
 
-  private String name;
+  @Embedded private NameForms name;
   private Ntn ntn;
   private @Nullable Cuin cuin;
   private PersonId owner;
@@ -77,7 +78,7 @@ class Firm {
     this.id = command.firm().value();
     this.state = ACTIVE;
     this.kind = command.kind();
-    this.name = command.name();
+    this.name = NameForms.of(command.name());
     this.ntn = command.ntn();
     this.cuin = command.cuin();
     this.owner = command.owner();
@@ -120,6 +121,14 @@ class Firm {
   /** The firm as others may know it. */
   FirmState told() {
     return new FirmState(
-        id(), version, ntn, name, kind.name(), owner, payoutIban, state.name(), registeredOn);
+        id(),
+        version,
+        ntn,
+        name.name(),
+        kind.name(),
+        owner,
+        payoutIban,
+        state.name(),
+        registeredOn);
   }
 }

@@ -1,7 +1,7 @@
 package pk.itregistry.registry.firm;
 
 /** Where a registration stands. Expiry is no state: it follows from the certificate's days. */
-public enum RegistrationState {
+enum RegistrationState {
   PROVISIONAL,
   ACTIVE,
   SUSPENDED,

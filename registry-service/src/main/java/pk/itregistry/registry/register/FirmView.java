@@ -11,11 +11,12 @@ import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.kernel.time.TaxPeriod;
 import pk.itregistry.plumbing.http.Versioned;
 import pk.itregistry.registry.firm.FirmKind;
-import pk.itregistry.registry.firm.RegistrationState;
+import pk.itregistry.registry.firm.Standing;
 
 /**
  * A firm as its members and registrars see it.
  *
+ * @param state EXPIRED where it would be active, but no certificate is in force today
  * @param payoutIban masked: country, check digits, bank and the last four characters
  * @param certificate the number of the certificate in force today, if any
  * @param certifiedUntil the last day of that certificate
@@ -24,7 +25,7 @@ import pk.itregistry.registry.firm.RegistrationState;
 record FirmView(
     FirmId id,
     long version,
-    RegistrationState state,
+    Standing state,
     FirmKind kind,
     @Text(most = 200) String name,
     @Schema(implementation = Ntn.class) String ntn,

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ import pk.itregistry.kernel.page.Page;
 import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.registry.firm.FirmKind;
-import pk.itregistry.registry.firm.RegistrationState;
+import pk.itregistry.registry.firm.Standing;
 
 /** Reads of the register, with the certificate that is in force today. */
 @ApplicationScoped
@@ -52,7 +51,7 @@ class RegisterDirectory {
     return new FirmView(
         firm,
         row.getLong(1),
-        RegistrationState.valueOf(row.getString(2)),
+        Standing.of(row.getString(2), until != null),
         FirmKind.valueOf(row.getString(3)),
         row.getString(4),
         row.getString(5),
@@ -64,19 +63,19 @@ class RegisterDirectory {
         until == null ? null : until.minusDays(1));
   }
 
-  /** Firms whose tax number is {@code text}, or whose name holds it, in any case. */
-  Page<RegisterEntry> search(String text, @Nullable Cursor cursor, int limit) {
+  /** Firms whose tax number the words are, or whose name holds them in any spelling. */
+  Page<RegisterEntry> search(SearchWords words, @Nullable Cursor cursor, int limit) {
     LocalDate today = clock.today();
     List<RegisterEntry> oneMore =
         database.rows(
             "SELECT f.id, f.name, f.ntn, f.kind, f.state, f.registered_on, c.number FROM firm f"
                 + CERTIFICATE_TODAY
-                + " WHERE (f.ntn = ? OR lower(f.name) LIKE ?) AND f.id > ? ORDER BY f.id LIMIT ?",
+                + " WHERE (f.ntn = ? OR f.name_folded LIKE ?) AND f.id > ? ORDER BY f.id LIMIT ?",
             RegisterDirectory::entry,
             today,
             today,
-            asNtn(text),
-            "%" + escaped(text.toLowerCase(Locale.ROOT)) + "%",
+            words.asNtn(),
+            "%" + words.inName() + "%",
             Cursor.oldestFirst(cursor),
             limit + 1);
     return Page.of(oneMore, limit, entry -> entry.id().value());
@@ -88,17 +87,8 @@ class RegisterDirectory {
         row.getString(2),
         row.getString(3),
         FirmKind.valueOf(row.getString(4)),
-        RegistrationState.valueOf(row.getString(5)),
+        Standing.of(row.getString(5), row.getString(7) != null),
         row.getObject(6, LocalDate.class),
         row.getString(7));
-  }
-
-  // 1234567-8 is found by its seven characters; a check digit is never stored.
-  private static String asNtn(String text) {
-    return text.toUpperCase(Locale.ROOT).replaceFirst("^([A-Z0-9]\\d{6})-?\\d$", "$1");
-  }
-
-  private static String escaped(String text) {
-    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
   }
 }

@@ -8,11 +8,12 @@ import pk.itregistry.kernel.form.Text;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.registry.firm.FirmKind;
-import pk.itregistry.registry.firm.RegistrationState;
+import pk.itregistry.registry.firm.Standing;
 
 /**
  * What the public may know of a firm.
  *
+ * @param state EXPIRED where it would be active, but no certificate is in force today
  * @param certificate the number of the certificate in force today, if any
  */
 record RegisterEntry(
@@ -20,7 +21,7 @@ record RegisterEntry(
     @Text(most = 200) String name,
     @Schema(implementation = Ntn.class) String ntn,
     FirmKind kind,
-    RegistrationState state,
+    Standing state,
     LocalDate registeredOn,
     @Text(most = 18) @Nullable String certificate) {
 

@@ -47,7 +47,8 @@ class RegisterResource {
       summary = "Search the register",
       description =
           "Firms by tax number or by a part of their name, with three letters or digits in a row at"
-              + " least. Open to everyone; pages end with a Link to the next.")
+              + " least; case, accents and apostrophes make no difference. Open to everyone; pages"
+              + " end with a Link to the next.")
   public RestResponse<RegisterEntry.Found> searchRegister(
       @Parameter(description = "A tax number or a part of a name.", required = true)
           @QueryParam("q")
@@ -56,8 +57,6 @@ class RegisterResource {
     Faults faults = new Faults();
     SearchWords words = faults.required("q", q, found -> found);
     return page.answer(
-        faults,
-        (cursor, most) -> firms.search(words.text(), cursor, most),
-        RegisterEntry.Found::new);
+        faults, (cursor, most) -> firms.search(words, cursor, most), RegisterEntry.Found::new);
   }
 }

@@ -4,8 +4,11 @@ import java.util.regex.Pattern;
 import pk.itregistry.kernel.form.Form;
 import pk.itregistry.kernel.problem.MalformedValue;
 import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.kernel.text.Canonical;
+import pk.itregistry.kernel.text.Folded;
+import pk.itregistry.kernel.text.PlainText;
 
-/** What the public looks for in the register. */
+/** What the public looks for in the register: a tax number or a part of a name. */
 @Form(longest = 100, pattern = "^[^\\x00-\\x1f\\x7f-\\x9f]*$", example = "soft")
 record SearchWords(String text) {
   private static final int LONGEST = 100;
@@ -15,18 +18,21 @@ record SearchWords(String text) {
   private static final Pattern SEARCHABLE = Pattern.compile("[\\p{L}\\p{Nd}]{3}");
 
   static SearchWords of(String sent) {
-    String text = sent.strip();
-    if (text.length() > LONGEST) {
-      throw new Refused(
-          new MalformedValue("too-long", "must have at most %d characters".formatted(LONGEST)));
-    }
-    if (text.codePoints().anyMatch(Character::isISOControl)) {
-      throw new Refused(new MalformedValue("malformed-text", "must not hold control characters"));
-    }
-    if (!SEARCHABLE.matcher(text).find()) {
+    SearchWords words = new SearchWords(PlainText.of(sent, LONGEST));
+    if (!SEARCHABLE.matcher(words.inName()).find()) {
       throw new Refused(
           new MalformedValue("too-short", "must have at least three letters or digits in a row"));
     }
-    return new SearchWords(text);
+    return words;
+  }
+
+  /** As names are searched: in any case, with accents or without. Holds no sign that LIKE knows. */
+  String inName() {
+    return Folded.of(text);
+  }
+
+  /** As a tax number is stored: 1234567-8 is found by its seven characters. */
+  String asNtn() {
+    return Canonical.of(text).replaceFirst("^([A-Z0-9]\\d{6})-?\\d$", "$1");
   }
 }

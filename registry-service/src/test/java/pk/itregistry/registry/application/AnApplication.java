@@ -17,6 +17,7 @@ final class AnApplication {
   static final PersonId APPLICANT = new PersonId("applicant");
   static final PersonId REGISTRAR = new PersonId("registrar");
   static final Money FEE = Money.pkr("10000.00");
+  static final PaymentReference PAYMENT = PaymentReference.of("GW-1");
   static final FirmId FIRM = FirmId.fresh();
 
   private AnApplication() {}
@@ -60,7 +61,7 @@ final class AnApplication {
 
   static Application paid() {
     Application application = approved();
-    application.payFee(FEE, "GW-1", DAY);
+    application.payFee(FEE, PAYMENT, DAY);
     return application;
   }
 

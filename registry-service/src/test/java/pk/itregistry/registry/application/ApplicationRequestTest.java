@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static pk.itregistry.plumbing.testkit.Refusals.foundBy;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -71,10 +72,10 @@ class ApplicationRequestTest {
     Particulars fits = stated(FirmKind.COMPANY, "0801599-6", CUIN, "2024-07").particulars();
     Particulars suspect = stated(FirmKind.COMPANY, "0801599-5", CUIN, "2024-07").particulars();
 
-    assertThat(ApplicationView.Warning.about(fits)).isEmpty();
-    assertThat(ApplicationView.Warning.about(suspect))
+    assertThat(new Obstacles(fits, List.of()).warnings(null)).isEmpty();
+    assertThat(new Obstacles(suspect, List.of()).warnings(null))
         .extracting(ApplicationView.Warning::pointer, ApplicationView.Warning::code)
-        .containsExactly(tuple("/ntn", "NTN_CHECK_DIGIT_SUSPECT"));
+        .containsExactly(tuple("/ntn", ApplicationView.Warning.Code.NTN_CHECK_DIGIT_SUSPECT));
   }
 
   @Test

@@ -8,6 +8,7 @@ import static pk.itregistry.registry.application.AnApplication.APPLICANT;
 import static pk.itregistry.registry.application.AnApplication.DAY;
 import static pk.itregistry.registry.application.AnApplication.FEE;
 import static pk.itregistry.registry.application.AnApplication.FIRM;
+import static pk.itregistry.registry.application.AnApplication.PAYMENT;
 import static pk.itregistry.registry.application.AnApplication.REGISTRAR;
 import static pk.itregistry.registry.application.AnApplication.approved;
 import static pk.itregistry.registry.application.AnApplication.declined;
@@ -86,14 +87,14 @@ class ApplicationTest {
     assertThat(problemOf(() -> draft().approveInitially(REGISTRAR, DAY)).detail())
         .contains("REVISE", "SUBMIT", "WITHDRAW");
     assertThat(codeOf(() -> draft().register(FIRM, REGISTRAR, DAY))).isEqualTo("act-not-allowed");
-    assertThat(codeOf(() -> draft().payFee(FEE, "GW-1", DAY))).isEqualTo("act-not-allowed");
+    assertThat(codeOf(() -> draft().payFee(FEE, PAYMENT, DAY))).isEqualTo("act-not-allowed");
     assertThat(codeOf(() -> submitted().submit(DAY))).isEqualTo("act-not-allowed");
   }
 
   @Test
   void a_refused_act_changes_nothing() {
     Application application = submitted();
-    codeOf(() -> application.payFee(FEE, "GW-1", DAY.plusDays(3)));
+    codeOf(() -> application.payFee(FEE, PAYMENT, DAY.plusDays(3)));
 
     assertThat(application.stateOn(DAY)).isEqualTo(ApplicationState.SUBMITTED);
     assertThat(application.stateSince()).isEqualTo(DAY);
@@ -125,12 +126,15 @@ class ApplicationTest {
   void a_paid_fee_is_noted_with_its_reference() {
     assertThat(approved().fee()).isNull();
     assertThat(paid().fee()).isEqualTo(FEE);
-    assertThat(paid().feeReference()).isEqualTo("GW-1");
+    assertThat(paid().feeReference()).isEqualTo(PAYMENT);
+    assertThat(paid().isPaidBy(PaymentReference.of("gw-1"))).isTrue();
+    assertThat(approved().isPaidBy(PAYMENT)).isFalse();
   }
 
   @Test
   void a_fee_is_paid_once() {
-    assertThat(codeOf(() -> paid().payFee(FEE, "GW-2", DAY))).isEqualTo("act-not-allowed");
+    assertThat(codeOf(() -> paid().payFee(FEE, PaymentReference.of("GW-2"), DAY)))
+        .isEqualTo("act-not-allowed");
   }
 
   @Test

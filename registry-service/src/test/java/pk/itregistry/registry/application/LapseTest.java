@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pk.itregistry.plumbing.testkit.Refusals.codeOf;
 import static pk.itregistry.registry.application.AnApplication.DAY;
 import static pk.itregistry.registry.application.AnApplication.FEE;
+import static pk.itregistry.registry.application.AnApplication.PAYMENT;
 import static pk.itregistry.registry.application.AnApplication.REGISTRAR;
 import static pk.itregistry.registry.application.AnApplication.approved;
 import static pk.itregistry.registry.application.AnApplication.draft;
@@ -30,13 +31,13 @@ class LapseTest {
     assertThat(application.stateOn(LAPSES.minusDays(1)))
         .isEqualTo(ApplicationState.INITIALLY_APPROVED);
     assertThat(application.stateOn(LAPSES)).isEqualTo(ApplicationState.LAPSED);
-    assertThat(codeOf(() -> application.payFee(FEE, "GW-1", LAPSES))).isEqualTo("act-not-allowed");
+    assertThat(codeOf(() -> application.payFee(FEE, PAYMENT, LAPSES))).isEqualTo("act-not-allowed");
   }
 
   @Test
   void a_payment_on_the_last_day_is_in_time() {
     Application application = approved();
-    application.payFee(FEE, "GW-1", LAPSES.minusDays(1));
+    application.payFee(FEE, PAYMENT, LAPSES.minusDays(1));
 
     assertThat(application.stateOn(LAPSES)).isEqualTo(ApplicationState.FEE_PAID);
     assertThat(application.lapsesOn()).isNull();

@@ -5,11 +5,14 @@ import static pk.itregistry.plumbing.testkit.Refusals.codeOf;
 import static pk.itregistry.registry.application.AnApplication.DAY;
 import static pk.itregistry.registry.application.AnApplication.FEE;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.kernel.identity.ApplicationId;
+import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.registry.RegistryProblem.FeeNotPaid;
 
@@ -30,12 +33,28 @@ class PayFeeTest {
     }
 
     @Override
-    boolean feeReferenceUsedBeside(ApplicationId application, String reference) {
+    boolean feeReferenceUsedBeside(ApplicationId application, PaymentReference reference) {
       return anotherByTheSame;
     }
   }
 
-  private final PayFee payFee = new PayFee(new Paid(false));
+  /** What stands in the way of every application. */
+  private static final class Found extends Rivals {
+    private final List<Rival> rivals;
+
+    @SuppressWarnings("NullAway") // it asks no database
+    Found(Rival... rivals) {
+      super(null);
+      this.rivals = List.of(rivals);
+    }
+
+    @Override
+    Obstacles of(Application application, LocalDate today) {
+      return new Obstacles(application.particulars(), rivals);
+    }
+  }
+
+  private final PayFee payFee = new PayFee(new Paid(false), new Found());
 
   @Test
   void a_confirmed_payment_is_noted() {
@@ -43,16 +62,29 @@ class PayFeeTest {
     payFee.perform(application, PAYMENT, CONFIRMED);
 
     assertThat(application.fee()).isEqualTo(FEE);
-    assertThat(application.feeReference()).isEqualTo("GW-1");
+    assertThat(application.feeReference()).isEqualTo(PAYMENT.paymentReference());
   }
 
   @Test
   void a_payment_pays_one_application() {
     Application application = AnApplication.approved();
 
-    assertThat(codeOf(() -> new PayFee(new Paid(true)).perform(application, PAYMENT, CONFIRMED)))
+    assertThat(
+            codeOf(() ->
+                new PayFee(new Paid(true), new Found()).perform(application, PAYMENT, CONFIRMED)))
         .isEqualTo("fee-reference-used");
     assertThat(application.fee()).isNull();
+  }
+
+  @Test
+  void no_fee_is_taken_for_what_could_not_be_registered() {
+    PayFee late =
+        new PayFee(
+            new Paid(false),
+            new Found(new Rivals.Registered(Rivals.Shared.NTN, FirmId.fresh(), "Indus Ltd")));
+
+    assertThat(codeOf(() -> late.perform(AnApplication.approved(), PAYMENT, UNKNOWN)))
+        .isEqualTo("duplicate-registration");
   }
 
   @Test
@@ -67,7 +99,8 @@ class PayFeeTest {
         .isEqualTo("act-not-allowed");
     assertThat(
             codeOf(() ->
-                new PayFee(new Paid(true)).perform(AnApplication.approved(), PAYMENT, UNKNOWN)))
+                new PayFee(new Paid(true), new Found())
+                    .perform(AnApplication.approved(), PAYMENT, UNKNOWN)))
         .isEqualTo("fee-reference-used");
   }
 }

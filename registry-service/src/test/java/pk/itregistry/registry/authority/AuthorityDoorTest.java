@@ -1,8 +1,14 @@
 package pk.itregistry.registry.authority;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static pk.itregistry.plumbing.testkit.People.as;
 import static pk.itregistry.registry.testkit.Desk.BASE;
@@ -11,12 +17,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.plumbing.testkit.Lifecycles;
 import pk.itregistry.plumbing.testkit.People;
+import pk.itregistry.plumbing.testkit.Rows;
 import pk.itregistry.plumbing.testkit.TestTokens;
 import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.registry.testkit.Desk;
@@ -124,6 +132,97 @@ class AuthorityDoorTest {
         .body("inForce", equalTo(true))
         .body("lastDay", equalTo(today.toString()));
     held("portal-ledgerly", firm, "permissions").body("", contains("VIEW_RETURNS"));
+  }
+
+  private static String granting(String grantee, String permissions) {
+    return "{\"granteeKind\": \"CLIENT\", \"grantee\": \"%s\", \"permissions\": [%s]}"
+        .formatted(grantee, permissions);
+  }
+
+  @Test
+  void software_that_is_not_registered_here_is_granted_nothing() {
+    String firm = Desk.firm().id();
+
+    for (String unknown : List.of("portal-ledgerIy", "it-registry-web", "portal_ledgerly")) {
+      grant("owner", firm, granting(unknown, "\"VIEW_RETURNS\""))
+          .statusCode(422)
+          .body("errors[0].pointer", equalTo("/grantee"))
+          .body("errors[0].code", equalTo("rule-known-client"))
+          .body("errors[0].detail", containsString(unknown));
+    }
+    grant("owner", firm, granting("nobody", "\"MANAGE_FIRM\""))
+        .statusCode(422)
+        .body("errors.pointer", contains("/grantee", "/permissions"));
+    as("owner").get(BASE + "firms/" + firm + "/authorities").then().body("items", empty());
+  }
+
+  @Test
+  void software_is_known_in_any_case() {
+    grant("owner", Desk.firm().id(), granting(" Portal-LEDGERLY ", "\"VIEW_RETURNS\""))
+        .statusCode(201)
+        .body("grantee", equalTo("portal-ledgerly"));
+  }
+
+  @Test
+  void the_same_grant_twice_is_one() {
+    String firm = Desk.firm().id();
+    String body = granting("portal-ledgerly", "\"VIEW_CLAIMS\", \"FILE_RETURNS\"");
+    String first = grant("owner", firm, body).statusCode(201).extract().path("id");
+
+    String again = granting("PORTAL-ledgerly", "\"FILE_RETURNS\", \"VIEW_CLAIMS\"");
+    grant("owner", firm, again)
+        .statusCode(201)
+        .body("id", equalTo(first))
+        .header("Location", endsWith(first));
+    grant("owner", firm, granting("portal-ledgerly", "\"FILE_RETURNS\""))
+        .statusCode(201)
+        .body("id", not(equalTo(first)));
+    as("owner").get(BASE + "firms/" + firm + "/authorities").then().body("items", hasSize(2));
+    assertThat(
+            Rows.count(
+                "SELECT count(*) FROM outbox WHERE type LIKE '%authority.granted.v1'"
+                    + " AND event LIKE '%' || ? || '%'",
+                first))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void the_same_grant_at_the_same_moment_is_one() throws Exception {
+    String firm = Desk.firm().id();
+    String body = granting("portal-ledgerly", "\"VIEW_RETURNS\"");
+
+    List<String> ids =
+        People.atOnce(
+            4, () -> grant("owner", firm, body).statusCode(201).extract().<String>path("id"));
+
+    assertThat(ids.stream().distinct()).hasSize(1);
+  }
+
+  @Test
+  void what_was_revoked_can_be_granted_again() {
+    String firm = Desk.firm().id();
+    String body = granting("portal-ledgerly", "\"VIEW_RETURNS\"");
+    String first = grant("owner", firm, body).extract().path("id");
+    as("owner")
+        .header("If-Match", "\"0\"")
+        .post(BASE + "firms/" + firm + "/authorities/" + first + "/revocation")
+        .then()
+        .statusCode(200);
+
+    grant("owner", firm, body).statusCode(201).body("id", not(equalTo(first)));
+  }
+
+  @Test
+  void who_cannot_revoke_a_grant_is_not_offered_it() {
+    String firm = Desk.firm().id();
+    String grant = Desk.grant(firm, "CLIENT", "portal-ledgerly", "\"VIEW_RETURNS\"");
+    String path = BASE + "firms/" + firm + "/authorities";
+
+    as("owner").get(path + "/" + grant).then().body("allowedActs", contains("REVOKE"));
+    as("rabia").get(path + "/" + grant).then().statusCode(200).body("allowedActs", empty());
+    as("rabia").get(path).then().body("items[0].allowedActs", empty());
+    Desk.grant(firm, "PERSON", TestTokens.subjectOf("rabia"), "\"MANAGE_FIRM\"");
+    as("rabia").get(path + "/" + grant).then().body("allowedActs", contains("REVOKE"));
   }
 
   @Test

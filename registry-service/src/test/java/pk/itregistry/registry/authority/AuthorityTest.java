@@ -24,6 +24,7 @@ import pk.itregistry.contracts.registry.AuthorityState;
 import pk.itregistry.contracts.registry.AuthorityState.GranteeKind;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Permission;
+import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.plumbing.testkit.Lifecycles;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -41,7 +42,7 @@ class AuthorityTest {
   }
 
   private static Authority granted(GrantRequest asked) {
-    return new Authority(FIRM, asked, "owner", TODAY);
+    return new Authority(FIRM, asked, "owner", TODAY, new Faults());
   }
 
   @Tag("document")
@@ -57,7 +58,7 @@ class AuthorityTest {
     assertThat(authority.inForceOn(TODAY.minusDays(1))).isFalse();
     assertThat(authority.inForceOn(TODAY)).isTrue();
     assertThat(authority.inForceOn(TODAY.plusYears(50))).isTrue();
-    assertThat(AuthorityView.of(authority, TODAY).lastDay()).isNull();
+    assertThat(AuthorityView.of(authority, TODAY, true).lastDay()).isNull();
   }
 
   @Test
@@ -68,7 +69,7 @@ class AuthorityTest {
     assertThat(authority.inForceOn(TODAY.plusDays(1))).isTrue();
     assertThat(authority.inForceOn(TODAY.plusDays(8))).isTrue();
     assertThat(authority.inForceOn(TODAY.plusDays(9))).isFalse();
-    assertThat(AuthorityView.of(authority, TODAY).lastDay()).isEqualTo(TODAY.plusDays(8));
+    assertThat(AuthorityView.of(authority, TODAY, true).lastDay()).isEqualTo(TODAY.plusDays(8));
   }
 
   @Test
@@ -139,16 +140,45 @@ class AuthorityTest {
 
     assertThat(authority.inForceOn(TODAY)).isFalse();
     assertThat(authority.told().revoked()).isTrue();
-    assertThat(AuthorityView.of(authority, TODAY).allowedActs()).isEmpty();
+    assertThat(AuthorityView.of(authority, TODAY, true).allowedActs()).isEmpty();
   }
 
   @Test
   void it_is_revoked_once_and_before_its_first_day_too() {
     Authority authority = granted(askedFor(TODAY.plusDays(5), null));
-    assertThat(AuthorityView.of(authority, TODAY).allowedActs()).containsExactly(GrantAct.REVOKE);
+    assertThat(AuthorityView.of(authority, TODAY, true).allowedActs())
+        .containsExactly(GrantAct.REVOKE);
     authority.revoke();
 
     assertThat(codeOf(authority::revoke)).isEqualTo("act-not-allowed");
+  }
+
+  @Test
+  void only_who_manages_the_firm_sees_that_it_can_be_revoked() {
+    assertThat(AuthorityView.of(granted(askedFor(null, null)), TODAY, false).allowedActs())
+        .isEmpty();
+  }
+
+  @Test
+  void it_covers_what_would_give_nothing_more() {
+    Authority first = granted(askedFor(TODAY.plusDays(2), TODAY.plusDays(9)));
+
+    assertThat(first.covers(granted(askedFor(TODAY.plusDays(2), TODAY.plusDays(9))))).isTrue();
+    assertThat(first.covers(granted(askedFor(TODAY.plusDays(5), TODAY.plusDays(9))))).isTrue();
+    assertThat(first.covers(granted(askedFor(null, TODAY.plusDays(9))))).isFalse();
+    assertThat(first.covers(granted(askedFor(TODAY.plusDays(2), TODAY.plusDays(8))))).isFalse();
+    assertThat(first.covers(granted(askedFor(TODAY.plusDays(2), null)))).isFalse();
+    assertThat(first.covers(granted(asked(GranteeKind.CLIENT, Permission.VIEW_CLAIMS)))).isFalse();
+    first.revoke();
+    assertThat(first.covers(granted(askedFor(TODAY.plusDays(2), TODAY.plusDays(9))))).isFalse();
+  }
+
+  @Test
+  void one_without_an_end_covers_only_one_without_an_end() {
+    Authority first = granted(asked(GranteeKind.CLIENT, Permission.VIEW_RETURNS));
+
+    assertThat(first.covers(granted(asked(GranteeKind.CLIENT, Permission.VIEW_RETURNS)))).isTrue();
+    assertThat(first.covers(granted(asked(GranteeKind.PERSON, Permission.VIEW_RETURNS)))).isFalse();
   }
 
   @Test

@@ -100,15 +100,33 @@ class CertificateTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "ITR-2026-000123",
+        "itr-2026-000123",
+        " Itr-2026-000123\u00A0",
+        "ITR 2026 000123",
+        "itr2026000123",
+        "ITR\u20132026\u2013000123",
+        "\uFF29\uFF34\uFF32-2026-000123",
+        "ITR-2026-\u200B000123",
+        "ITR-2026-00000123"
+      })
+  void a_number_is_read_as_people_copy_it(String sent) {
+    assertThat(CertificateNumber.of(sent)).isEqualTo(CertificateNumber.of(2026, 123));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "",
         "ITR-2026-1",
         "ITR-2026-12345",
         "ITR-2026-1234567890",
         "ITR-26-000123",
-        "itr-2026-000123",
-        "ITR-2026-000123 "
+        "ITR-2026-00012A",
+        "ITR-2026-000123-1",
+        "XITR-2026-000123"
       })
   void anything_else_is_no_number(String sent) {
-    assertThat(codeOf(() -> new CertificateNumber(sent))).isEqualTo("malformed-certificate-number");
+    assertThat(codeOf(() -> CertificateNumber.of(sent))).isEqualTo("malformed-certificate-number");
   }
 }

@@ -28,6 +28,20 @@ class FeeGatewayTest {
   }
 
   @Test
+  void the_stand_in_knows_its_own_words_in_any_spelling() {
+    assertThat(codeOf(() -> standIn.confirm(APPLICATION, "refused-1", FEE)))
+        .isEqualTo("rule-fee-not-paid");
+  }
+
+  @Test
+  void what_the_stand_in_answers_is_told_only_where_it_stands() {
+    assertThat(new TestValuesResource(true).listTestValues().getEntity().items())
+        .extracting(TestValuesResource.FeeTestValue::value)
+        .containsExactly("REFUSED*");
+    assertThat(codeOf(() -> new TestValuesResource(false).listTestValues())).isEqualTo("not-found");
+  }
+
+  @Test
   void without_a_gateway_nothing_is_paid_and_one_may_ask_again() {
     FeeGateway none = new FeeGatewayChoice().gateway(false);
 

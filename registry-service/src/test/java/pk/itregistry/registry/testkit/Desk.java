@@ -5,10 +5,13 @@ import static pk.itregistry.plumbing.testkit.People.as;
 import static pk.itregistry.plumbing.testkit.People.freshNtn;
 
 import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.plumbing.testkit.People;
+import pk.itregistry.plumbing.testkit.Rows;
 
 /** Does at the registry's doors what people do, as somebody. */
 public final class Desk {
@@ -34,7 +37,7 @@ public final class Desk {
     return company(ntn, name, cuinOf(ntn));
   }
 
-  private static String company(String ntn, String name, String cuin) {
+  public static String company(String ntn, String name, String cuin) {
     return """
     {"kind": "COMPANY", "name": "%s", "ntn": "%s", "cuin": "%s",
      "payoutIban": "PK36SCBL0000001123456702", "exportingSince": "2024-07",
@@ -92,6 +95,29 @@ public final class Desk {
     Response answer = done(paid(ntn), "registration", "rabia", null);
     return new Firm(
         answer.jsonPath().getString("firmId"), ntn, answer.jsonPath().getString("certificate"));
+  }
+
+  /** The id of a firm of the owner's, of that name. */
+  public static String named(String name) {
+    String application = drawnUp(company(freshNtn(), name, freshCuin()));
+    done(application, "submission", "owner", null);
+    done(application, "initial-approval", "rabia", null);
+    done(application, "fee-payment", "owner", payment());
+    return done(application, "registration", "rabia", null).jsonPath().getString("firmId");
+  }
+
+  /**
+   * Has an application state another number than it was approved with. No door does that: it shows
+   * what holds even if one did.
+   */
+  public static void restated(String application, String column, String number)
+      throws SQLException {
+    try (Connection service = Rows.asService()) {
+      Rows.execute(
+          service,
+          "UPDATE application SET %s = '%s' WHERE id = '%s'"
+              .formatted(column, number, application));
+    }
   }
 
   /** A registered firm. */

@@ -1,0 +1,26 @@
+package pk.itregistry.registry.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import pk.itregistry.kernel.identity.PersonId;
+import pk.itregistry.plumbing.time.BusinessClock;
+
+/**
+ * Finds an application in order. From then on its numbers are its own while it lives, so that who
+ * is asked for the fee can be registered.
+ */
+@ApplicationScoped
+class ApproveInitially {
+  private final Rivals rivals;
+  private final BusinessClock clock;
+
+  ApproveInitially(Rivals rivals, BusinessClock clock) {
+    this.rivals = rivals;
+    this.clock = clock;
+  }
+
+  void perform(Application application, PersonId registrar) {
+    application.approveInitially(registrar, clock.today());
+    rivals.inTurn(application.particulars());
+    rivals.of(application, clock.today()).refuse();
+  }
+}

@@ -1,0 +1,153 @@
+package pk.itregistry.registry.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.identity.ApplicationId;
+import pk.itregistry.kernel.identity.PersonId;
+import pk.itregistry.kernel.problem.Problem;
+import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.registry.RegistryProblem.DuplicateApplication;
+import pk.itregistry.registry.RegistryProblem.DuplicateCuin;
+import pk.itregistry.registry.RegistryProblem.DuplicateRegistration;
+import pk.itregistry.registry.application.ApplicationView.Warning;
+import pk.itregistry.registry.application.ApplicationView.Warning.Code;
+import pk.itregistry.registry.application.Rivals.Applied;
+import pk.itregistry.registry.application.Rivals.Registered;
+import pk.itregistry.registry.application.Rivals.Rival;
+
+/**
+ * What stands in an application's way, told from the draft on: a number that another holds keeps it
+ * from being approved, and from a fee being asked; a number that another only states, and a name
+ * like another firm's, deserve a look.
+ */
+record Obstacles(Particulars stated, List<Rival> rivals) {
+
+  /** Refuses what could not be registered, as the first of its obstacles. */
+  void refuse() {
+    refusal()
+        .ifPresent(problem -> {
+          throw new Refused(problem);
+        });
+  }
+
+  /** Whether an act that leads to the registration could succeed as things stand. */
+  boolean allow(ApplicationAct act) {
+    return switch (act) {
+      case APPROVE_INITIALLY, PAY_FEE -> refusal().isEmpty();
+      case REGISTER ->
+          rivals.stream()
+              .noneMatch(rival -> rival instanceof Registered && refusal(rival).isPresent());
+      case REVISE, SUBMIT, RETURN, REVERSE_FEE, DECLINE, WITHDRAW, LAPSE -> true;
+    };
+  }
+
+  private Optional<Problem> refusal() {
+    return rivals.stream().flatMap(rival -> refusal(rival).stream()).findFirst();
+  }
+
+  private Optional<Problem> refusal(Rival rival) {
+    return switch (rival) {
+      case Registered firm ->
+          switch (firm.shared()) {
+            case NTN -> Optional.of(new DuplicateRegistration(stated.ntn()));
+            case CUIN -> Optional.ofNullable(stated.cuin()).map(DuplicateCuin::new);
+            case NAME -> Optional.empty();
+          };
+      case Applied other ->
+          other.approved()
+              ? Optional.of(new DuplicateApplication(number(other)))
+              : Optional.empty();
+    };
+  }
+
+  /**
+   * All that deserves a look, as somebody may know it.
+   *
+   * @param applicant who looks, where that is no registrar: they hear of nobody else's application
+   *     which it is
+   */
+  List<Warning> warnings(@Nullable PersonId applicant) {
+    List<Warning> warnings = new ArrayList<>();
+    if (stated.ntnSuspect()) {
+      warnings.add(
+          new Warning(
+              "/ntn",
+              Code.NTN_CHECK_DIGIT_SUSPECT,
+              "The check digit does not fit the number; look for a slip of the pen.",
+              null,
+              null));
+    }
+    rivals.forEach(rival -> warnings.add(warning(rival, applicant)));
+    return warnings;
+  }
+
+  private Warning warning(Rival rival, @Nullable PersonId applicant) {
+    return switch (rival) {
+      case Registered firm -> registered(firm);
+      case Applied other -> applied(other, applicant);
+    };
+  }
+
+  private Warning registered(Registered firm) {
+    String detail =
+        switch (firm.shared()) {
+          case NTN ->
+              "NTN %s is that of %s, whose registration has not ended: this application cannot be"
+                      .formatted(stated.ntn(), firm.name())
+                  + " approved. See that the number was copied rightly; if it is the same firm, do"
+                  + " not apply again: its owner can let you act for it.";
+          case CUIN ->
+              "CUIN %s is that of %s, whose registration has not ended: this application cannot be"
+                      .formatted(stated.cuin(), firm.name())
+                  + " approved. See that the number was copied rightly.";
+          case NAME ->
+              "%s is registered under a name like this one, but for case, accents or the words of"
+                      .formatted(firm.name())
+                  + " its kind. A registrar decides whether both can bear it; see that yours is"
+                  + " written as it was incorporated.";
+        };
+    Code code =
+        switch (firm.shared()) {
+          case NTN -> Code.NTN_REGISTERED;
+          case CUIN -> Code.CUIN_REGISTERED;
+          case NAME -> Code.NAME_OF_ANOTHER_FIRM;
+        };
+    return new Warning(pointer(firm), code, detail, firm.firm(), null);
+  }
+
+  private Warning applied(Applied other, @Nullable PersonId applicant) {
+    String detail =
+        other.approved()
+            ? "Another application with %s is approved: while it lives, this one cannot be. See that"
+                + " the number was copied rightly."
+            : "Another application with %s has been handed in, and only one of them can be"
+                + " approved. See that the number was copied rightly.";
+    boolean mayKnow = applicant == null || applicant.equals(other.applicant());
+    @Nullable ApplicationId which = mayKnow ? other.application() : null;
+    return new Warning(
+        pointer(other),
+        byCuin(other) ? Code.CUIN_STATED_ELSEWHERE : Code.NTN_STATED_ELSEWHERE,
+        detail.formatted(number(other)),
+        null,
+        which);
+  }
+
+  private static String pointer(Rival rival) {
+    return switch (rival.shared()) {
+      case NTN -> "/ntn";
+      case CUIN -> "/cuin";
+      case NAME -> "/name";
+    };
+  }
+
+  // Only numbers are looked for in applications.
+  private static boolean byCuin(Applied other) {
+    return other.shared() == Rivals.Shared.CUIN;
+  }
+
+  private String number(Applied other) {
+    return byCuin(other) ? "CUIN " + stated.cuin() : "NTN " + stated.ntn();
+  }
+}

@@ -1,0 +1,140 @@
+package pk.itregistry.registry.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.identity.ApplicationId;
+import pk.itregistry.kernel.identity.Cuin;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.PersonId;
+import pk.itregistry.plumbing.database.Database;
+import pk.itregistry.registry.firm.NameLikeness;
+
+/**
+ * Who else holds, or states, what an application states: firms whose registration lives, and other
+ * applications that were handed in and have not ended.
+ */
+@ApplicationScoped
+class Rivals {
+  private static final String LIVE = " AND f.state IN ('PROVISIONAL', 'ACTIVE', 'SUSPENDED')";
+
+  private static final String FIRMS =
+      "SELECT ?, f.id, f.name, NULL::uuid, NULL, false FROM firm f WHERE f.%s = ?" + LIVE;
+
+  // What has lapsed has ended, though nobody wrote it down.
+  private static final String APPLICATIONS =
+      "(SELECT ?, NULL::uuid, NULL, a.id, a.applicant,"
+          + " a.state IN ('INITIALLY_APPROVED', 'FEE_PAID') AS approved FROM application a"
+          + " WHERE a.%s = ? AND a.id <> ? AND (a.state IN ('SUBMITTED', 'FEE_PAID')"
+          + " OR a.state IN ('RETURNED', 'INITIALLY_APPROVED') AND a.state_since > ?)"
+          + " ORDER BY approved DESC, a.id LIMIT 3)";
+
+  private static final String ALL =
+      String.join(
+          " UNION ALL ",
+          FIRMS.formatted("ntn"),
+          FIRMS.formatted("cuin"),
+          "(" + FIRMS.formatted("name_likeness") + " ORDER BY f.id LIMIT 3)",
+          APPLICATIONS.formatted("ntn"),
+          APPLICATIONS.formatted("cuin"));
+
+  private final Database database;
+
+  Rivals(Database database) {
+    this.database = database;
+  }
+
+  /** What another has too. */
+  enum Shared {
+    NTN,
+    CUIN,
+    NAME
+  }
+
+  /** Another firm or another application. */
+  sealed interface Rival {
+    Shared shared();
+  }
+
+  /** A firm of the register, which anybody may know. */
+  record Registered(Shared shared, FirmId firm, String name) implements Rival {}
+
+  /**
+   * Another application, of which only registrars and its own applicant may know more.
+   *
+   * @param approved whether it holds the number until it ends
+   */
+  record Applied(Shared shared, ApplicationId application, PersonId applicant, boolean approved)
+      implements Rival {}
+
+  /** What they are to an application on a day: nothing, once it has ended. */
+  Obstacles of(Application application, LocalDate today) {
+    Particulars stated = application.particulars();
+    return new Obstacles(
+        stated, application.endedOn(today) ? List.of() : find(application, stated, today));
+  }
+
+  private List<Rival> find(Application application, Particulars stated, LocalDate today) {
+    String ntn = stated.ntn().number();
+    @Nullable String cuin = number(stated.cuin());
+    UUID id = application.id().value();
+    LocalDate edge = today.minusDays(Application.DAYS_TO_LAPSE);
+    return database.rows(
+        ALL,
+        Rivals::rival,
+        Shared.NTN.name(),
+        ntn,
+        Shared.CUIN.name(),
+        cuin,
+        Shared.NAME.name(),
+        NameLikeness.of(stated.name()),
+        Shared.NTN.name(),
+        ntn,
+        id,
+        edge,
+        Shared.CUIN.name(),
+        cuin,
+        id,
+        edge);
+  }
+
+  private static Rival rival(ResultSet row) throws SQLException {
+    Shared shared = Shared.valueOf(row.getString(1));
+    UUID firm = row.getObject(2, UUID.class);
+    return firm == null
+        ? new Applied(
+            shared,
+            new ApplicationId(row.getObject(4, UUID.class)),
+            new PersonId(row.getString(5)),
+            row.getBoolean(6))
+        : new Registered(shared, new FirmId(firm), row.getString(3));
+  }
+
+  /**
+   * Lets one decision after the other be made on a number, until the transaction ends: of two
+   * registrars who approve two applications at the same moment, the second sees what the first did.
+   */
+  void inTurn(Particulars stated) {
+    // Always the tax number first, so that no two wait for each other.
+    turn(Shared.NTN, stated.ntn().number());
+    @Nullable String cuin = number(stated.cuin());
+    if (cuin != null) {
+      turn(Shared.CUIN, cuin);
+    }
+  }
+
+  private void turn(Shared number, String value) {
+    database.row(
+        "SELECT pg_advisory_xact_lock(hashtextextended(?, 0))",
+        row -> value,
+        "application " + number + " " + value);
+  }
+
+  private static @Nullable String number(@Nullable Cuin cuin) {
+    return cuin == null ? null : cuin.number();
+  }
+}

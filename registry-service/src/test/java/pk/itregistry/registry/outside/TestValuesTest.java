@@ -1,0 +1,25 @@
+package pk.itregistry.registry.outside;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static pk.itregistry.registry.testkit.Desk.BASE;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class TestValuesTest {
+
+  @Test
+  void a_developer_reads_what_the_stand_ins_answer_to() {
+    given()
+        .get(BASE + "test-values")
+        .then()
+        .statusCode(200)
+        .body("items.field", contains("/paymentReference"))
+        .body("items.value", contains("REFUSED*"));
+  }
+}
