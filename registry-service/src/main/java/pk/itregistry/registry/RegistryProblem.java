@@ -89,7 +89,9 @@ public sealed interface RegistryProblem extends Problem {
   default String detail() {
     return switch (this) {
       case DuplicateRegistration d ->
-          "NTN %s is registered and its registration has not ended.".formatted(d.ntn());
+          "NTN %s is registered and its registration has not ended.".formatted(d.ntn())
+              + " See that it was copied rightly; if it is the same firm, its owner can let others"
+              + " act for it.";
       case DuplicateCuin d ->
           "CUIN %s is that of a registered company; see that it was copied rightly."
               .formatted(d.cuin());

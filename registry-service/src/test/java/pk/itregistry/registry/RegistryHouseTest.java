@@ -29,8 +29,6 @@ class RegistryHouseTest {
           Set.of("AuthorityResource", "BusinessTimeResource", "RegistrarResource"),
           Dialect.ROWS_ARE_LOCKED_AND_VERSIONED,
           Set.of("ApplicationThings"),
-          Dialect.PARAMETERS_ARE_TYPED,
-          Set.of("CertificateResource"),
           Dialect.DIRECTORIES_READ_BY_SQL,
           Set.of("ApplicationDirectory", "AuthorityDirectory"));
 

@@ -5,17 +5,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.problem.Faults;
-import pk.itregistry.kernel.problem.MalformedValue;
-import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.kernel.time.LegalTime;
 import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.time.BusinessClock;
@@ -54,38 +48,16 @@ class CertificateResource {
       CertificateNumber number,
       @Parameter(description = "The legal day; today when missing.") @QueryParam("on")
           @Nullable LocalDate on,
-      @Parameter(
-              description = "An instant not after now; now when missing.",
-              example = "2026-11-23T10:15:30Z",
-              schema = @Schema(type = SchemaType.STRING, format = "date-time"))
-          @QueryParam("knownAt")
-          @Nullable String knownAt) {
-    Faults faults = new Faults();
+      @Parameter(description = "An instant not after now; now when missing.") @QueryParam("knownAt")
+          @Nullable KnownAt knownAt) {
     Instant now = clock.instant();
-    @Nullable Instant known = faults.optional("knownAt", knownAt, CertificateResource::instant);
-    faults.refuseMalformed();
-    if (known != null && known.isAfter(now)) {
+    Instant known = knownAt == null ? now : knownAt.instant();
+    Faults faults = new Faults();
+    if (known.isAfter(now)) {
       faults.add("knownAt", "rule-not-the-future", "nobody knows yet what will be known then");
     }
     faults.refuseRuleBroken();
     LocalDate day = on == null ? LegalTime.dayOf(now) : on;
-    return certificates.verify(number, day, known == null ? now : known);
-  }
-
-  private static Instant instant(String sent) {
-    try {
-      // A plus sign that was not escaped arrives as a blank.
-      OffsetDateTime instant = OffsetDateTime.parse(sent.replace(' ', '+'));
-      if (instant.getYear() >= 1990 && instant.getYear() < 2200) {
-        return instant.toInstant();
-      }
-    } catch (DateTimeParseException e) {
-      // answered below, with the same words
-    }
-    throw new Refused(
-        new MalformedValue(
-            "malformed-instant",
-            "must be an instant of RFC 3339, with its offset, such as 2026-11-23T10:15:30Z or"
-                + " 2026-11-23T15:15:30+05:00"));
+    return certificates.verify(number, day, known);
   }
 }
