@@ -9,6 +9,7 @@ import static pk.itregistry.incentives.testkit.Acts.bankReports;
 import static pk.itregistry.plumbing.testkit.People.get;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,7 +59,7 @@ class ClaimAnnouncementTest {
   void who_heard_of_a_payment_hears_of_a_changed_source_and_of_its_return() {
     RemittanceState remittance = neighbours.aVerifiedRemittance();
     String claim = aPaidClaim(remittance);
-    neighbours.tell(Neighbours.with(remittance, 3, "REISSUED", "PRC-reissued-after-payment"));
+    neighbours.tell(Neighbours.withTax(remittance, 3, new BigDecimal("271500.00")));
     String order = get("omar", claim).jsonPath().getString("refundOrderId");
     String advice = get("omar", "refund-orders/" + order).jsonPath().getString("paymentAdviceId");
     String endToEndId =

@@ -9,12 +9,12 @@ import static pk.itregistry.incentives.testkit.Acts.awaitHold;
 import static pk.itregistry.incentives.testkit.Acts.draft;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import pk.itregistry.contracts.exports.ExportsEvent;
 import pk.itregistry.contracts.exports.RemittanceState;
 import pk.itregistry.incentives.testkit.BusinessTime;
 import pk.itregistry.incentives.testkit.Neighbours;
@@ -42,16 +42,12 @@ class LimitationTest {
           .then()
           .statusCode(422)
           .body("errors[0].code", equalTo("time-barred"));
-      neighbours
-          .exports()
-          .announce(
-              new ExportsEvent.RemittanceReissued(
-                  Neighbours.with(claimed, 3, "REISSUED", "PRC-reissued-late")));
+      neighbours.tell(Neighbours.withTax(claimed, 3, new BigDecimal("271500.00")));
       awaitHold(claim);
       act("omar", claim, "hold-release", null)
           .then()
           .statusCode(200)
-          .body("computedPkr", equalTo("211125.00"))
+          .body("computedPkr", equalTo("201125.00"))
           .body("lines[0].explanation.step", not(hasItem("SPEAKS_AGAINST")));
     }
   }
