@@ -166,6 +166,11 @@ public final class Contract {
       found.add(
           UNDOCUMENTED_PROBLEM, "%d %s; told are %s".formatted(exchange.status(), code, told));
     }
+    for (JsonNode fault : body.path("errors")) {
+      if (!problems.isFault(fault.path("code").asText())) {
+        found.add(UNDOCUMENTED_PROBLEM, "%d with the fault %s".formatted(exchange.status(), fault));
+      }
+    }
     if (body.path("status").asInt() != exchange.status()) {
       found.add(
           BODY_OFF_SCHEMA,

@@ -8,17 +8,26 @@ import java.util.stream.StreamSupport;
 
 /**
  * The codes of the problems that the document tells of: by {@code x-problems} (lists of codes) on
- * an operation or an answer, by the examples of an answer, and in all by the document itself.
+ * an operation or an answer, by the examples of an answer, and in all by the document itself; and
+ * those of faults, by {@code x-codes} on their schema.
  */
 final class Problems {
   private static final String EXTENSION = "x-problems";
+  private static final String FAULTS = "/components/schemas/Fault/properties/code/x-codes";
   private final Set<String> all = new TreeSet<>();
+  private final Set<String> faults = new TreeSet<>();
 
   Problems(JsonNode document) {
     document.findValues(EXTENSION).forEach(list -> collect(list, all));
     document
         .findValues("examples")
         .forEach(examples -> examples.forEach(example -> code(example.path("value"), all)));
+    document.at(FAULTS).fieldNames().forEachRemaining(faults::add);
+  }
+
+  /** Whether a fault may have this code: what a document that tells of none leaves open. */
+  boolean isFault(String code) {
+    return faults.isEmpty() || faults.contains(code) || all.contains(code);
   }
 
   /** Every code that stands anywhere in the document. */

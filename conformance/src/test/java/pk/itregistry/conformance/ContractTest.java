@@ -74,7 +74,14 @@ class ContractTest {
           Problem:
             type: object
             required: [code, status]
-            properties: {code: {type: string}, status: {type: integer}}
+            properties:
+              code: {type: string}
+              status: {type: integer}
+              errors: {type: array, items: {$ref: "#/components/schemas/Fault"}}
+          Fault:
+            type: object
+            properties:
+              code: {type: string, x-codes: {too-tall: Bend down a little.}}
       """;
   private static final String ID = "0198c1f2-6f3e-7a51-9d42-0a1b2c3d4e5f";
   private static final String FIRM = "/firms/" + ID;
@@ -237,6 +244,20 @@ class ContractTest {
         "unheard-of");
     deviates(
         problem(404, "{\"code\": \"not-found\", \"status\": 409}"), Kind.BODY_OFF_SCHEMA, "409");
+  }
+
+  @Test
+  void a_fault_has_a_code_that_the_document_tells_of_or_that_of_a_problem() {
+    isAsPromised(faulty("too-tall"));
+    isAsPromised(faulty("only-shown"));
+    deviates(faulty("unheard-of"), Kind.UNDOCUMENTED_PROBLEM, "unheard-of");
+  }
+
+  private static Exchange faulty(String code) {
+    return problem(
+        404,
+        "{\"code\": \"not-found\", \"status\": 404, \"errors\": [{\"code\": \"%s\"}]}"
+            .formatted(code));
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import pk.itregistry.contracts.exports.ExportsEvent;
 import pk.itregistry.contracts.exports.ExportsEvent.RemittanceAllocated;
+import pk.itregistry.contracts.exports.ExportsEvent.RemittanceConfirmed;
 import pk.itregistry.contracts.exports.ExportsEvent.RemittanceReannounced;
 import pk.itregistry.contracts.exports.ExportsEvent.RemittanceRecorded;
 import pk.itregistry.contracts.exports.ExportsEvent.RemittanceReissued;
@@ -47,6 +48,7 @@ class ExportsEventsGoldenTest {
             new RemittanceAllocated(journey("VERIFIED", 3, true, "100000.00", null)),
             new RemittanceReissued(journey("REISSUED", 4, true, "100000.00", null)),
             new RemittanceReversed(journey("REVERSED", 5, true, "0.00", "100000.00")),
+            new RemittanceConfirmed(confirmed(journey("VERIFIED", 3, true, "0.00", null))),
             new RemittanceReannounced(retainedWithoutRate()),
             new ReturnFiled(filed("FILED", 1)),
             new ReturnAmended(filed("AMENDED", 2)),
@@ -86,6 +88,36 @@ class ExportsEventsGoldenTest {
         state,
         reversed == null ? null : new BigDecimal(reversed),
         List.of(),
+        false);
+  }
+
+  private static RemittanceState confirmed(RemittanceState was) {
+    return new RemittanceState(
+        was.remittanceId(),
+        was.version(),
+        was.firmId(),
+        was.bank(),
+        was.txnRef(),
+        was.prcNumber(),
+        was.realisedOn(),
+        was.purposeCode(),
+        was.currency(),
+        was.totalFcy(),
+        was.retainedFcy(),
+        was.convertedFcy(),
+        was.rate(),
+        was.amountPkr(),
+        was.grossPkr(),
+        was.withholding(),
+        was.allocatedFcy(),
+        was.state(),
+        was.reversedFcy(),
+        List.of(
+            new StatedWarning(
+                "/withholding/rate",
+                "RATE_OF_NOBODY",
+                "By section 154A nobody has a rate of 2 % on 2026-11-23; expected: 1 %. Confirmed by"
+                    + " the bank on 2026-11-24.")),
         false);
   }
 

@@ -25,6 +25,7 @@ import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.identity.PersonId;
+import pk.itregistry.kernel.time.TaxPeriod;
 
 @Tag("document")
 class RegistryEventsGoldenTest {
@@ -40,7 +41,8 @@ class RegistryEventsGoldenTest {
         new PersonId("0b6f3c1e-1111-4222-8333-444455556666"),
         new Iban("PK36SCBL0000001123456702"),
         "ACTIVE",
-        LocalDate.of(2026, 11, 23));
+        LocalDate.of(2026, 11, 23),
+        TaxPeriod.of("2024-07"));
   }
 
   private static AuthorityState authority(boolean revoked) {

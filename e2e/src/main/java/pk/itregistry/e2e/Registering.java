@@ -26,7 +26,7 @@ final class Registering {
   private String form(String city) {
     return """
     {"kind": "COMPANY", "name": "%s", "ntn": "%s", "cuin": "%s", "payoutIban": "%s",
-     "exportingSince": "2025-01",
+     "exportingSince": "2004-01",
      "address": {"line": "12 Shahrah-e-Faisal", "city": "%s", "province": "PK-SD"},
      "contactEmail": "office@indus.example"}
     """

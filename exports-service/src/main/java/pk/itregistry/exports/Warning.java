@@ -1,11 +1,31 @@
 package pk.itregistry.exports;
 
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** Something that was accepted and still deserves a look. */
 @Schema(description = "Accepted, and still worth a look.")
 public record Warning(
-    @Schema(examples = "/beneficiary/iban") String pointer, Code code, String detail) {
+    @Schema(examples = "/beneficiary/iban") String pointer,
+    Code code,
+    @Schema(description = "What does not agree, and what was expected.") String detail,
+    @Schema(description = "When the bank confirmed that it is so all the same.")
+        @Nullable Instant confirmedAt) {
+
+  public Warning(String pointer, Code code, String detail) {
+    this(pointer, code, detail, null);
+  }
+
+  /** Whether what was withheld is in doubt because of it: nobody has confirmed it. */
+  public boolean doubts() {
+    return code.doubts && confirmedAt == null;
+  }
+
+  /** The same, confirmed by the bank where it is a doubt. */
+  public Warning confirmed(Instant now) {
+    return doubts() ? new Warning(pointer, code, detail, now) : this;
+  }
 
   /** What can be worth a look. */
   @Schema(name = "WarningCode")
@@ -14,8 +34,17 @@ public record Warning(
     NTN_CHECK_DIGIT_SUSPECT,
     BENEFICIARY_UNKNOWN,
     PURPOSE_CODE_OUTSIDE_154A,
-    WITHHELD_OFF_RATE(true);
+    ORIGIN_IN_PAKISTAN,
+    INVOICE_TWICE,
+    OVER_ALLOCATED,
+    BUYER_IN_PAKISTAN,
+    USED_IN_PAKISTAN,
+    PERIOD_BEFORE_REGISTRATION,
+    WITHHELD_OFF_RATE(true),
+    WITHHELD_WITHOUT_PROCEEDS(true),
+    RATE_OF_NOBODY(true);
 
+    // whether what was withheld is in doubt until the bank confirms it
     private final boolean doubts;
 
     Code() {
@@ -24,11 +53,6 @@ public record Warning(
 
     Code(boolean doubts) {
       this.doubts = doubts;
-    }
-
-    /** Whether what was withheld is in doubt until the bank confirms it. */
-    public boolean doubts() {
-      return doubts;
     }
   }
 }

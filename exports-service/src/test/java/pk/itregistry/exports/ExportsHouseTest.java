@@ -21,6 +21,7 @@ class ExportsHouseTest {
           Dialect.USE_CASES_KNOW_NO_HTTP,
           Set.of(
               "AmendReturn",
+              "ConfirmRemittance",
               "FileReturn",
               "ReissueRemittance",
               "ReverseRemittance",
@@ -29,6 +30,7 @@ class ExportsHouseTest {
           Set.of(
               "AmendReturn",
               "Attribution",
+              "ConfirmRemittance",
               "FileReturn",
               "RecordRemittance",
               "ReissueRemittance",
@@ -58,8 +60,10 @@ class ExportsHouseTest {
     return WaysOut.of(
         "pk.itregistry.exports",
         Set.of(
+            "a credit note on the line",
             "bank",
             "tax authority",
+            "whatever leaves enough open on the line",
             "whoever may file for the firm",
             "whoever may file for the firm, or a bank's reversal or reissue"),
         Map.of());

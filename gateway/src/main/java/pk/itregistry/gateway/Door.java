@@ -6,10 +6,9 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
-import pk.itregistry.gateway.GatewayProblem.MalformedHost;
-import pk.itregistry.gateway.GatewayProblem.MalformedTarget;
 import pk.itregistry.gateway.GatewayProblem.OriginRefused;
 import pk.itregistry.gateway.Routes.Route;
 import pk.itregistry.gateway.openapi.DocsPage;
@@ -19,22 +18,27 @@ import pk.itregistry.kernel.problem.CommonProblem.NotAuthenticated;
 import pk.itregistry.kernel.problem.CommonProblem.NotFound;
 import pk.itregistry.kernel.problem.CommonProblem.Unexpected;
 import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.plumbing.wire.Gathered;
+import pk.itregistry.plumbing.wire.Misread;
+import pk.itregistry.plumbing.wire.WireProblem.MalformedHost;
+import pk.itregistry.plumbing.wire.WireProblem.MalformedTarget;
 
 /**
- * The order of things at the door: form, path, origin, token, pace, open or not, size, room; then
- * the request passes.
+ * The order of things at the door: form, path, origin, token, pace, open or not, size, the body,
+ * room; then the request passes.
  */
 @Singleton
 class Door {
   private static final Logger LOG = Logger.getLogger(Door.class);
   private static final int BEFORE_ALL_ELSE = -1_000;
-  private static final String KNOWN = "known";
+  private static final String FOR_EVERYONE = "for everyone";
   private static final Set<String> OWN =
       Set.of("/q/health", "/q/health/live", "/q/health/ready", "/q/health/started");
 
   private final Routes routes;
   private final TokenCheck tokens;
   private final RateLimit pace;
+  private final Bodies bodies;
   private final HeaderRules rules;
   private final Browsers browsers;
   private final JoinedDocument document;
@@ -44,6 +48,7 @@ class Door {
       Routes routes,
       TokenCheck tokens,
       RateLimit pace,
+      Bodies bodies,
       HeaderRules rules,
       Browsers browsers,
       JoinedDocument document,
@@ -51,6 +56,7 @@ class Door {
     this.routes = routes;
     this.tokens = tokens;
     this.pace = pace;
+    this.bodies = bodies;
     this.rules = rules;
     this.browsers = browsers;
     this.document = document;
@@ -66,7 +72,11 @@ class Door {
   private void arrive(RoutingContext exchange) {
     Arrival arrival = Arrival.of(exchange);
     exchange.addHeadersEndHandler(
-        _ -> rules.protect(arrival.response().headers(), exchange.get(KNOWN, false)));
+        _ -> rules.protect(arrival.response().headers(), exchange.get(FOR_EVERYONE, false)));
+    Misread.of(arrival.request())
+        .ifPresent(problem -> {
+          throw new Refused(problem);
+        });
     RequestForm.check(arrival.request());
     if (routes.of(arrival.path()).isPresent() || OWN.contains(arrival.path())) {
       exchange.next();
@@ -85,30 +95,44 @@ class Door {
           pace.take(TokenCheck.addressOf(exchange), arrival.response());
           return Future.failedFuture(refused);
         })
-        .<Void>map(caller -> {
-          admit(arrival, route, caller);
-          return null;
-        })
+        .compose(caller -> admit(arrival, route, caller))
         .onFailure(exchange::fail);
   }
 
-  private void admit(Arrival arrival, Route route, Caller caller) {
-    arrival.exchange().put(KNOWN, caller.known());
+  private Future<Void> admit(Arrival arrival, Route route, Caller caller) {
     pace.take(caller, arrival.response());
-    String method = arrival.request().method().name();
-    if (!caller.known() && !document.isOpen(method, arrival.path())) {
-      throw new Refused(new NotAuthenticated());
+    if (!caller.known()) {
+      if (!document.isOpen(arrival.request().method().name(), arrival.path())) {
+        throw new Refused(new NotAuthenticated());
+      }
+      arrival.exchange().put(FOR_EVERYONE, true);
     }
+    Gathered.refuseCoding(arrival.request());
     if (arrival.bodyLength().orElse(0) > route.bodyLimit()) {
       throw new Refused(new BodyTooLarge(route.bodyLimit()));
     }
-    new Passage(arrival, route, rules).begin();
+    Rank rank = Rank.of(arrival.request().method().name(), caller.known());
+    return bodies.take(arrival, route).compose(body -> pass(arrival, route, rank, body));
+  }
+
+  private Future<Void> pass(Arrival arrival, Route route, Rank rank, Optional<Gathered> body) {
+    return route
+        .upstream()
+        .enter(rank, arrival.exchange().vertx().getOrCreateContext())
+        .map(place -> {
+          if (arrival.response().closed()) {
+            place.leave(); // nobody waits for the answer any more
+          } else {
+            new Passage(arrival, route, rules, body.orElse(null), place).begin();
+          }
+          return null;
+        });
   }
 
   private void refuse(RoutingContext exchange) {
     Arrival arrival = Arrival.of(exchange);
     if (!arrival.response().headWritten()) {
-      rules.protect(arrival.response().headers(), exchange.get(KNOWN, false));
+      rules.protect(arrival.response().headers(), exchange.get(FOR_EVERYONE, false));
     }
     Throwable failure = exchange.failure();
     if (failure instanceof Refused refused) {

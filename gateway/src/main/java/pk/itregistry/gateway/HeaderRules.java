@@ -74,15 +74,19 @@ class HeaderRules {
     remove(headers, NOT_OUTWARD);
   }
 
-  /** What every answer of the door carries, whoever made it. */
-  void protect(MultiMap headers, boolean authenticated) {
+  /**
+   * What every answer of the door carries, whoever made it.
+   *
+   * @param forEveryone of an open operation, to somebody without a token: others may keep it
+   */
+  void protect(MultiMap headers, boolean forEveryone) {
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("X-Frame-Options", "DENY");
     headers.set("Referrer-Policy", "no-referrer");
     if (!headers.contains("Content-Security-Policy")) {
       headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
     }
-    if (authenticated && !headers.contains(HttpHeaders.CACHE_CONTROL)) {
+    if (!forEveryone && !headers.contains(HttpHeaders.CACHE_CONTROL)) {
       headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
     }
     if (scheme.equals("https")) {

@@ -11,7 +11,9 @@ import io.vertx.core.http.HttpServerResponse;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 import pk.itregistry.kernel.problem.Problem;
+import pk.itregistry.plumbing.web.Challenge;
 import pk.itregistry.plumbing.web.ProblemBody;
+import pk.itregistry.plumbing.wire.WireProblem.CodingRefused;
 
 /** Answers a problem as application/problem+json (RFC 9457), in the form that the services use. */
 final class Refusals {
@@ -49,9 +51,11 @@ final class Refusals {
         .retryAfter()
         .ifPresent(wait -> response.putHeader("Retry-After", Long.toString(wait.toSeconds())));
     if (problem.status() == 401) {
-      boolean presented = request.headers().contains(HttpHeaders.AUTHORIZATION);
-      response.putHeader(
-          "WWW-Authenticate", presented ? "Bearer error=\"invalid_token\"" : "Bearer");
+      boolean sent = request.headers().contains(HttpHeaders.AUTHORIZATION);
+      response.putHeader(Challenge.HEADER, Challenge.of(problem, sent));
+    }
+    if (problem instanceof CodingRefused) {
+      response.putHeader(HttpHeaders.ACCEPT_ENCODING, "identity");
     }
     if (problem.status() == 405) {
       response.putHeader("Allow", String.join(", ", RequestForm.METHODS));

@@ -60,7 +60,7 @@ public interface Settings {
 
   /** How the services behind are spoken to. */
   interface Upstreams {
-    /** Requests that may be under way at one service; more are refused as overload. */
+    /** Requests that may ever be under way at one service, however quickly it answers. */
     @WithDefault("400")
     int inFlight();
 

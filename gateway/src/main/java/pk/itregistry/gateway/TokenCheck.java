@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import pk.itregistry.kernel.problem.CommonProblem.NotAuthenticated;
 import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.plumbing.web.Challenge;
 import pk.itregistry.plumbing.web.TokenCache;
 
 /**
@@ -54,7 +55,7 @@ class TokenCheck {
     QuarkusHttpUser.getSecurityIdentity(exchange, null)
         .map(identity -> callerOf(identity, header))
         .onFailure(AuthenticationFailedException.class)
-        .transform(_ -> new Refused(new NotAuthenticated()))
+        .transform(failure -> new Refused(Challenge.problemOf(failure)))
         .subscribe()
         .with(
             known -> here.runOnContext(_ -> caller.complete(known)),

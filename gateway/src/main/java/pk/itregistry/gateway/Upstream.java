@@ -1,6 +1,8 @@
 package pk.itregistry.gateway;
 
+import io.vertx.core.Context;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -9,28 +11,27 @@ import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import java.net.URI;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
-import pk.itregistry.kernel.problem.CommonProblem.Overloaded;
+import pk.itregistry.gateway.Places.Place;
 import pk.itregistry.kernel.problem.Refused;
 
-/** One service behind the door: the connections to it, and how many requests are under way. */
+/** One service behind the door: the connections to it, and the places of requests under way. */
 final class Upstream {
   // Shorter than any service keeps an idle connection, so that none is met while it closes.
   private static final int KEPT_ALIVE_SECONDS = 15;
+  private static final long SWEEP_MS = 25;
 
   private final ThreadLocal<HttpClient> clients;
   private final String host;
   private final int port;
-  private final int most;
-  private final AtomicInteger inFlight = new AtomicInteger();
+  private final Places places;
 
   Upstream(Vertx vertx, URI address, Settings.Upstreams settings) {
     boolean tls = "https".equals(address.getScheme());
     int standard = tls ? 443 : 80;
     this.host = address.getHost();
     this.port = address.getPort() < 0 ? standard : address.getPort();
-    this.most = settings.inFlight();
+    this.places = new Places(settings.inFlight(), System::nanoTime);
+    vertx.setPeriodic(SWEEP_MS, _ -> places.sweep());
     this.clients = ThreadLocal.withInitial(() -> client(vertx, tls, settings));
   }
 
@@ -58,21 +59,30 @@ final class Upstream {
     return client().request(new RequestOptions().setHost(host).setPort(port));
   }
 
-  /** Takes a place; gives what gives it back, however often that is run, or refuses. */
-  Runnable enter() {
-    if (inFlight.incrementAndGet() > most) {
-      inFlight.decrementAndGet();
-      throw new Refused(new Overloaded());
-    }
-    var taken = new AtomicBoolean(true);
-    return () -> {
-      if (taken.getAndSet(false)) {
-        inFlight.decrementAndGet();
-      }
-    };
+  /** A place for one request, once there is one; refuses when that takes too long. */
+  Future<Place> enter(Rank rank, Context here) {
+    Promise<Place> place = Promise.promise();
+    places.ask(
+        rank,
+        new Places.Waiter() {
+          @Override
+          public void admitted(Place given) {
+            here.runOnContext(_ -> place.complete(given));
+          }
+
+          @Override
+          public void refused(Refused why) {
+            here.runOnContext(_ -> place.fail(why));
+          }
+        });
+    return place.future();
   }
 
   int inFlight() {
-    return inFlight.get();
+    return places.taken();
+  }
+
+  int waiting() {
+    return places.waiting();
   }
 }

@@ -1,8 +1,8 @@
 /**
  * The one door. It looks at the form of a request, the token, how much the caller sends and how
- * fast, and passes what is left to the service that owns the path, unread and streaming both ways.
- * It knows no business rule: which paths are open without a token stands in the joined OpenAPI
- * document, where they lead in the configuration.
+ * fast, and passes what is left to the service that owns the path, unread: a body once it has come,
+ * the answer as it comes. It knows no business rule: which paths are open without a token stands in
+ * the joined OpenAPI document, where they lead in the configuration.
  */
 @NullMarked
 package pk.itregistry.gateway;

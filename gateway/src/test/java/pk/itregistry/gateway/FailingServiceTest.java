@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FailingServiceTest {
   @Inject Routes routes;
+  @Inject Bodies bodies;
 
   @AfterEach
   void nothing_is_left_under_way() {
@@ -114,9 +115,8 @@ class FailingServiceTest {
   }
 
   @Test
-  void a_caller_that_goes_away_in_the_middle_of_its_body_takes_it_along() throws Exception {
-    int before = ServiceBehind.ABANDONED.get();
-    ServiceBehind.READ.set(0);
+  void a_caller_that_goes_away_in_the_middle_of_its_body_has_asked_nothing() throws Exception {
+    ServiceBehind.ASKED.clear();
     try (Socket socket = Visitor.socket()) {
       socket
           .getOutputStream()
@@ -126,7 +126,20 @@ class FailingServiceTest {
                       + Visitor.token("owner")
                       + "\r\n\r\nonly this")
                   .getBytes(UTF_8));
-      await().until(() -> ServiceBehind.READ.get() == 9);
+      await().until(() -> bodies.waiting() == 9);
+    }
+
+    await().until(() -> bodies.waiting() == 0);
+    assertThat(ServiceBehind.ASKED).isEmpty();
+  }
+
+  @Test
+  void a_caller_that_goes_away_in_the_middle_of_a_large_body_takes_it_along() throws Exception {
+    int before = ServiceBehind.ABANDONED.get();
+    ServiceBehind.READ.set(0);
+    try (Socket socket = Visitor.socket()) {
+      begin(socket, "/bulky/v1/sink");
+      await().until(() -> ServiceBehind.READ.get() == 0x110000);
     }
 
     await().until(() -> ServiceBehind.ABANDONED.get() == before + 1);
@@ -167,14 +180,14 @@ class FailingServiceTest {
   @Test
   void an_answer_before_the_bodys_end_is_not_waited_for_again() throws Exception {
     try (Socket socket = Visitor.socket()) {
-      begin(socket, "/impatient/v1/hasty");
+      begin(socket, "/large/v1/hasty");
       assertThat(new String(socket.getInputStream().readNBytes(12), UTF_8))
           .isEqualTo("HTTP/1.1 200");
       socket.getOutputStream().write("0\r\n\r\n".getBytes(UTF_8));
 
       // On the same connection to the service, beyond the patience that began with the body's end.
       for (int i = 0; i < 3; i++) {
-        assertThat(send(asOwner("/impatient/v1/slow")).body()).isEqualTo("slow");
+        assertThat(send(asOwner("/large/v1/slow")).body()).isEqualTo("slow");
       }
     }
   }
@@ -183,7 +196,7 @@ class FailingServiceTest {
   void a_caller_that_goes_away_after_an_early_answer_takes_its_body_along() throws Exception {
     int before = ServiceBehind.ABANDONED.get();
     try (Socket socket = Visitor.socket()) {
-      begin(socket, "/registry/v1/hasty");
+      begin(socket, "/bulky/v1/hasty");
       assertThat(new String(socket.getInputStream().readNBytes(12), UTF_8))
           .isEqualTo("HTTP/1.1 200");
     }
@@ -191,6 +204,7 @@ class FailingServiceTest {
     await().until(() -> ServiceBehind.ABANDONED.get() == before + 1);
   }
 
+  // So much that it is not gathered first.
   private static void begin(Socket socket, String path) throws IOException {
     socket
         .getOutputStream()
@@ -199,7 +213,10 @@ class FailingServiceTest {
                     + path
                     + " HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\nAuthorization: Bearer "
                     + Visitor.token("owner")
-                    + "\r\n\r\n3\r\nabc\r\n")
+                    + "\r\n\r\n"
+                    + "110000\r\n"
+                    + "x".repeat(0x110000)
+                    + "\r\n")
                 .getBytes(UTF_8));
   }
 

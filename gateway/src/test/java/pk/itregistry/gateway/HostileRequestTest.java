@@ -178,7 +178,8 @@ class HostileRequestTest {
 
   @Test
   void an_older_protocol_is_refused() throws Exception {
-    assertThat(request("GET /registry/v1/things HTTP/1.0", "")).contains(" 505 ");
+    assertThat(request("GET /registry/v1/things HTTP/1.0", ""))
+        .contains(" 426 ", "upgrade: HTTP/1.1", "http-version-refused");
     assertThat(ServiceBehind.ASKED).isEmpty();
   }
 

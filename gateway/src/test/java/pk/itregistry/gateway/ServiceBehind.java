@@ -25,7 +25,7 @@ public class ServiceBehind implements QuarkusTestResourceLifecycleManager {
   static final AtomicLong READ = new AtomicLong();
   static final AtomicInteger ABANDONED = new AtomicInteger();
   static final List<String> ASKED = new CopyOnWriteArrayList<>();
-  private static final List<String> ONLY_FOR_TESTS = List.of("impatient", "bulky");
+  private static final List<String> ONLY_FOR_TESTS = List.of("impatient", "large", "bulky");
   private static final List<HttpServerRequest> HELD = new CopyOnWriteArrayList<>();
 
   private final Vertx vertx = Vertx.vertx();
@@ -47,7 +47,10 @@ public class ServiceBehind implements QuarkusTestResourceLifecycleManager {
     settings.put("ITR_REGISTRY_URL", here);
     settings.put("ITR_EXPORTS_URL", here);
     settings.put("ITR_INCENTIVES_URL", "http://127.0.0.1:" + deadPort());
+    settings.put("itr.wire.head", "2s");
+    settings.put("itr.wire.body-grace", "2s");
     route(settings, "impatient", here, "64K", "700ms");
+    route(settings, "large", here, "4M", "700ms");
     route(settings, "bulky", here, "400M", "30s");
     return settings;
   }

@@ -16,6 +16,7 @@ public class TightDoor implements QuarkusTestProfile {
         Map.entry("gateway.limits.caller.burst", "8"),
         Map.entry("gateway.limits.address.per-second", "1"),
         Map.entry("gateway.limits.address.burst", "5"),
+        Map.entry("itr.wire.room", "64K"),
         Map.entry("gateway.browser-origins", PORTAL));
   }
 

@@ -8,21 +8,26 @@ import static pk.itregistry.gateway.Visitor.send;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import pk.itregistry.plumbing.testkit.RawHttp;
 
 @QuarkusTest
 @TestProfile(TightDoor.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TightDoorTest {
+  @Inject Routes routes;
+  @Inject Bodies bodies;
 
   @Test
   void a_caller_who_sends_too_fast_is_told_when_to_come_back_and_others_are_not_slowed()
@@ -59,7 +64,37 @@ class TightDoorTest {
   }
 
   @Test
-  void more_than_a_service_can_have_under_way_is_refused_at_once() throws Exception {
+  void a_place_that_is_left_goes_to_who_files_and_others_hear_soon_that_there_is_none()
+      throws Exception {
+    List<CompletableFuture<HttpResponse<String>>> held = new ArrayList<>();
+    for (String who : List.of("rabia", "amina")) {
+      held.add(
+          Visitor.HTTP.sendAsync(as(who, "/registry/v1/hold").build(), BodyHandlers.ofString()));
+    }
+    await().until(() -> ServiceBehind.held() == 2);
+
+    HttpResponse<String> search =
+        send(asking("/registry/v1/business-time").timeout(Duration.ofSeconds(1)));
+    CompletableFuture<HttpResponse<String>> filing =
+        Visitor.HTTP.sendAsync(
+            as("stranger", "/registry/v1/things").POST(BodyPublishers.ofString("{}")).build(),
+            BodyHandlers.ofString());
+    await()
+        .pollInterval(Duration.ofMillis(5))
+        .until(() -> routes.of("/registry/v1/").orElseThrow().upstream().waiting() == 1);
+    ServiceBehind.releaseHeld();
+
+    assertThat(search.statusCode()).isEqualTo(503);
+    assertThat(search.headers().firstValue("Retry-After")).hasValue("1");
+    assertThat(json(search).getString("code")).isEqualTo("overloaded");
+    assertThat(filing.get().statusCode()).isEqualTo(200);
+    for (CompletableFuture<HttpResponse<String>> each : held) {
+      assertThat(each.get().statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void more_than_a_service_can_have_under_way_is_refused_soon() throws Exception {
     List<CompletableFuture<HttpResponse<String>>> held = new ArrayList<>();
     for (int i = 0; i < 2; i++) {
       held.add(
@@ -80,6 +115,33 @@ class TightDoorTest {
     await()
         .untilAsserted(
             () -> assertThat(send(as("adnan", "/exports/v1/things")).statusCode()).isEqualTo(200));
+  }
+
+  @Test
+  void a_body_that_finds_no_room_is_refused_at_once_and_taken_when_there_is_some()
+      throws Exception {
+    try (RawHttp slow = new RawHttp(Visitor.port())) {
+      slow.send(
+          "POST /registry/v1/sink HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer "
+              + Visitor.token("owner")
+              + "\r\nContent-Length: 60000\r\n\r\n"
+              + "x".repeat(50_000));
+      await().until(() -> bodies.waiting() == 50_000);
+
+      HttpResponse<String> refused = send(withABody("/registry/v1/applications"));
+
+      assertThat(refused.statusCode()).isEqualTo(503);
+      assertThat(json(refused).getString("code")).isEqualTo("overloaded");
+      assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+    }
+    await().until(() -> bodies.waiting() == 0);
+    assertThat(send(withABody("/registry/v1/things")).statusCode()).isEqualTo(200);
+  }
+
+  private static HttpRequest.Builder withABody(String path) {
+    return as("stranger", path)
+        .POST(BodyPublishers.ofString("x".repeat(20_000)))
+        .timeout(Duration.ofSeconds(1));
   }
 
   @Test

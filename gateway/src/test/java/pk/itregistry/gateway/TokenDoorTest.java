@@ -90,6 +90,13 @@ class TokenDoorTest {
         .pollInterval(Duration.ofSeconds(1))
         .atMost(Duration.ofSeconds(16))
         .until(() -> with(token).statusCode() == 401);
+    HttpResponse<String> refused = with(token);
+    assertThat(json(refused).getString("code")).isEqualTo("token-expired");
+    assertThat(json(refused).getString("detail")).contains("expired at 20", "get a new one");
+    assertThat(refused.headers().firstValue("WWW-Authenticate").orElseThrow())
+        .startsWith("Bearer error=\"invalid_token\", error_description=\"")
+        .contains("expired at 20");
+    assertThat(refused.headers().firstValue("Cache-Control")).hasValue("no-store");
   }
 
   @Test

@@ -48,11 +48,23 @@ public sealed interface IncentivesProblem extends Problem {
   /** The body is not an ISO 20022 message that is taken here. */
   record MalformedMessage(String why) implements IncentivesProblem {}
 
+  /** A message of ISO 20022 that tells nothing of our payments. */
+  record MessageNotRead(String message) implements IncentivesProblem {}
+
   /** The bank sent another message under an id that it had used. */
   record ReportConflict(String messageId) implements IncentivesProblem {}
 
   /** One report, one transaction: it must stay small. */
   record TooManyPayments(int most) implements IncentivesProblem {}
+
+  /** The bank does not pay to that account, whoever tries. */
+  record AccountRefused(String reason) implements IncentivesProblem {}
+
+  /** What the bank said of the payment is not seen to yet. */
+  record BankEntryWaits() implements IncentivesProblem {}
+
+  /** The entry tells of no return of less than was paid. */
+  record NoReturnLessCharge() implements IncentivesProblem {}
 
   /** No connection to the tax authority. */
   record TaxAuthorityUnavailable() implements IncentivesProblem {}
@@ -71,9 +83,12 @@ public sealed interface IncentivesProblem extends Problem {
           PaymentUnderWay _,
           CancellationNotProposed _,
           PayoutAccountMissing _,
-          ReportConflict _ ->
+          ReportConflict _,
+          AccountRefused _,
+          BankEntryWaits _,
+          NoReturnLessCharge _ ->
           409;
-      case TooManyPayments _ -> 422;
+      case TooManyPayments _, MessageNotRead _ -> 422;
       case TaxAuthorityUnavailable _ -> 503;
     };
   }
@@ -94,7 +109,11 @@ public sealed interface IncentivesProblem extends Problem {
       case SourceChanged _ -> "source-changed";
       case PayoutAccountMissing _ -> "payout-account-missing";
       case MalformedMessage _ -> "malformed-message";
+      case MessageNotRead _ -> "message-not-read";
       case ReportConflict _ -> "report-conflict";
+      case AccountRefused _ -> "account-refused";
+      case BankEntryWaits _ -> "bank-entry-waits";
+      case NoReturnLessCharge _ -> "no-return-less-charge";
       case TooManyPayments _ -> "too-many-payments";
       case TaxAuthorityUnavailable _ -> "tax-authority-unavailable";
     };
@@ -116,7 +135,11 @@ public sealed interface IncentivesProblem extends Problem {
       case SourceChanged _ -> "A source of the amount has changed";
       case PayoutAccountMissing _ -> "The firm has no payout account";
       case MalformedMessage _ -> "The message cannot be read";
+      case MessageNotRead _ -> "Messages of this kind are not read here";
       case ReportConflict _ -> "The message id was used for another message";
+      case AccountRefused _ -> "The bank does not pay to this account";
+      case BankEntryWaits _ -> "What the bank said of the payment waits to be seen to";
+      case NoReturnLessCharge _ -> "The entry tells of no return of less than was paid";
       case TooManyPayments _ -> "The message reports on too many payments";
       case TaxAuthorityUnavailable _ -> "The tax authority cannot be asked";
     };
@@ -150,6 +173,16 @@ public sealed interface IncentivesProblem extends Problem {
       case PayoutAccountMissing _ ->
           "The firm's owner names one in the register; send this request again after that.";
       case MalformedMessage m -> m.why();
+      case MessageNotRead m ->
+          "This is %s, which tells nothing of payments here. Send pain.002 (version 3 or later) for the status of payments, camt.054 (version 2 or later) for what was booked."
+              .formatted(m.message());
+      case AccountRefused a ->
+          "The bank gave the reason %s, and another attempt to the same account would end alike. The firm names another payout account in the register; repair the payment after that."
+              .formatted(a.reason());
+      case BankEntryWaits _ ->
+          "An entry of the bank's report on this payment waits: see to it first (bank-entries?advice=), or the payment could be made twice.";
+      case NoReturnLessCharge _ ->
+          "Only a booked return in PKR of less than the payment, of its present attempt and while it is PAID, can be taken less a charge. Choose another outcome.";
       case ReportConflict r ->
           "Message %s was received before with other content.".formatted(r.messageId());
       case TooManyPayments t ->

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import pk.itregistry.contracts.exports.RemittanceState;
 import pk.itregistry.incentives.testkit.Acts;
+import pk.itregistry.incentives.testkit.BankMessages;
 import pk.itregistry.incentives.testkit.Neighbours;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.plumbing.testkit.AuthorityMatrix;
@@ -15,7 +16,8 @@ import pk.itregistry.plumbing.testkit.People;
 
 @QuarkusTest
 class AuthorityMatrixTest {
-  private record Chain(FirmId firm, String claim, String order, String advice, String run) {}
+  private record Chain(
+      FirmId firm, String claim, String order, String advice, String entry, String run) {}
 
   @TestFactory
   Stream<DynamicTest> who_may_call_what() {
@@ -34,6 +36,8 @@ class AuthorityMatrixTest {
             chain.order(),
             "advice",
             chain.advice(),
+            "entry",
+            chain.entry(),
             "code",
             "154A-EXCESS",
             "reannouncement",
@@ -55,7 +59,11 @@ class AuthorityMatrixTest {
           "proposeOrderCancellation",
           "cancelRefundOrder",
           "releasePaymentAdvice",
-          "repairPaymentAdvice" ->
+          "repairPaymentAdvice",
+          "recordPaymentNotExecuted",
+          "reviewPaymentNotExecuted",
+          "readBankEntry",
+          "resolveBankEntry" ->
           "tariq";
       case "readPaymentFile" -> "paying-bank";
       case "getReannouncement" -> "adnan";
@@ -69,11 +77,18 @@ class AuthorityMatrixTest {
       RemittanceState remittance = neighbours.aVerifiedRemittance(firm);
       String advice = Acts.anAdvisedPayment(remittance);
       var read = People.get("tariq", advice).jsonPath();
+      // A return before the payment waits.
+      Acts.bankReports(
+          "paying-bank", BankMessages.returned(read.getString("endToEndId"), "200000.00"));
       return new Chain(
           firm,
           read.getString("claimId"),
           read.getString("orderId"),
           advice.substring("payment-advices/".length()),
+          People.get(
+                  "tariq", "bank-entries?advice=" + advice.substring("payment-advices/".length()))
+              .jsonPath()
+              .getString("items[0].entryId"),
           People.post("adnan", "reannouncements", "{\"what\": \"CLAIMS\"}", null)
               .jsonPath()
               .getString("id"));

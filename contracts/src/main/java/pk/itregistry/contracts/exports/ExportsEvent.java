@@ -30,6 +30,10 @@ public sealed interface ExportsEvent extends Event {
   @EventType("pk.itregistry.exports.remittance.reversed.v1")
   record RemittanceReversed(RemittanceState remittance) implements ExportsEvent, OfRemittance {}
 
+  /** The bank confirmed what it withheld, though it contradicts the law or its own rate. */
+  @EventType("pk.itregistry.exports.remittance.confirmed.v1")
+  record RemittanceConfirmed(RemittanceState remittance) implements ExportsEvent, OfRemittance {}
+
   @EventType("pk.itregistry.exports.remittance.reannounced.v1")
   record RemittanceReannounced(RemittanceState remittance) implements ExportsEvent, OfRemittance {}
 

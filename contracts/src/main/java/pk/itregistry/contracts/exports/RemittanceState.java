@@ -14,8 +14,10 @@ import pk.itregistry.kernel.identity.RemittanceId;
  * @param firmId whose it is; missing while it could not be attributed
  * @param rate rupees per unit of the currency, the bank's own; missing when all was retained
  * @param grossPkr the proceeds in rupees, retained part included; missing when not computable
- * @param allocatedFcy how much of it is set against lines of export returns
- * @param reversedFcy how much of it the bank took back; missing while nothing was
+ * @param allocatedFcy how much of it is set against lines of export returns, what exceeds its line
+ *     among it
+ * @param reversedFcy how much of totalFcy the bank took back, the rest stands; missing while
+ *     nothing was
  * @param warnings what in the certificate that holds now deserves a look; none is an empty list
  * @param doubtful while what was withheld contradicts the law or the stated rate and the bank has
  *     not confirmed it

@@ -6,6 +6,7 @@ import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.kernel.identity.PersonId;
+import pk.itregistry.kernel.time.TaxPeriod;
 
 /**
  * A firm as others may know it.
@@ -16,6 +17,7 @@ import pk.itregistry.kernel.identity.PersonId;
  * @param payoutIban where refunds go; changed by people only
  * @param state of the registration: PROVISIONAL, ACTIVE, SUSPENDED, CANCELLED, LAPSED. Never
  *     EXPIRED: that an active firm holds no certificate, its certificates' days say
+ * @param exportingSince the first period that it says it exported in, registered or not
  */
 public record FirmState(
     FirmId firmId,
@@ -26,4 +28,5 @@ public record FirmState(
     PersonId owner,
     @Nullable Iban payoutIban,
     String state,
-    LocalDate registeredOn) {}
+    LocalDate registeredOn,
+    @Nullable TaxPeriod exportingSince) {}

@@ -74,6 +74,8 @@ final class Keycloak implements Server {
             "--http-host=" + Ports.HOST,
             "--http-port=" + place.ports().of(Member.KEYCLOAK),
             "--http-management-port=" + place.ports().keycloakManagement(),
+            // a policy of the realm names the file that lies there
+            "--spi-password-policy--password-blacklist--blacklists-path=" + place.realm(),
             "--hostname=" + place.ports().url(Member.KEYCLOAK),
             "--db-url=jdbc:postgresql://%s/keycloak"
                 .formatted(place.ports().address(Member.POSTGRES)),

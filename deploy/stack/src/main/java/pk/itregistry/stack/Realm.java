@@ -48,7 +48,7 @@ final class Realm {
 
   private String json() {
     return RealmDocument.of(place.realm())
-        .json(
+        .forDevelopment(
             person -> secrets.get("person." + person + ".password"),
             client -> Keys.publicJwks(Keys.at(place.clientKey(client))));
   }

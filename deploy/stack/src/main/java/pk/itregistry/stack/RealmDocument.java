@@ -7,34 +7,48 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import pk.itregistry.stack.access.AccessFile;
 import pk.itregistry.stack.access.AccessFile.Client;
 import pk.itregistry.stack.access.AccessFile.Person;
+import pk.itregistry.stack.access.AccessFile.Role;
+import pk.itregistry.stack.access.AccessFile.Scope;
 
 /**
  * The realm as Keycloak imports it: the settings of realm.json, and every role, scope, client and
  * person of access.json in Keycloak's form, as patterns.json has it.
  */
 record RealmDocument(
-    Map<String, Object> settings, Map<String, Object> patterns, AccessFile access) {
+    Map<String, Object> settings,
+    Map<String, Object> patterns,
+    GuessedPasswords guessed,
+    AccessFile access) {
+
+  // A name, not a number, and no machine's own.
+  private static final Pattern PUBLIC_ADDRESS =
+      Pattern.compile("https://(?:[a-z0-9-]+\\.)+(?!localhost$)[a-z]{2,}(?::[0-9]{1,5})?");
 
   static RealmDocument of(Path folder) {
     return new RealmDocument(
         parse(Disk.read(folder.resolve("realm.json"))),
         parse(Disk.read(folder.resolve("patterns.json"))),
+        new GuessedPasswords(folder),
         AccessFile.committed());
   }
 
   /**
+   * For development: with the demo's people and machines, and people may come back to any port of
+   * this machine (RFC 8252, 7.3).
+   *
    * @param password of a person by name
    * @param publicKeys of a machine by name, as a set of JWKs
    */
-  String json(UnaryOperator<String> password, UnaryOperator<String> publicKeys) {
-    Map<String, Object> realm = copy(settings);
-    realm.put("roles", Map.of("realm", roles()));
-    array(realm, "clientScopes").addAll(scopes());
+  String forDevelopment(UnaryOperator<String> password, UnaryOperator<String> publicKeys) {
+    Map<String, Object> realm = withWhatAllHave();
     List<Object> clients = array(realm, "clients");
-    access.clients().forEach(client -> clients.add(client(client, publicKeys)));
+    clientsOfPeople()
+        .forEach(client -> clients.add(clientOfPeople(client, "http://" + Ports.HOST)));
+    access.machines().forEach(client -> clients.add(machine(client, publicKeys)));
     List<Object> users = new ArrayList<>();
     access.people().forEach(person -> users.add(person(person, password)));
     access.machines().stream()
@@ -42,6 +56,46 @@ record RealmDocument(
         .forEach(machine -> users.add(serviceAccount(machine)));
     realm.put("users", users);
     return JSONObjectUtils.toJSONString(realm);
+  }
+
+  /**
+   * For a real installation: nobody is in it yet and no machine either, people come back only to
+   * the callbacks of this one address, and nothing is taken without TLS.
+   */
+  String forProduction(String publicAddress) {
+    if (!PUBLIC_ADDRESS.matcher(publicAddress).matches()) {
+      throw new Trouble(
+          "The public address is https://host, in small letters and with nothing after it; \"%s\" is not."
+              .formatted(publicAddress));
+    }
+    Map<String, Object> realm = withWhatAllHave();
+    realm.put("sslRequired", "all");
+    List<Object> clients = array(realm, "clients");
+    clientsOfPeople().forEach(client -> clients.add(clientOfPeople(client, publicAddress)));
+    return JSONObjectUtils.toJSONString(realm);
+  }
+
+  private Map<String, Object> withWhatAllHave() {
+    Map<String, Object> realm = copy(settings);
+    realm.put("roles", Map.of("realm", roles()));
+    array(realm, "clientScopes").addAll(scopes());
+    realm.put("scopeMappings", scopesWithRole());
+    realm.put(
+        "passwordPolicy",
+        "%s and regexPattern(%s)".formatted(realm.get("passwordPolicy"), guessed.pattern()));
+    return realm;
+  }
+
+  /** Keycloak leaves a scope with roles out of the token of whoever holds none of them. */
+  private List<Object> scopesWithRole() {
+    List<String> rolesOfPeople =
+        access.roles().stream().filter(role -> !role.ofMachines()).map(Role::name).toList();
+    List<Object> mappings = new ArrayList<>();
+    access.scopes().stream()
+        .filter(Scope::withRole)
+        .forEach(
+            scope -> mappings.add(Map.of("clientScope", scope.name(), "roles", rolesOfPeople)));
+    return mappings;
   }
 
   private List<Object> roles() {
@@ -65,15 +119,28 @@ record RealmDocument(
     return scopes;
   }
 
-  private Map<String, Object> client(Client client, UnaryOperator<String> publicKeys) {
-    Map<String, Object> made =
-        pattern(client.isMachine() ? "client of a machine" : "client of people");
+  private List<Client> clientsOfPeople() {
+    return access.clients().stream().filter(client -> !client.isMachine()).toList();
+  }
+
+  /** A person's client asks for the scopes it needs just now, so that none comes unasked. */
+  private Map<String, Object> clientOfPeople(Client client, String address) {
+    Map<String, Object> made = client(client, "client of people", "optionalClientScopes");
+    client.callbacks().forEach(path -> array(made, "redirectUris").add(address + path));
+    return made;
+  }
+
+  private Map<String, Object> machine(Client client, UnaryOperator<String> publicKeys) {
+    Map<String, Object> made = client(client, "client of a machine", "defaultClientScopes");
+    object(made, "attributes").put("jwks.string", publicKeys.apply(client.name()));
+    return made;
+  }
+
+  private Map<String, Object> client(Client client, String pattern, String scopes) {
+    Map<String, Object> made = pattern(pattern);
     made.put("clientId", client.name());
     made.put("name", client.title());
     Map<String, Object> attributes = object(made, "attributes");
-    if (client.isMachine()) {
-      attributes.put("jwks.string", publicKeys.apply(client.name()));
-    }
     client
         .tokenSeconds()
         .ifPresent(seconds -> attributes.put("access.token.lifespan", Integer.toString(seconds)));
@@ -83,11 +150,10 @@ record RealmDocument(
     client.claims().forEach((name, value) -> mappers.add(claim(name, value)));
     client.audience().ifPresent(audience -> mappers.add(audience(audience)));
     made.put("protocolMappers", mappers);
-    List<Object> scopes = array(made, "defaultClientScopes");
     if (client.audience().isEmpty()) {
-      scopes.add("audience");
+      array(made, "defaultClientScopes").add("audience");
     }
-    scopes.addAll(client.scopes());
+    array(made, scopes).addAll(client.scopes());
     return made;
   }
 

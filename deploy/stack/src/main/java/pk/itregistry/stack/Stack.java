@@ -48,9 +48,10 @@ public final class Stack {
       case "logs" -> logs(Member.named(argument(words)), words.contains("-f"));
       case "env" -> out.print(Handout.shell(place, handout()));
       case "token" -> token(argument(words));
+      case "realm" -> out.println(realm(argument(words)));
       default ->
           throw new Trouble(
-              "There is no command \"%s\": up, down, status, restart, logs, env, token, infra."
+              "There is no command \"%s\": up, down, status, restart, logs, env, token, realm, infra."
                   .formatted(words.getFirst()));
     }
   }
@@ -180,6 +181,10 @@ public final class Stack {
                   name, String.join(", ", stack.persons()), String.join(", ", stack.clients())));
     }
     out.println(new Tokens(stack).of(name));
+  }
+
+  private String realm(String publicAddress) {
+    return RealmDocument.of(place.realm()).forProduction(publicAddress);
   }
 
   private StackProperties handout() {

@@ -1,6 +1,7 @@
 package pk.itregistry.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.nimbusds.jose.util.JSONObjectUtils;
 import java.nio.file.Path;
@@ -11,6 +12,8 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import pk.itregistry.stack.access.AccessFile;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -80,18 +83,70 @@ class RealmDocumentTest {
         .containsEntry("pkce.code.challenge.method", "S256")
         .doesNotContainKey("jwks.string");
     assertThat(claims(web)).containsExactlyInAnyOrder("client_id=it-registry-web", "caller=person");
+  }
+
+  @Test
+  void a_person_gets_only_the_scopes_asked_for_and_officer_only_with_a_role() {
+    Map<String, Object> web = one("clients", "clientId", "it-registry-web");
+
     assertThat(web)
-        .containsEntry(
-            "defaultClientScopes",
-            List.of(
-                "subject",
+        .containsEntry("defaultClientScopes", List.of("subject", "roles", "person", "audience"))
+        .containsEntry("optionalClientScopes", List.of("register", "exports", "claims", "officer"));
+    assertThat(objects(realm, "scopeMappings"))
+        .containsExactly(
+            Map.of(
+                "clientScope",
+                "officer",
                 "roles",
-                "person",
-                "audience",
-                "register",
-                "exports",
-                "claims",
-                "officer"));
+                List.of(
+                    "registrar",
+                    "claims-officer",
+                    "claims-approver",
+                    "treasury-officer",
+                    "policy-officer",
+                    "auditor",
+                    "admin")));
+  }
+
+  @Test
+  void people_come_back_to_this_machine_only_in_development() {
+    assertThat(one("clients", "clientId", "it-registry-web"))
+        .containsEntry("redirectUris", List.of("http://127.0.0.1/callback"));
+    assertThat(production())
+        .doesNotContain("localhost", "127.0.0.1", "http://", "demo", "secret of", "jwks.string")
+        .doesNotContain("*\"");
+    Map<String, Object> real = parse(production());
+    assertThat(real).containsEntry("sslRequired", "all").doesNotContainKey("users");
+    assertThat(objects(real, "clients"))
+        .extracting(client -> client.get("clientId"))
+        .containsExactly("admin-cli", "it-registry-web");
+    assertThat(objects(real, "clients").getLast())
+        .containsEntry("redirectUris", List.of("https://api.registry.example/callback"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://api.registry.example",
+        "https://*.registry.example",
+        "https://localhost",
+        "https://api.localhost",
+        "https://127.0.0.1",
+        "https://user@registry.example",
+        "https://registry.example/",
+        "https://registry.example/*",
+        "https://registry.example?x",
+        "registry.example",
+        ""
+      })
+  void a_real_installation_has_one_public_address(String other) {
+    assertThatThrownBy(() -> COMMITTED.forProduction(other))
+        .isInstanceOf(Trouble.class)
+        .hasMessageContaining("https://host");
+  }
+
+  private static String production() {
+    return COMMITTED.forProduction("https://api.registry.example");
   }
 
   @Test
@@ -141,7 +196,8 @@ class RealmDocumentTest {
   }
 
   private static String json() {
-    return COMMITTED.json(person -> "secret of " + person, client -> "{\"keys\": \"\\n\"}");
+    return COMMITTED.forDevelopment(
+        person -> "secret of " + person, client -> "{\"keys\": \"\\n\"}");
   }
 
   private static boolean isTold(Map<String, Object> scope) {

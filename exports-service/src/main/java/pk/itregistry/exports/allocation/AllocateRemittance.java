@@ -114,6 +114,6 @@ class AllocateRemittance {
     remittances.allocate(wanted.remittanceId(), amount);
     LOG.infof(
         "a remittance was allocated: remittance=%s line=%s", wanted.remittanceId(), line.id());
-    return AllocationView.of(allocation, wanted.kept());
+    return AllocationView.of(allocation, wanted.kept(), allocation.actsOfFiler());
   }
 }

@@ -10,6 +10,8 @@ import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Currency;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -21,29 +23,45 @@ import pk.itregistry.kernel.identity.RemittanceId;
 import pk.itregistry.kernel.lifecycle.Lifecycle;
 import pk.itregistry.kernel.money.Money;
 
-/** An amount of a remittance set against a line, with what was kept on the way. */
+/**
+ * An amount of a remittance set against a line, with what was kept on the way. Those that count
+ * never settle more than their line holds.
+ */
 @Entity
 class Allocation {
   @Schema(name = "AllocationState")
   enum State {
     STANDING,
+    OVER_ALLOCATED,
     REMOVED
   }
 
   @Schema(name = "AllocationAct")
   enum Act {
-    REMOVE
+    REMOVE,
+    LOWER,
+    EXCEED,
+    FIT
   }
+
+  private static final String FILER = "whoever may file for the firm";
+  private static final String FILER_OR_BANK = FILER + ", or a bank's reversal or reissue";
+  private static final Set<Act> OF_FILER = EnumSet.of(Act.REMOVE, Act.LOWER);
 
   static final Lifecycle<State, Act> LIFE =
       Lifecycle.of(
           "allocation",
           State.STANDING,
+          step(State.STANDING, Act.REMOVE, State.REMOVED, FILER_OR_BANK),
+          step(State.STANDING, Act.LOWER, State.STANDING, FILER),
+          step(State.STANDING, Act.EXCEED, State.OVER_ALLOCATED, "a credit note on the line"),
+          step(State.OVER_ALLOCATED, Act.REMOVE, State.REMOVED, FILER_OR_BANK),
+          step(State.OVER_ALLOCATED, Act.LOWER, State.OVER_ALLOCATED, FILER),
           step(
+              State.OVER_ALLOCATED,
+              Act.FIT,
               State.STANDING,
-              Act.REMOVE,
-              State.REMOVED,
-              "whoever may file for the firm, or a bank's reversal or reissue"));
+              "whatever leaves enough open on the line"));
 
   @Id private UUID id;
   private long version;
@@ -63,7 +81,6 @@ class Allocation {
   @Column(updatable = false)
   private String currency;
 
-  @Column(updatable = false)
   private BigDecimal amount;
 
   @Column(updatable = false)
@@ -98,6 +115,38 @@ class Allocation {
     state = LIFE.next(state, Act.REMOVE);
     removal = because;
     version++;
+  }
+
+  /** Leaves less of it; answers how much less. */
+  Money lower(Money to) {
+    state = LIFE.next(state, Act.LOWER);
+    Money less = amount().minus(to);
+    amount = to.amount();
+    version++;
+    return less;
+  }
+
+  /** More than its line still holds: it settles nothing until it fits again. */
+  void exceed() {
+    state = LIFE.next(state, Act.EXCEED);
+    version++;
+  }
+
+  void fit() {
+    state = LIFE.next(state, Act.FIT);
+    version++;
+  }
+
+  /** Whether it counts as settled on its line. */
+  boolean counts() {
+    return state == State.STANDING;
+  }
+
+  /** What whoever may file for the firm may do next. */
+  Set<Act> actsOfFiler() {
+    Set<Act> acts = LIFE.actsFrom(state);
+    acts.retainAll(OF_FILER);
+    return acts;
   }
 
   AllocationId id() {
@@ -140,7 +189,7 @@ class Allocation {
     return new Money(deducted, Currency.getInstance(currency));
   }
 
-  /** What it takes from the line: the amount and what was kept on the way. */
+  /** What it takes from the line while it counts: the amount and what was kept on the way. */
   Money settles() {
     return amount().plus(deducted());
   }

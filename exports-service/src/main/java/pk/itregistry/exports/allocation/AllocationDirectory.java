@@ -5,34 +5,37 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import pk.itregistry.exports.line.AllocationsOnLines;
+import pk.itregistry.exports.CallersActs;
 import pk.itregistry.kernel.identity.AllocationId;
 import pk.itregistry.kernel.identity.FirmId;
-import pk.itregistry.kernel.identity.LineId;
 import pk.itregistry.kernel.page.Cursor;
 import pk.itregistry.kernel.page.Page;
 
 /** Reads of allocations. */
 @ApplicationScoped
-class AllocationDirectory implements AllocationsOnLines {
+class AllocationDirectory {
   private final EntityManager entities;
-  private final Allocations allocations;
   private final Deductions deductions;
+  private final CallersActs acts;
 
-  AllocationDirectory(EntityManager entities, Allocations allocations, Deductions deductions) {
+  AllocationDirectory(EntityManager entities, Deductions deductions, CallersActs acts) {
     this.entities = entities;
-    this.allocations = allocations;
     this.deductions = deductions;
+    this.acts = acts;
   }
 
   Optional<AllocationView> one(AllocationId id) {
     return Optional.ofNullable(entities.find(Allocation.class, id.value()))
-        .map(found -> AllocationView.of(found, deductions.of(id)));
+        .map(found ->
+            AllocationView.of(
+                found, deductions.of(id), acts.ofFiler(found.firm(), found.actsOfFiler())));
   }
 
   /** The newest first, removed ones included. */
   Page<AllocationView> ofFirm(FirmId firm, @Nullable Cursor cursor, int limit) {
+    boolean files = acts.mayFile(firm);
     List<Allocation> found =
         entities
             .createQuery(
@@ -47,15 +50,12 @@ class AllocationDirectory implements AllocationsOnLines {
         deductions.of(found.stream().map(Allocation::id).toList());
     List<AllocationView> views =
         found.stream()
-            .map(one -> AllocationView.of(one, deducted.getOrDefault(one.id(), List.of())))
+            .map(one ->
+                AllocationView.of(
+                    one,
+                    deducted.getOrDefault(one.id(), List.of()),
+                    files ? one.actsOfFiler() : Set.of()))
             .toList();
     return Page.of(views, limit, view -> view.id().value());
-  }
-
-  @Override
-  public List<String> standingOn(LineId line) {
-    return allocations.standingOn(line).stream()
-        .map(allocation -> "allocation %s (%s)".formatted(allocation.id(), allocation.settles()))
-        .toList();
   }
 }

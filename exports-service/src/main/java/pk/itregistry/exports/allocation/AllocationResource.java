@@ -28,6 +28,7 @@ class AllocationResource {
   private final AllocationDirectory directory;
   private final Once once;
   private final RemoveAllocation removing;
+  private final LowerAllocation lowering;
   private final Gatekeeper gatekeeper;
 
   AllocationResource(
@@ -35,11 +36,13 @@ class AllocationResource {
       AllocationDirectory directory,
       Once once,
       RemoveAllocation removing,
+      LowerAllocation lowering,
       Gatekeeper gatekeeper) {
     this.allocating = allocating;
     this.directory = directory;
     this.once = once;
     this.removing = removing;
+    this.lowering = lowering;
     this.gatekeeper = gatekeeper;
   }
 
@@ -96,6 +99,26 @@ class AllocationResource {
       AllocationView removed = removing.perform(allocation, seen.remittanceId());
       return Answer.ok(removed).version(removed.version());
     });
+  }
+
+  @POST
+  @Path("allocations/{allocation}/reduction")
+  @Idempotent(forEver = true)
+  @Access(scope = "exports", permission = Permission.FILE_RETURNS)
+  @Operation(
+      summary = "Lower an allocation",
+      description =
+          "Leaves less of it set against the line; line and remittance are open for the"
+              + " difference. What was OVER_ALLOCATED stands again once it fits.")
+  public RestResponse<AllocationView> lowerAllocation(
+      AllocationId allocation, Body<AllocationToLower> body) {
+    AllocationView seen = admitted(allocation);
+    return once.answer(
+        body,
+        () -> {
+          AllocationView lowered = lowering.perform(allocation, seen.remittanceId(), body.read());
+          return Answer.ok(lowered).version(lowered.version());
+        });
   }
 
   private AllocationView admitted(AllocationId id) {

@@ -19,15 +19,22 @@ import pk.itregistry.plumbing.http.Versioned;
 record AllocationView(
     AllocationId id,
     long version,
-    Allocation.State state,
-    Set<Allocation.Act> allowedActs,
+    @Schema(
+            description =
+                "OVER_ALLOCATED: a credit note left less of the line than this takes; it counts"
+                    + " nowhere as settled until it is lowered or the line holds enough again.")
+        Allocation.State state,
+    @Schema(description = "What the caller may do next; none for who only looks at it.")
+        Set<Allocation.Act> allowedActs,
     FirmId firmId,
     LineId lineId,
     RemittanceId remittanceId,
     Currency currency,
     BigDecimal amount,
     @Schema(maxItems = 20) List<Deduction> deductions,
-    @Schema(description = "What it takes from the line: the amount and the deductions.")
+    @Schema(
+            description =
+                "What it takes from the line while it stands: the amount and the deductions.")
         BigDecimal settles,
     @Schema(description = "Why it was removed.", examples = "REMITTANCE_REVERSED")
         @Nullable String removal,
@@ -38,13 +45,14 @@ record AllocationView(
   @Schema(name = "Allocations", description = "A firm's allocations, the newest first.")
   record Made(List<AllocationView> items) {}
 
-  static AllocationView of(Allocation allocation, List<Deduction> deductions) {
+  static AllocationView of(
+      Allocation allocation, List<Deduction> deductions, Set<Allocation.Act> acts) {
     Money amount = allocation.amount();
     return new AllocationView(
         allocation.id(),
         allocation.version(),
         allocation.state(),
-        Allocation.LIFE.actsFrom(allocation.state()),
+        acts,
         allocation.firm(),
         allocation.line(),
         allocation.remittance(),

@@ -3,8 +3,10 @@ package pk.itregistry.exports.allocation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import pk.itregistry.exports.allocation.Allocation.State;
 import pk.itregistry.kernel.identity.AllocationId;
 import pk.itregistry.kernel.identity.LineId;
 import pk.itregistry.kernel.identity.RemittanceId;
@@ -22,16 +24,35 @@ class Allocations implements PanacheRepositoryBase<Allocation, UUID> {
         .orElseThrow(() -> new Refused(new NotFound("allocation")));
   }
 
-  List<Allocation> standingOf(RemittanceId remittance) {
+  /** Those of a remittance that are not removed: first what counts nowhere, then the newest. */
+  List<Allocation> of(RemittanceId remittance) {
     return find(
-            "remittanceId = ?1 and state = ?2 order by id desc",
+            "remittanceId = ?1 and state <> ?2 order by case when state = ?3 then 0 else 1 end,"
+                + " id desc",
             remittance.value(),
-            Allocation.State.STANDING)
+            State.REMOVED,
+            State.OVER_ALLOCATED)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .list();
   }
 
-  List<Allocation> standingOn(LineId line) {
-    return list("lineId = ?1 and state = ?2 order by id", line.value(), Allocation.State.STANDING);
+  /** Those on lines that are not removed, the oldest first. */
+  List<Allocation> on(Collection<LineId> lines) {
+    return list(
+        "lineId in ?1 and state <> ?2 order by id",
+        lines.stream().map(LineId::value).toList(),
+        State.REMOVED);
+  }
+
+  /** Those on lines that exceed them, the oldest first. */
+  List<Allocation> flaggedOn(Collection<LineId> lines) {
+    return lines.isEmpty()
+        ? List.of()
+        : find(
+                "lineId in ?1 and state = ?2 order by id",
+                lines.stream().map(LineId::value).toList(),
+                State.OVER_ALLOCATED)
+            .withLock(LockModeType.PESSIMISTIC_WRITE)
+            .list();
   }
 }

@@ -3,13 +3,18 @@ package pk.itregistry.exports.allocation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import pk.itregistry.exports.line.LineBalances;
 import pk.itregistry.exports.remittance.AllocationsToFit;
+import pk.itregistry.kernel.identity.LineId;
 import pk.itregistry.kernel.identity.RemittanceId;
 import pk.itregistry.kernel.money.Money;
 
-/** Takes allocations back, the newest first, when a bank leaves less than is allocated. */
+/**
+ * Takes allocations back, those that exceed their line and then the newest first, when a bank
+ * leaves less than is allocated.
+ */
 @ApplicationScoped
 class FitAllocations implements AllocationsToFit {
   private final Allocations allocations;
@@ -27,17 +32,20 @@ class FitAllocations implements AllocationsToFit {
       return released;
     }
     List<Allocation> removed = new ArrayList<>();
-    for (Allocation allocation : allocations.standingOf(remittance)) {
+    for (Allocation allocation : allocations.of(remittance)) {
       if (!allocated.minus(released).exceeds(rest)) {
         break;
       }
       released = released.plus(allocation.amount());
       removed.add(allocation);
     }
-    lines.release(
+    Map<LineId, Money> settled =
         removed.stream()
-            .collect(Collectors.toMap(Allocation::line, Allocation::settles, Money::plus)));
+            .filter(Allocation::counts)
+            .collect(Collectors.toMap(Allocation::line, Allocation::settles, Money::plus));
+    // Removed first: what is given back on a line may settle what exceeded it, but none of these.
     removed.forEach(allocation -> allocation.remove(because));
+    lines.release(settled);
     return released;
   }
 }

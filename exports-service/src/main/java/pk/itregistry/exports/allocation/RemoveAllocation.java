@@ -34,10 +34,13 @@ class RemoveAllocation {
   AllocationView perform(AllocationId id, RemittanceId of) {
     remittances.lock(of);
     Allocation allocation = allocations.locked(id);
+    boolean counted = allocation.counts();
     allocation.remove(BY_FIRM);
-    lines.release(Map.of(allocation.line(), allocation.settles()));
+    if (counted) {
+      lines.release(Map.of(allocation.line(), allocation.settles()));
+    }
     remittances.release(of, allocation.amount());
     LOG.infof("an allocation was removed: allocation=%s", id);
-    return AllocationView.of(allocation, deductions.of(id));
+    return AllocationView.of(allocation, deductions.of(id), allocation.actsOfFiler());
   }
 }

@@ -3,8 +3,12 @@ package pk.itregistry.exports.deposit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import pk.itregistry.kernel.identity.RemittanceId;
 import pk.itregistry.kernel.money.Money;
 import pk.itregistry.plumbing.database.Database;
@@ -40,7 +44,7 @@ public class DepositQuestions {
   /** The next due question, leased: if whoever took it dies, it comes up again after the lease. */
   Optional<DepositQuestion> takeDue(Duration lease) {
     return database.row(
-        "UPDATE deposit_question SET ask_at = now() + ? * interval '1 second'"
+        "UPDATE deposit_question SET asked_at = now(), ask_at = now() + ? * interval '1 second'"
             + " WHERE remittance_id = (SELECT remittance_id FROM deposit_question"
             + " WHERE ask_at <= now() ORDER BY ask_at LIMIT 1 FOR UPDATE SKIP LOCKED)"
             + " RETURNING remittance_id, cpr_number, amount_pkr, paid_on",
@@ -51,6 +55,23 @@ public class DepositQuestions {
                 Money.pkr(row.getBigDecimal(3)),
                 row.getObject(4, LocalDate.class)),
         lease.toSeconds());
+  }
+
+  /** Where the open questions of remittances stand; those that are answered have none. */
+  public Map<RemittanceId, Asking> open(List<RemittanceId> remittances) {
+    return database
+        .rows(
+            "SELECT remittance_id, asked_at, ask_at FROM deposit_question"
+                + " WHERE remittance_id = ANY (?)",
+            row ->
+                Map.entry(
+                    new RemittanceId(row.getObject(1, UUID.class)),
+                    new Asking(
+                        Database.instant(row, "asked_at"),
+                        Objects.requireNonNull(Database.instant(row, "ask_at")))),
+            (Object) remittances.stream().map(RemittanceId::value).toArray(UUID[]::new))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   void askAgain(DepositQuestion question, Duration after) {

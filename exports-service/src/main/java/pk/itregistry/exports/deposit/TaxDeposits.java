@@ -2,6 +2,7 @@ package pk.itregistry.exports.deposit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import pk.itregistry.kernel.money.Money;
+import pk.itregistry.kernel.text.Canonical;
 import pk.itregistry.plumbing.database.Database;
 
 /** Deposits that the authority confirmed, and what of each the remittances have used up. */
@@ -13,18 +14,22 @@ class TaxDeposits {
     this.database = database;
   }
 
-  /** Uses up a part of the deposit; false, and nothing used, when not enough of it is left. */
+  /**
+   * Uses up a part of the deposit, however its receipt is spelt; false, and nothing used, when not
+   * enough of it is left.
+   */
   boolean useUp(DepositQuestion question, Money deposited) {
+    String receipt = Canonical.of(question.cprNumber());
     // Remittances of one deposit take turns: each must see what the others have used.
     database.rows(
         "SELECT 1 FROM pg_advisory_xact_lock(hashtextextended('cpr ' || ?, 0))",
         row -> row.getInt(1),
-        question.cprNumber());
+        receipt);
     // What the authority said first stands: a later answer must not enlarge the deposit.
     database.change(
         "INSERT INTO tax_deposit (cpr_number, deposited_pkr, paid_on) VALUES (?, ?, ?)"
             + " ON CONFLICT DO NOTHING",
-        question.cprNumber(),
+        receipt,
         deposited.amount(),
         question.paidOn());
     return database.change(
@@ -34,7 +39,7 @@ class TaxDeposits {
                 + " FROM tax_deposit_use u WHERE u.cpr_number = d.cpr_number), 0)",
             question.remittance().value(),
             question.amount().amount(),
-            question.cprNumber(),
+            receipt,
             question.amount().amount())
         == 1;
   }

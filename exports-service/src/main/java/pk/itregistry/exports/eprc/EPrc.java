@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.exports.reference.Country;
@@ -12,11 +14,14 @@ import pk.itregistry.exports.reference.Purpose;
 import pk.itregistry.kernel.form.Checked;
 import pk.itregistry.kernel.form.Decimal;
 import pk.itregistry.kernel.form.Decimal.Sign;
+import pk.itregistry.kernel.form.Lengths;
 import pk.itregistry.kernel.form.Text;
 import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.money.CurrencyRate;
 import pk.itregistry.kernel.money.Money;
 import pk.itregistry.kernel.problem.Faults;
+import pk.itregistry.kernel.text.Canonical;
+import pk.itregistry.kernel.text.Folded;
 
 /**
  * An electronic proceeds realisation certificate (V-148) as a bank states it, with the tax that it
@@ -41,7 +46,21 @@ public record EPrc(
     @Schema(examples = "28150000.00") @Decimal(Sign.NOT_NEGATIVE) @Nullable BigDecimal amountPkr,
     @Text(most = 200) @Nullable String purpose,
     Purpose purposeCode,
-    @Nullable Withholding withholding) {
+    @Nullable Withholding withholding)
+    implements Checked {
+
+  /** By what a payment and its certificate are known, each with what is left of it to compare. */
+  @Override
+  public void check(Faults faults) {
+    refer("/txnRef", txnRef, faults);
+    refer("/prcNumber", prcNumber, faults);
+  }
+
+  private static void refer(String pointer, @Nullable String reference, Faults faults) {
+    if (reference != null && Canonical.of(reference).isEmpty()) {
+      faults.add(pointer, "malformed-reference", "must hold letters or digits");
+    }
+  }
 
   /** Who sent the money, and through which institution abroad. */
   public record Remitter(
@@ -52,7 +71,7 @@ public record EPrc(
 
   /** Whose account was credited. */
   public record Beneficiary(
-      @Text(most = 140) String name,
+      @Text(most = Lengths.FIRM_NAME) String name,
       @Schema(description = "NTN or CNIC.") TaxId taxId,
       Iban iban,
       @Nullable BankCode bankCode) {}
@@ -60,7 +79,7 @@ public record EPrc(
   /** What the bank withheld at realisation, and under which receipt it paid that in. */
   @Schema(name = "StatedWithholding")
   public record Withholding(
-      @Schema(examples = "154A") @Text(most = 20) String section,
+      WithheldSection section,
       @Schema(description = "As a fraction of one.", examples = "0.01") @Decimal(Sign.NOT_NEGATIVE)
           BigDecimal rate,
       @Schema(examples = "281500.00") @Decimal(Sign.NOT_NEGATIVE) BigDecimal amountPkr,
@@ -123,6 +142,37 @@ public record EPrc(
       put(values, "/withholding/paidOn", withholding.paidOn());
     }
     return values;
+  }
+
+  /**
+   * What there is of another certificate's values that means something else here: references are
+   * compared by their canonical form and names by their folded one, so that another spelling is the
+   * same.
+   */
+  public SortedSet<String> differingFrom(Map<String, String> before) {
+    Map<String, String> now = byPointer();
+    SortedSet<String> pointers = new TreeSet<>(before.keySet());
+    pointers.addAll(now.keySet());
+    pointers.removeIf(at -> compared(at, before.get(at)).equals(compared(at, now.get(at))));
+    return pointers;
+  }
+
+  private static String compared(String pointer, @Nullable String value) {
+    if (value == null) {
+      return "";
+    }
+    return switch (pointer) {
+      case "/txnRef",
+          "/prcNumber",
+          "/remitter/id",
+          "/remitter/account",
+          "/itrsCountryCode",
+          "/withholding/cprNumber" ->
+          Canonical.of(value);
+      case "/remitter/name", "/remitter/institution", "/beneficiary/name", "/purpose" ->
+          Folded.of(value);
+      default -> value;
+    };
   }
 
   private static void put(Map<String, String> values, String pointer, @Nullable Object value) {

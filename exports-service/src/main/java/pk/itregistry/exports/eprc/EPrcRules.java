@@ -15,7 +15,6 @@ import pk.itregistry.exports.reference.Catalogues;
 import pk.itregistry.exports.reference.PurposeCode;
 import pk.itregistry.kernel.money.CurrencyRate;
 import pk.itregistry.kernel.money.Money;
-import pk.itregistry.kernel.money.Rate;
 import pk.itregistry.kernel.problem.Faults;
 
 /** The rules that a well-formed e-PRC must keep, and what is only worth a warning. */
@@ -42,10 +41,13 @@ public class EPrcRules {
     withheld(sent, faults);
     conversion(sent, faults);
     days(sent, today, faults);
+    catalogues.checkInUse("/currency", sent.currency(), sent.realisedOn(), faults);
     List<Warning> warnings = new ArrayList<>();
     beneficiary(sent.beneficiary(), issuingBank, faults, warnings);
     purpose(sent, faults, warnings);
-    offRate(sent, warnings);
+    origin(sent, warnings);
+    warnings.addAll(
+        WithheldAgainstLaw.warnings(sent, catalogues.ratesUnder154A(sent.realisedOn()), tolerance));
     faults.refuseRuleBroken();
     return warnings;
   }
@@ -100,23 +102,6 @@ public class EPrcRules {
     }
   }
 
-  private void offRate(EPrc sent, List<Warning> warnings) {
-    Money gross = sent.grossPkr();
-    EPrc.Withholding withheld = sent.withholding();
-    if (withheld == null || gross == null) {
-      return;
-    }
-    Money expected = gross.times(new Rate(withheld.rate()));
-    if (expected.amount().subtract(withheld.amountPkr()).abs().compareTo(tolerance) > 0) {
-      warnings.add(
-          new Warning(
-              "/withholding/amountPkr",
-              Code.WITHHELD_OFF_RATE,
-              "%s at the rate of %s is %s."
-                  .formatted(gross, withheld.rate().toPlainString(), expected)));
-    }
-  }
-
   private void conversion(EPrc sent, Faults faults) {
     BigDecimal rupees = sent.amountPkr();
     if (sent.convertedFcy().signum() == 0) {
@@ -151,6 +136,22 @@ public class EPrcRules {
     if (sent.withholding() != null) {
       notAfter(today, "/withholding/paidOn", sent.withholding().paidOn(), faults);
     }
+    if (!sent.realisedOn().isAfter(today)) {
+      notBefore(sent, "/issuedOn", sent.issuedOn(), faults);
+      if (sent.withholding() != null) {
+        notBefore(sent, "/withholding/paidOn", sent.withholding().paidOn(), faults);
+      }
+    }
+  }
+
+  // A certificate says that money came in, and tax is withheld from it: neither is before it.
+  private static void notBefore(EPrc sent, String pointer, LocalDate day, Faults faults) {
+    if (day.isBefore(sent.realisedOn())) {
+      faults.add(
+          pointer,
+          "rule-before-realisation",
+          "must not be before the money came in, on " + sent.realisedOn());
+    }
   }
 
   private static void notAfter(LocalDate today, String pointer, LocalDate day, Faults faults) {
@@ -182,6 +183,16 @@ public class EPrcRules {
               "/beneficiary/taxId",
               Code.NTN_CHECK_DIGIT_SUSPECT,
               "The check digit does not fit the rule known for older numbers."));
+    }
+  }
+
+  private static void origin(EPrc sent, List<Warning> warnings) {
+    if (sent.originCountry().isHome()) {
+      warnings.add(
+          new Warning(
+              "/originCountry",
+              Code.ORIGIN_IN_PAKISTAN,
+              "Proceeds of an export come from abroad; expected: the country of the buyer."));
     }
   }
 

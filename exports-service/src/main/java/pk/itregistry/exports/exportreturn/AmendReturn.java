@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
 import org.jboss.logging.Logger;
 import pk.itregistry.contracts.exports.ExportsEvent.ReturnAmended;
+import pk.itregistry.exports.obligation.Obligations;
 import pk.itregistry.kernel.identity.ReturnId;
 import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.plumbing.access.Call;
@@ -18,14 +19,21 @@ class AmendReturn {
 
   private final ExportReturns returns;
   private final TakeFiling taking;
+  private final Obligations obligations;
   private final Outbox outbox;
   private final BusinessClock clock;
   private final Call call;
 
   AmendReturn(
-      ExportReturns returns, TakeFiling taking, Outbox outbox, BusinessClock clock, Call call) {
+      ExportReturns returns,
+      TakeFiling taking,
+      Obligations obligations,
+      Outbox outbox,
+      BusinessClock clock,
+      Call call) {
     this.returns = returns;
     this.taking = taking;
+    this.obligations = obligations;
     this.outbox = outbox;
     this.clock = clock;
     this.call = call;
@@ -40,7 +48,8 @@ class AmendReturn {
     if (!filing.period().equals(filed.period())) {
       faults.add("/period", "rule-other-period", "the return is of " + filed.period());
     }
-    ReturnView view = taking.take(filed, filing, body.sha256(), faults);
+    boolean unasked = obligations.isBeforeRegistration(filed.firm(), filed.period());
+    ReturnView view = taking.take(filed, filing, body.sha256(), unasked, faults);
     outbox.announce(new ReturnAmended(filed.told()));
     LOG.infof("a return was amended: return=%s version=%d", id, filed.version());
     return view;

@@ -55,10 +55,19 @@ class FileReturn {
                 "/period",
                 "rule-cadence",
                 months == 1 ? "the firm files monthly" : "the firm files quarterly"));
+    if (standing.neverOwed(filing.period())) {
+      faults.add(
+          "/period",
+          "rule-never-owed",
+          "no return was ever owed for it: the firm exports since %s"
+              .formatted(standing.exportingSince()));
+    }
     ExportReturn filed =
         new ExportReturn(firm, filing, clock.at(body.arrivedAt()).truncatedTo(ChronoUnit.MILLIS));
     returns.persistAndFlush(filed);
-    ReturnView view = taking.take(filed, filing, body.sha256(), faults);
+    ReturnView view =
+        taking.take(
+            filed, filing, body.sha256(), standing.beforeRegistration(filing.period()), faults);
     // Here only: an amendment does not move the day on which the period was fulfilled.
     obligations.fulfil(firm, filing.period(), filed.id(), LegalTime.dayOf(filed.filedAt()));
     outbox.announce(new ReturnFiled(filed.told()));

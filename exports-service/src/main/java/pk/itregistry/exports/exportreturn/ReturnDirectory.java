@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.exports.CallersActs;
 import pk.itregistry.exports.line.LineDirectory;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.ReturnId;
@@ -19,10 +21,15 @@ import pk.itregistry.kernel.problem.Refused;
 class ReturnDirectory {
   private final EntityManager entities;
   private final LineDirectory lines;
+  private final ReturnVersions versions;
+  private final CallersActs acts;
 
-  ReturnDirectory(EntityManager entities, LineDirectory lines) {
+  ReturnDirectory(
+      EntityManager entities, LineDirectory lines, ReturnVersions versions, CallersActs acts) {
     this.entities = entities;
     this.lines = lines;
+    this.versions = versions;
+    this.acts = acts;
   }
 
   /** Whose it is. */
@@ -38,12 +45,18 @@ class ReturnDirectory {
 
   ReturnView whole(ReturnId id) {
     return Optional.ofNullable(entities.find(ExportReturn.class, id.value()))
-        .map(filed -> ReturnView.whole(filed, lines.of(id)))
+        .map(filed ->
+            ReturnView.whole(
+                filed,
+                acts.ofFiler(filed.firm(), filed.allowedActs()),
+                lines.of(id),
+                versions.newestWarnings(id)))
         .orElseThrow(() -> new Refused(new NotFound("return")));
   }
 
   /** The newest first. */
   Page<ReturnView> ofFirm(FirmId firm, @Nullable Cursor cursor, int limit) {
+    boolean files = acts.mayFile(firm);
     List<ReturnView> found =
         entities
             .createQuery(
@@ -55,7 +68,7 @@ class ReturnDirectory {
             .setMaxResults(limit + 1)
             .getResultList()
             .stream()
-            .map(ReturnView::brief)
+            .map(filed -> ReturnView.brief(filed, files ? filed.allowedActs() : Set.of()))
             .toList();
     return Page.of(found, limit, view -> view.id().value());
   }

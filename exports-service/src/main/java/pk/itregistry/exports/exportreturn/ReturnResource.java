@@ -121,7 +121,8 @@ class ReturnResource {
       description =
           "A new version, whole; the old one is kept. A line that stays is sent with its lineId;"
               + " one that is left out is removed. Refused while less would be left of a line than"
-              + " is allocated.")
+              + " is allocated; a credit note is taken all the same, and what exceeds its line is"
+              + " OVER_ALLOCATED.")
   public RestResponse<ReturnView> amendReturn(@PathParam("return") ReturnId id, Body<Filing> body) {
     admit(id);
     return once.answer(

@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import pk.itregistry.exports.Warning;
+import pk.itregistry.exports.Warnings;
 import pk.itregistry.exports.line.StatedLine;
 import pk.itregistry.kernel.identity.ReturnId;
 import pk.itregistry.kernel.problem.CommonProblem.NotFound;
@@ -32,19 +34,22 @@ class ReturnVersions {
   void add(
       ExportReturn taken,
       List<StatedLine> lines,
+      List<Warning> warnings,
       String declarant,
       String sha256,
       Instant at,
       String actor) {
     database.later(
-        "INSERT INTO return_version (return_id, version, state, nil, line_count, lines, declarant,"
-            + " sha256, received_at, actor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO return_version (return_id, version, state, nil, line_count, lines, warnings,"
+            + " declarant, sha256, received_at, actor)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         taken.id().value(),
         taken.version(),
         taken.state().name(),
         taken.nil(),
         lines.size(),
         write(lines),
+        Warnings.write(warnings),
         declarant,
         sha256,
         at,
@@ -56,7 +61,7 @@ class ReturnVersions {
     return database.rows(
         "SELECT "
             + COLUMNS
-            + ", NULL AS lines FROM return_version WHERE return_id = ?"
+            + ", NULL AS lines, NULL AS warnings FROM return_version WHERE return_id = ?"
             + " ORDER BY version DESC LIMIT 200",
         this::view,
         id.value());
@@ -65,15 +70,30 @@ class ReturnVersions {
   VersionView of(ReturnId id, long version) {
     return database
         .row(
-            "SELECT " + COLUMNS + ", lines FROM return_version WHERE return_id = ? AND version = ?",
+            "SELECT "
+                + COLUMNS
+                + ", lines, warnings FROM return_version"
+                + " WHERE return_id = ? AND version = ?",
             this::view,
             id.value(),
             version)
         .orElseThrow(() -> new Refused(new NotFound("return")));
   }
 
+  /** What in the newest version deserves a look. */
+  List<Warning> newestWarnings(ReturnId id) {
+    return database
+        .row(
+            "SELECT warnings FROM return_version WHERE return_id = ?"
+                + " ORDER BY version DESC LIMIT 1",
+            row -> Warnings.read(row.getString(1)),
+            id.value())
+        .orElse(List.of());
+  }
+
   private VersionView view(ResultSet row) throws SQLException {
     String lines = row.getString("lines");
+    String warnings = row.getString("warnings");
     return new VersionView(
         row.getLong("version"),
         row.getString("state"),
@@ -82,7 +102,8 @@ class ReturnVersions {
         row.getString("declarant"),
         row.getString("sha256"),
         Objects.requireNonNull(Database.instant(row, "received_at")),
-        lines == null ? null : read(lines));
+        lines == null ? null : read(lines),
+        warnings == null ? null : Warnings.read(warnings));
   }
 
   private String write(List<StatedLine> lines) {

@@ -2,9 +2,13 @@ package pk.itregistry.exports.exportreturn;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import pk.itregistry.exports.Warning;
+import pk.itregistry.exports.Warning.Code;
 import pk.itregistry.exports.line.LineRules;
+import pk.itregistry.exports.line.LineWarnings;
 import pk.itregistry.exports.line.ReturnLines;
 import pk.itregistry.exports.line.StatedLine;
 import pk.itregistry.exports.receipt.IssueReceipt;
@@ -18,8 +22,16 @@ import pk.itregistry.plumbing.time.BusinessClock;
 /** What filing and amending have in common: rules, lines, the version, the receipt. */
 @ApplicationScoped
 class TakeFiling {
+  private static final Warning BEFORE_REGISTRATION =
+      new Warning(
+          "/period",
+          Code.PERIOD_BEFORE_REGISTRATION,
+          "No return was owed for a period before the firm's registration; it is taken as a"
+              + " statement of its own will and never late.");
+
   private final ReturnLines lines;
   private final LineRules lineRules;
+  private final LineWarnings lineWarnings;
   private final ReturnVersions versions;
   private final IssueReceipt receipts;
   private final BusinessClock clock;
@@ -28,12 +40,14 @@ class TakeFiling {
   TakeFiling(
       ReturnLines lines,
       LineRules lineRules,
+      LineWarnings lineWarnings,
       ReturnVersions versions,
       IssueReceipt receipts,
       BusinessClock clock,
       Call call) {
     this.lines = lines;
     this.lineRules = lineRules;
+    this.lineWarnings = lineWarnings;
     this.versions = versions;
     this.receipts = receipts;
     this.clock = clock;
@@ -52,17 +66,31 @@ class TakeFiling {
     return faults;
   }
 
-  ReturnView take(ExportReturn filed, Filing filing, String sha256, Faults faults) {
-    List<StatedLine> stated =
+  ReturnView take(
+      ExportReturn filed, Filing filing, String sha256, boolean beforeRegistration, Faults faults) {
+    ReturnLines.Put put =
         filed.version() == 1
             ? lines.putFirst(filed.id(), filed.firm(), filed.period(), filing.lines(), faults)
             : lines.put(filed.id(), filed.firm(), filed.period(), filing.lines(), faults);
+    List<StatedLine> stated = put.stated();
     Instant at = filed.filedAt();
+    List<Warning> warnings = new ArrayList<>();
+    if (beforeRegistration) {
+      warnings.add(BEFORE_REGISTRATION);
+    }
+    warnings.addAll(put.warnings());
+    warnings.addAll(lineWarnings.of(filed.firm(), filed.id(), stated));
     versions.add(
-        filed, stated, filing.declaration().declarantName(), sha256, at, call.caller().actor());
+        filed,
+        stated,
+        warnings,
+        filing.declaration().declarantName(),
+        sha256,
+        at,
+        call.caller().actor());
     ReceiptView receipt =
         receipts.issue(filed.id(), filed.firm(), filed.period(), filed.version(), sha256, at);
     List<LineId> ids = stated.stream().map(line -> Objects.requireNonNull(line.lineId())).toList();
-    return ReturnView.taken(filed, ids, receipt);
+    return ReturnView.taken(filed, ids, receipt, warnings);
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.exports.Warning;
 import pk.itregistry.exports.line.StatedLine;
 import pk.itregistry.kernel.form.Text;
 
@@ -27,7 +28,11 @@ record VersionView(
         String sha256,
     Instant receivedAt,
     @Schema(maxItems = 5000, description = "Only where one version is read.")
-        @Nullable List<StatedLine> lines) {
+        @Nullable List<StatedLine> lines,
+    @Schema(
+            maxItems = 200,
+            description = "Only where one version is read: what in it deserves a look.")
+        @Nullable List<Warning> warnings) {
 
   /** All versions of a return. */
   @Schema(name = "ReturnVersions", description = "All versions, the newest first.")

@@ -48,6 +48,6 @@ class WithdrawReturn {
     obligations.reopen(filed.firm(), filed.period());
     outbox.announce(new ReturnWithdrawn(filed.told()));
     LOG.infof("a return was withdrawn: return=%s", id);
-    return ReturnView.brief(filed);
+    return ReturnView.brief(filed, filed.allowedActs());
   }
 }

@@ -8,8 +8,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Currency;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.exports.reference.Country;
 import pk.itregistry.exports.reference.Purpose;
@@ -17,6 +23,8 @@ import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.LineId;
 import pk.itregistry.kernel.identity.ReturnId;
 import pk.itregistry.kernel.money.Money;
+import pk.itregistry.kernel.text.Canonical;
+import pk.itregistry.kernel.text.Folded;
 import pk.itregistry.kernel.time.TaxPeriod;
 
 /**
@@ -60,6 +68,10 @@ class Line {
   private String currency;
   private BigDecimal amount;
   private @Nullable UUID creditsLine;
+  // By what its invoice is known, for LineWarnings, which asks the table.
+  @Column private @Nullable String invoiceCanonical;
+  @Column private @Nullable String buyerFolded;
+
   private BigDecimal credited = BigDecimal.ZERO;
   private BigDecimal settled = BigDecimal.ZERO;
   private boolean live = true;
@@ -89,6 +101,8 @@ class Line {
     this.endClientCountry = codeOf(entry.endClientCountry());
     this.contractRef = entry.contractRef();
     this.invoiceNumber = entry.invoiceNumber();
+    this.invoiceCanonical = invoiceNumber == null ? null : Canonical.of(invoiceNumber);
+    this.buyerFolded = Folded.of(buyerName);
     this.invoiceDate = entry.invoiceDate();
     this.serviceCategory = entry.serviceCategory();
     this.purposeCode = entry.purposeCode().code();
@@ -175,6 +189,24 @@ class Line {
 
   void unsettle(Money by) {
     settled = settled().minus(by).amount();
+  }
+
+  /** Settles again what exceeded these lines and now fits what is open on them. */
+  static void settleWhatFits(Collection<Line> lines, AllocationsOnLines allocations) {
+    Map<LineId, Line> open =
+        lines.stream()
+            .filter(line -> line.open().isPositive())
+            .collect(Collectors.toMap(Line::id, Function.identity()));
+    Map<LineId, Money> room = new HashMap<>();
+    open.forEach((id, line) -> room.put(id, line.open()));
+    allocations
+        .fit(room)
+        .forEach((id, amount) -> Objects.requireNonNull(open.get(id)).settle(amount));
+  }
+
+  /** What is left of it when credit notes took theirs; negative when they took more. */
+  Money uncredited() {
+    return holds().minus(credited());
   }
 
   void remove() {

@@ -13,9 +13,11 @@ import pk.itregistry.kernel.money.Money;
 @ApplicationScoped
 public class LineBalances {
   private final Lines lines;
+  private final AllocationsOnLines allocations;
 
-  LineBalances(Lines lines) {
+  LineBalances(Lines lines, AllocationsOnLines allocations) {
     this.lines = lines;
+    this.allocations = allocations;
   }
 
   /**
@@ -36,7 +38,10 @@ public class LineBalances {
     lines.findById(id.value()).settle(amount);
   }
 
-  /** Gives amounts back, with all lines locked at once, in the order that everyone locks in. */
+  /**
+   * Gives amounts back, with all lines locked at once, in the order that everyone locks in. What
+   * exceeded a line and fits it then is settled again.
+   */
   public void release(Map<LineId, Money> amounts) {
     Map<LineId, Line> locked = lines.locked(amounts.keySet());
     amounts.forEach((id, amount) -> {
@@ -45,5 +50,6 @@ public class LineBalances {
         line.unsettle(amount);
       }
     });
+    Line.settleWhatFits(locked.values(), allocations);
   }
 }

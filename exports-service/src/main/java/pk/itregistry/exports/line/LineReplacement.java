@@ -23,6 +23,7 @@ final class LineReplacement {
   private final Map<LineId, Line> own = new LinkedHashMap<>();
   private final Map<LineId, String> pointers = new LinkedHashMap<>();
   private final Set<LineId> inAnotherCurrency = new HashSet<>();
+  private final Set<LineId> lowered = new HashSet<>();
   private final List<Line> added = new ArrayList<>();
   private final List<StatedLine> stated = new ArrayList<>();
 
@@ -111,6 +112,9 @@ final class LineReplacement {
     if (line.isDrawnOn() && !line.amount().currency().equals(entry.currency())) {
       inAnotherCurrency.add(line.id());
     }
+    if (entry.amount().compareTo(line.amount().amount()) < 0) {
+      lowered.add(line.id());
+    }
     line.state(entry, position);
   }
 
@@ -127,6 +131,20 @@ final class LineReplacement {
   private String pointerOf(Line line) {
     @Nullable String pointer = pointers.get(line.id());
     return pointer == null ? "/lines" : pointer;
+  }
+
+  /** Lines of which credit notes alone leave less than is settled, though not less than nothing. */
+  List<Overdrawn> overCredited() {
+    return overdrawn().stream()
+        .filter(found -> found.line().isLive() && !found.line().uncredited().isNegative())
+        .filter(found -> !inAnotherCurrency.contains(found.line().id()))
+        .filter(found -> !lowered.contains(found.line().id()))
+        .toList();
+  }
+
+  /** Lines of the return that it has no more. */
+  List<Line> removed() {
+    return own.values().stream().filter(line -> !line.isLive()).toList();
   }
 
   List<Overdrawn> overdrawn() {

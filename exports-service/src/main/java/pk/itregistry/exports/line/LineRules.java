@@ -38,12 +38,26 @@ public class LineRules {
           "rule-unknown-service-category",
           "is not in the catalogue; GET service-categories lists it");
     }
+    domestic(line, faults);
     LocalDate day = invoiced == null ? period.start() : invoiced;
+    catalogues.checkInUse("/currency", line.currency(), day, faults);
     if (catalogues.purposeCode(line.purposeCode().code(), day).isEmpty()) {
       faults.add(
           "/purposeCode",
           "rule-unknown-purpose-code",
           "is not in use on %s; GET purpose-codes?on= lists what is".formatted(day));
+    }
+  }
+
+  // A platform at home may sell abroad; then the line says where the service is used.
+  private static void domestic(StatedLine line, Faults faults) {
+    boolean usedAbroad = line.endClientCountry() != null && !line.endClientCountry().isHome();
+    if (line.buyer().country().isHome() && !usedAbroad) {
+      faults.add(
+          "/buyer/country",
+          "rule-domestic-sale",
+          "a sale in Pakistan is no export; where a platform in Pakistan sells it abroad, say so in"
+              + " endClientCountry");
     }
   }
 

@@ -41,7 +41,9 @@ class ObligationDirectory {
     LocalDate today = clock.today();
     return database.rows(
         "SELECT coalesce(o.period_start, owed.starts) AS starts, o.period, owed.months,"
-            + " o.return_id, o.filed_on FROM (SELECT generate_series(first_period::timestamp,"
+            + " o.return_id, o.filed_on,"
+            + " NOT EXISTS (SELECT 1 FROM filer f WHERE f.firm_id = o.firm_id"
+            + " AND f.first_period > o.period_start) AS was_owed FROM (SELECT generate_series(first_period::timestamp,"
             + " ?::date::timestamp, months * interval '1 month')::date AS starts, months"
             + " FROM filer WHERE firm_id = ?) owed"
             + " FULL JOIN (SELECT * FROM obligation WHERE firm_id = ? AND return_id IS NOT NULL) o"
@@ -66,6 +68,7 @@ class ObligationDirectory {
         dueAfterDays,
         today,
         returnId == null ? null : new ReturnId(returnId),
-        row.getObject("filed_on", LocalDate.class));
+        row.getObject("filed_on", LocalDate.class),
+        row.getBoolean("was_owed"));
   }
 }

@@ -11,12 +11,19 @@ import pk.itregistry.kernel.time.TaxPeriod;
 @Schema(name = "Obligation", description = "A period that a return is owed or filed for.")
 record ObligationView(
     TaxPeriod period,
-    @Schema(description = "The last day to file, inclusive.") LocalDate dueOn,
+    @Schema(
+            description =
+                "The last day to file, inclusive; missing for a period before the firm's"
+                    + " registration, which was never owed.")
+        @Nullable LocalDate dueOn,
     @Schema(description = "OPEN, FULFILLED, or LATE: the day has passed without a return.")
         State state,
     @Nullable ReturnId returnId,
     @Nullable LocalDate filedOn,
-    @Schema(description = "Whether it was fulfilled after its day.") @Nullable Boolean filedLate) {
+    @Schema(
+            description =
+                "Whether it was fulfilled after its day; nobody is late with what was not owed.")
+        @Nullable Boolean filedLate) {
   @Schema(name = "ObligationState")
   enum State {
     OPEN,
@@ -33,11 +40,15 @@ record ObligationView(
       int dueAfterDays,
       LocalDate today,
       @Nullable ReturnId returnId,
-      @Nullable LocalDate filedOn) {
+      @Nullable LocalDate filedOn,
+      boolean owed) {
     LocalDate dueOn = period.lastDay().plusDays(dueAfterDays);
     if (returnId == null || filedOn == null) {
       State state = today.isAfter(dueOn) ? State.LATE : State.OPEN;
       return new ObligationView(period, dueOn, state, null, null, null);
+    }
+    if (!owed) {
+      return new ObligationView(period, null, State.FULFILLED, returnId, filedOn, false);
     }
     return new ObligationView(
         period, dueOn, State.FULFILLED, returnId, filedOn, filedOn.isAfter(dueOn));

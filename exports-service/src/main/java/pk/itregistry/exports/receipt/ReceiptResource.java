@@ -4,6 +4,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.identity.ReceiptId;
 import pk.itregistry.kernel.identity.ReturnId;
+import pk.itregistry.kernel.problem.CommonProblem.MissingPermission;
 import pk.itregistry.kernel.problem.Faults;
+import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.access.Call;
 import pk.itregistry.plumbing.access.FirmAuthority;
@@ -71,7 +74,8 @@ class ReceiptResource {
       summary = "Find a receipt after a lost answer",
       description =
           "By the Idempotency-Key of the caller's own request. Empty when that request took no"
-              + " effect: then send it again.")
+              + " effect: then send it again. Whose authority was revoked since is refused, 403."
+              + " A plus in the key may be sent as it is.")
   public ReceiptView.Found findReceipts(
       @Parameter(description = "The key that the caller sent with the filing.", required = true)
           @QueryParam("idempotencyKey")
@@ -79,10 +83,15 @@ class ReceiptResource {
     Faults faults = new Faults();
     SentKey sent = faults.required("idempotencyKey", key, found -> found);
     faults.refuseMalformed();
-    return new ReceiptView.Found(
-        receipts.byKey(call.caller(), sent.value()).stream()
+    List<ReceiptView> own = receipts.byKey(call.caller(), sent.value());
+    List<ReceiptView> open =
+        own.stream()
             .filter(found -> !authority.permissions(call.caller(), found.firmId()).isEmpty())
-            .toList());
+            .toList();
+    if (open.isEmpty() && !own.isEmpty()) {
+      throw new Refused(new MissingPermission(Permission.VIEW_RETURNS.name()));
+    }
+    return new ReceiptView.Found(open);
   }
 
   @GET

@@ -11,10 +11,12 @@ record SentKey(String value) {
   private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{1,128}");
 
   static SentKey of(String sent) {
-    if (!FORM.matcher(sent).matches()) {
+    // A key holds no blank: one that comes in a query is a plus, which forms write for a blank.
+    String key = sent.replace(' ', '+');
+    if (!FORM.matcher(key).matches()) {
       throw new Refused(
           new MalformedValue("malformed-key", "must be the Idempotency-Key that was sent"));
     }
-    return new SentKey(sent);
+    return new SentKey(key);
   }
 }

@@ -3,10 +3,16 @@ package pk.itregistry.exports.reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.money.Rate;
+import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.plumbing.law.LawTables;
 import pk.itregistry.plumbing.law.RateRow;
 
@@ -20,7 +26,8 @@ public class Catalogues {
   private record Loaded(
       List<PurposeCode> purposeCodes,
       List<ServiceCategory> serviceCategories,
-      Set<String> bankCodes) {}
+      Set<String> bankCodes,
+      Map<String, CurrencyInUse> currencies) {}
 
   Catalogues(ReferenceTables tables, LawTables law) {
     this.tables = tables;
@@ -63,6 +70,22 @@ public class Catalogues {
         .toList();
   }
 
+  /** The rates that anybody has under section 154A on a legal day, those only announced too. */
+  public List<Rate> ratesUnder154A(LocalDate day) {
+    return law.section154A().rates().stream()
+        .filter(row -> row.appliesOn(day))
+        .map(RateRow::rate)
+        .toList();
+  }
+
+  /** Adds the broken rule when the currency was no money on that day. */
+  public void checkInUse(String pointer, Currency currency, LocalDate day, Faults faults) {
+    CurrencyInUse known = loaded().currencies().get(currency.getCurrencyCode());
+    if (known != null) {
+      known.check(pointer, day, faults);
+    }
+  }
+
   /** Whether the four letters of an IBAN name a bank that we know. */
   public boolean hasBank(String code) {
     return loaded().bankCodes().contains(code);
@@ -73,7 +96,11 @@ public class Catalogues {
     if (now == null) {
       now =
           new Loaded(
-              tables.purposeCodes(), tables.serviceCategories(), Set.copyOf(tables.bankCodes()));
+              tables.purposeCodes(),
+              tables.serviceCategories(),
+              Set.copyOf(tables.bankCodes()),
+              tables.currencies().stream()
+                  .collect(Collectors.toMap(CurrencyInUse::code, Function.identity())));
       loaded = now;
     }
     return now;

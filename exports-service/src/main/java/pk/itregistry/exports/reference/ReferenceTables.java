@@ -43,6 +43,16 @@ class ReferenceTables {
         row -> new ServiceCategory(row.getString(1), row.getString(2), row.getString(3)));
   }
 
+  List<CurrencyInUse> currencies() {
+    return database.rows(
+        "SELECT code, first_day, last_day FROM currency_in_use",
+        row ->
+            new CurrencyInUse(
+                row.getString(1),
+                row.getObject(2, LocalDate.class),
+                row.getObject(3, LocalDate.class)));
+  }
+
   List<String> bankCodes() {
     return database.rows("SELECT code FROM iban_bank ORDER BY code", row -> row.getString(1));
   }

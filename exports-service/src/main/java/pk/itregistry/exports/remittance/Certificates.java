@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import pk.itregistry.exports.eprc.EPrc;
 import pk.itregistry.kernel.identity.RemittanceId;
+import pk.itregistry.kernel.text.Canonical;
 import pk.itregistry.plumbing.database.Database;
 
 /** Every certificate that a bank issued for a remittance, kept word for word. */
@@ -25,18 +26,18 @@ class Certificates {
   /** Whether the bank has used the number before, on any payment. */
   boolean isUsed(String bank, String prcNumber) {
     return read(
-            "SELECT certified FROM remittance_certificate WHERE bank = ? AND prc_number = ?",
+            "SELECT certified FROM remittance_certificate WHERE bank = ? AND prc_canonical = ?",
             bank,
-            prcNumber)
+            Canonical.of(prcNumber))
         .isPresent();
   }
 
   /** What the certificate of that number said, by JSON Pointer. */
   Optional<Map<String, String>> certified(RemittanceId remittance, String prcNumber) {
     return read(
-        "SELECT certified FROM remittance_certificate WHERE remittance_id = ? AND prc_number = ?",
+        "SELECT certified FROM remittance_certificate WHERE remittance_id = ? AND prc_canonical = ?",
         remittance.value(),
-        prcNumber);
+        Canonical.of(prcNumber));
   }
 
   /** What the newest certificate says, by JSON Pointer. */
@@ -50,11 +51,12 @@ class Certificates {
 
   void add(RemittanceId remittance, String bank, EPrc certified, Instant now) {
     database.change(
-        "INSERT INTO remittance_certificate (bank, prc_number, remittance_id, issue,"
-            + " certified, received_at) SELECT ?, ?, ?, 1 + count(*), ?, ?"
+        "INSERT INTO remittance_certificate (bank, prc_number, prc_canonical, remittance_id, issue,"
+            + " certified, received_at) SELECT ?, ?, ?, ?, 1 + count(*), ?, ?"
             + " FROM remittance_certificate WHERE remittance_id = ?",
         bank,
         certified.prcNumber(),
+        Canonical.of(certified.prcNumber()),
         remittance.value(),
         write(certified.byPointer()),
         now,

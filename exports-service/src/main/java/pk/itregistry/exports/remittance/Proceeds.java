@@ -8,6 +8,7 @@ import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.exports.eprc.CprNumber;
 import pk.itregistry.exports.eprc.EPrc;
+import pk.itregistry.exports.eprc.WithheldSection;
 import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.money.Money;
 
@@ -55,7 +56,7 @@ class Proceeds {
     proceeds.grossPkr = gross == null ? null : gross.amount();
     EPrc.Withholding withheld = certified.withholding();
     if (withheld != null) {
-      proceeds.withheldSection = withheld.section();
+      proceeds.withheldSection = withheld.section().number();
       proceeds.withheldRate = withheld.rate();
       proceeds.withheldPkr = withheld.amountPkr();
       proceeds.cprNumber = withheld.cprNumber().value();
@@ -122,7 +123,7 @@ class Proceeds {
       return null;
     }
     return new EPrc.Withholding(
-        withheldSection,
+        new WithheldSection(withheldSection),
         new BigDecimal(withheldRate.stripTrailingZeros().toPlainString()),
         Money.pkr(withheldPkr).amount(),
         CprNumber.of(cprNumber),

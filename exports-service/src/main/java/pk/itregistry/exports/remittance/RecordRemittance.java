@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.jboss.logging.Logger;
 import pk.itregistry.contracts.exports.ExportsEvent.RemittanceRecorded;
 import pk.itregistry.exports.ExportsProblem.PrcNumberConflict;
@@ -56,8 +55,7 @@ class RecordRemittance {
     Optional<Remittance> known = remittances.ofPayment(bank, sent.txnRef());
     if (known.isPresent()) {
       refuseOtherwise(known.get(), sent);
-      return new RecordingView(
-          Result.ALREADY_RECORDED, RemittanceView.forBank(known.get()), List.of());
+      return RecordingView.of(Result.ALREADY_RECORDED, known.get());
     }
     List<Warning> warnings = new ArrayList<>(rules.check(sent, bank, clock.today()));
     if (certificates.isUsed(bank, sent.prcNumber())) {
@@ -70,7 +68,7 @@ class RecordRemittance {
     remittance.depositQuestion().ifPresent(deposits::ask);
     outbox.announce(new RemittanceRecorded(ToldRemittance.of(remittance)));
     LOG.infof("a remittance was recorded: remittance=%s bank=%s", remittance.id(), bank);
-    return new RecordingView(Result.RECORDED, RemittanceView.forBank(remittance), warnings);
+    return RecordingView.of(Result.RECORDED, remittance);
   }
 
   private void refuseOtherwise(Remittance known, EPrc sent) {
@@ -78,12 +76,8 @@ class RecordRemittance {
         certificates
             .certified(known.id(), sent.prcNumber())
             .orElseGet(() -> certificates.newest(known.id()));
-    Map<String, String> now = sent.byPointer();
-    TreeSet<String> pointers = new TreeSet<>(before.keySet());
-    pointers.addAll(now.keySet());
     List<Fault> differing =
-        pointers.stream()
-            .filter(at -> !String.valueOf(before.get(at)).equals(String.valueOf(now.get(at))))
+        sent.differingFrom(before).stream()
             .map(at -> new Fault(at, "differs", "differs from what was certified before"))
             .toList();
     if (!differing.isEmpty()) {

@@ -6,12 +6,20 @@ import pk.itregistry.exports.Warning;
 
 /** What became of one certificate that a bank sent. */
 @Schema(name = "Recording", description = "What became of a certificate.")
-record RecordingView(Result result, RemittanceView remittance, List<Warning> warnings) {
+record RecordingView(
+    Result result,
+    RemittanceView remittance,
+    @Schema(description = "Those of the remittance, as it stands now.") List<Warning> warnings) {
   @Schema(name = "RecordingResult")
   enum Result {
     RECORDED,
     ALREADY_RECORDED,
     REISSUED,
-    REVERSED
+    REVERSED,
+    CONFIRMED
+  }
+
+  static RecordingView of(Result result, Remittance remittance) {
+    return new RecordingView(result, RemittanceView.forBank(remittance), remittance.warnings());
   }
 }

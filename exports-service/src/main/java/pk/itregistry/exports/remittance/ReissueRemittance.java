@@ -65,7 +65,7 @@ class ReissueRemittance {
     call.expectVersion(remittance.version());
     Map<String, String> before = certificates.newest(id);
     EPrc certified = body.over(before);
-    Remittance.LIFE.next(remittance.state(), Remittance.Act.REISSUE);
+    RemittanceLife.LIFE.next(remittance.state(), RemittanceLife.Act.REISSUE);
     List<Warning> warnings = check(remittance, certified);
     Optional<FirmId> firm = attribution.again(remittance, certified.beneficiary(), warnings);
     makeFit(remittance, certified, firm);
@@ -77,7 +77,7 @@ class ReissueRemittance {
     }
     outbox.announce(new RemittanceReissued(ToldRemittance.of(remittance)));
     LOG.infof("a remittance was reissued: remittance=%s bank=%s", id, remittance.bank());
-    return new RecordingView(Result.REISSUED, RemittanceView.forBank(remittance), warnings);
+    return RecordingView.of(Result.REISSUED, remittance);
   }
 
   private List<Warning> check(Remittance remittance, EPrc certified) {
@@ -85,7 +85,7 @@ class ReissueRemittance {
       throw new Refused(new PrcNumberConflict(certified.prcNumber()));
     }
     Faults faults = new Faults();
-    if (!certified.txnRef().equals(remittance.txnRef())) {
+    if (!remittance.isKnownBy(certified.txnRef())) {
       faults.add("/txnRef", "rule-other-payment", "this payment is " + remittance.txnRef());
     }
     Money reversed = remittance.reversed();

@@ -1,7 +1,5 @@
 package pk.itregistry.exports.remittance;
 
-import static pk.itregistry.kernel.lifecycle.Lifecycle.step;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
@@ -16,16 +14,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.exports.Warning;
 import pk.itregistry.exports.Warning.Code;
 import pk.itregistry.exports.deposit.DepositQuestion;
 import pk.itregistry.exports.eprc.EPrc;
+import pk.itregistry.exports.remittance.RemittanceLife.Act;
+import pk.itregistry.exports.remittance.RemittanceLife.State;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.RemittanceId;
-import pk.itregistry.kernel.lifecycle.Lifecycle;
 import pk.itregistry.kernel.money.Money;
+import pk.itregistry.kernel.problem.CommonProblem.ActNotAllowed;
+import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.kernel.text.Canonical;
 
 /**
  * One inward payment, identified by bank and transaction reference; its e-PRC numbers are versions
@@ -34,47 +35,14 @@ import pk.itregistry.kernel.money.Money;
  */
 @Entity
 class Remittance {
-  @Schema(name = "RemittanceState")
-  enum State {
-    RECORDED,
-    VERIFIED,
-    REJECTED,
-    REISSUED,
-    REVERSED
-  }
-
-  @Schema(name = "RemittanceAct")
-  enum Act {
-    VERIFY,
-    REJECT,
-    REISSUE,
-    REVERSE
-  }
-
-  private static final String BANK = "bank";
-  private static final String AUTHORITY = "tax authority";
-
-  static final Lifecycle<State, Act> LIFE =
-      Lifecycle.of(
-          "remittance",
-          State.RECORDED,
-          step(State.RECORDED, Act.VERIFY, State.VERIFIED, AUTHORITY),
-          step(State.RECORDED, Act.REJECT, State.REJECTED, AUTHORITY),
-          step(State.RECORDED, Act.REISSUE, State.REISSUED, BANK),
-          step(State.RECORDED, Act.REVERSE, State.REVERSED, BANK),
-          step(State.VERIFIED, Act.REISSUE, State.REISSUED, BANK),
-          step(State.VERIFIED, Act.REVERSE, State.REVERSED, BANK),
-          step(State.REJECTED, Act.REISSUE, State.REISSUED, BANK),
-          step(State.REJECTED, Act.REVERSE, State.REVERSED, BANK),
-          step(State.REISSUED, Act.VERIFY, State.VERIFIED, AUTHORITY),
-          step(State.REISSUED, Act.REJECT, State.REJECTED, AUTHORITY),
-          step(State.REISSUED, Act.REISSUE, State.REISSUED, BANK),
-          step(State.REISSUED, Act.REVERSE, State.REVERSED, BANK));
-
   @Id private UUID id;
   private long version;
   private String bank;
   private String txnRef;
+
+  @Column(updatable = false)
+  private String txnRefCanonical;
+
   private @Nullable UUID firmId;
   @Embedded private Proceeds proceeds;
 
@@ -104,11 +72,12 @@ class Remittance {
     this.version = 1;
     this.bank = bank;
     this.txnRef = certified.txnRef();
+    this.txnRefCanonical = Canonical.of(txnRef);
     this.firmId = firm.map(FirmId::value).orElse(null);
     this.proceeds = Proceeds.of(certified);
     this.warnings = List.copyOf(warnings);
     this.deposit = proceeds.withheld() == null ? DepositState.NONE : DepositState.TO_ASK;
-    this.state = LIFE.first();
+    this.state = RemittanceLife.LIFE.first();
     this.recordedAt = now;
   }
 
@@ -128,6 +97,11 @@ class Remittance {
     return txnRef;
   }
 
+  /** Whether a bank means this payment by a reference, however it spells it. */
+  boolean isKnownBy(String reference) {
+    return txnRefCanonical.equals(Canonical.of(reference));
+  }
+
   @Nullable FirmId firm() {
     return firmId == null ? null : new FirmId(firmId);
   }
@@ -141,17 +115,18 @@ class Remittance {
     return warnings;
   }
 
-  /** While what was withheld contradicts the law or the stated rate. */
+  /** While what was withheld contradicts the law or the stated rate, and nobody confirmed it. */
   boolean isDoubtful() {
-    return warnings.stream().anyMatch(told -> told.code().doubts());
+    return warnings.stream().anyMatch(Warning::doubts);
   }
 
   State state() {
     return state;
   }
 
-  Set<Act> allowedActs() {
-    return LIFE.actsFrom(state);
+  /** What its bank may do next. */
+  Set<Act> actsOfBank() {
+    return RemittanceLife.actsOfBank(state, isDoubtful());
   }
 
   DepositState deposit() {
@@ -204,14 +179,14 @@ class Remittance {
   }
 
   void depositConfirmed() {
-    state = LIFE.next(state, Act.VERIFY);
+    state = RemittanceLife.LIFE.next(state, Act.VERIFY);
     deposit = DepositState.CONFIRMED;
     depositReason = null;
     changed();
   }
 
   void depositRefused(String reason) {
-    state = LIFE.next(state, Act.REJECT);
+    state = RemittanceLife.LIFE.next(state, Act.REJECT);
     deposit = DepositState.REFUSED;
     depositReason = reason;
     changed();
@@ -229,11 +204,26 @@ class Remittance {
 
   /** Takes back the amount; what is allocated must fit the rest before. */
   void reverse(Money amount) {
-    State reversedState = LIFE.next(state, Act.REVERSE);
+    State reversedState = RemittanceLife.LIFE.next(state, Act.REVERSE);
     reversedFcy = reversed().plus(amount).amount();
     if (standing().isZero()) {
       state = reversedState;
     }
+    changed();
+  }
+
+  /** The bank says that what was withheld is as it certified; there must be a doubt. */
+  void confirm(Instant now) {
+    state = RemittanceLife.LIFE.next(state, Act.CONFIRM);
+    if (!isDoubtful()) {
+      throw new Refused(
+          new ActNotAllowed(
+              RemittanceLife.LIFE.name(),
+              Act.CONFIRM.name(),
+              state.name(),
+              actsOfBank().stream().map(Enum::name).toList()));
+    }
+    warnings = warnings.stream().map(told -> told.confirmed(now)).toList();
     changed();
   }
 
@@ -242,7 +232,7 @@ class Remittance {
    * the same; else the authority is asked again. What is allocated must fit the new total before.
    */
   void reissue(EPrc certified, List<Warning> warned, Optional<FirmId> firm) {
-    state = LIFE.next(state, Act.REISSUE);
+    state = RemittanceLife.LIFE.next(state, Act.REISSUE);
     Proceeds before = proceeds;
     proceeds = Proceeds.of(certified);
     warnings = List.copyOf(warned);

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.exports.deposit.DepositQuestions;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.RemittanceId;
 import pk.itregistry.kernel.page.Cursor;
@@ -14,9 +15,11 @@ import pk.itregistry.kernel.page.Page;
 @ApplicationScoped
 class RemittanceDirectory {
   private final EntityManager entities;
+  private final DepositQuestions deposits;
 
-  RemittanceDirectory(EntityManager entities) {
+  RemittanceDirectory(EntityManager entities, DepositQuestions deposits) {
     this.entities = entities;
+    this.deposits = deposits;
   }
 
   boolean isOfBank(RemittanceId id, String bank) {
@@ -31,7 +34,8 @@ class RemittanceDirectory {
         .setParameter("bank", bank)
         .getResultStream()
         .findFirst()
-        .map(RemittanceView::forBank);
+        .map(RemittanceView::forBank)
+        .map(this::asked);
   }
 
   Optional<RemittanceView> ofFirm(RemittanceId id, FirmId firm) {
@@ -42,7 +46,12 @@ class RemittanceDirectory {
         .setParameter("firm", firm.value())
         .getResultStream()
         .findFirst()
-        .map(RemittanceView::forFirm);
+        .map(RemittanceView::forFirm)
+        .map(this::asked);
+  }
+
+  private RemittanceView asked(RemittanceView view) {
+    return view.asked(deposits.open(List.of(view.id())).get(view.id()));
   }
 
   /** The newest first. */

@@ -37,6 +37,7 @@ class RemittanceResource {
   private final RecordRemittance recording;
   private final ReissueRemittance reissuing;
   private final ReverseRemittance reversing;
+  private final ConfirmRemittance confirming;
   private final Once once;
   private final Call call;
 
@@ -45,12 +46,14 @@ class RemittanceResource {
       RecordRemittance recording,
       ReissueRemittance reissuing,
       ReverseRemittance reversing,
+      ConfirmRemittance confirming,
       Once once,
       Call call) {
     this.directory = directory;
     this.recording = recording;
     this.reissuing = reissuing;
     this.reversing = reversing;
+    this.confirming = confirming;
     this.once = once;
     this.call = call;
   }
@@ -149,6 +152,20 @@ class RemittanceResource {
       RemittanceId remittance, Body<Reversal> body) {
     admit(remittance);
     return once.answer(body, () -> answer(reversing.perform(remittance, body)));
+  }
+
+  @POST
+  @Path("remittances/{remittance}/confirmation")
+  @Idempotent(forEver = true, versioned = true)
+  @Access(scope = "remittances", roles = "authorised-dealer")
+  @Operation(
+      summary = "Confirm what was withheld",
+      description =
+          "The bank's word that what it withheld is as it certified, though it contradicts the law"
+              + " or its own rate (`doubtful`). What is wrong is mended by a reissue instead.")
+  public RestResponse<RecordingView> confirmRemittance(RemittanceId remittance) {
+    admit(remittance);
+    return once.answer(() -> answer(confirming.perform(remittance)));
   }
 
   private static Answer<RecordingView> answer(RecordingView done) {

@@ -1,14 +1,18 @@
 package pk.itregistry.exports.remittance;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.exports.Warning;
+import pk.itregistry.exports.deposit.Asking;
 import pk.itregistry.exports.eprc.CprNumber;
 import pk.itregistry.exports.eprc.EPrc;
+import pk.itregistry.exports.eprc.WithheldSection;
 import pk.itregistry.exports.reference.Purpose;
 import pk.itregistry.kernel.form.Text;
 import pk.itregistry.kernel.identity.FirmId;
@@ -21,9 +25,11 @@ import pk.itregistry.plumbing.http.Versioned;
 record RemittanceView(
     RemittanceId id,
     long version,
-    Remittance.State state,
-    @Schema(description = "What the bank may do next; empty for the firm.")
-        Set<Remittance.Act> allowedActs,
+    RemittanceLife.State state,
+    @Schema(
+            description =
+                "What the caller may do next: its bank's acts for the bank, none for the firm.")
+        Set<RemittanceLife.Act> allowedActs,
     @Schema(examples = "SCBL") String bank,
     @Text(most = 60) String txnRef,
     @Text(most = 60) String prcNumber,
@@ -51,7 +57,14 @@ record RemittanceView(
     @Nullable WithholdingView withholding,
     BigDecimal allocatedFcy,
     BigDecimal reversedFcy,
-    @Schema(description = "What may still be set against lines.") BigDecimal openFcy)
+    @Schema(description = "What may still be set against lines.") BigDecimal openFcy,
+    @Schema(description = "What in the certificate that holds now deserves a look.")
+        List<Warning> warnings,
+    @Schema(
+            description =
+                "While what was withheld contradicts the law or its own rate and the bank has not"
+                    + " confirmed it.")
+        boolean doubtful)
     implements Versioned {
 
   /** Those of a firm. */
@@ -61,7 +74,7 @@ record RemittanceView(
   /** What was withheld, and whether it was found paid in. */
   @Schema(name = "Withholding", description = "What the bank withheld.")
   record WithholdingView(
-      @Text(most = 20) String section,
+      WithheldSection section,
       BigDecimal rate,
       BigDecimal amountPkr,
       CprNumber cprNumber,
@@ -70,17 +83,69 @@ record RemittanceView(
               description =
                   "TO_ASK until the tax authority has answered; only CONFIRMED is evidence.")
           DepositState deposit,
-      @Schema(examples = "DEPOSIT_USED_UP") @Nullable String depositReason) {}
+      @Schema(examples = "DEPOSIT_USED_UP") @Nullable String depositReason,
+      @Schema(
+              description =
+                  "Where one remittance is read, while deposit is TO_ASK: when the tax authority"
+                      + " was asked last.")
+          @Nullable Instant askedAt,
+      @Schema(description = "Likewise: when it is asked next.") @Nullable Instant askAgainAt) {
+
+    WithholdingView asked(Asking asking) {
+      return new WithholdingView(
+          section,
+          rate,
+          amountPkr,
+          cprNumber,
+          paidOn,
+          deposit,
+          depositReason,
+          asking.askedAt(),
+          asking.askAgainAt());
+    }
+  }
+
+  /** The same, with where the question to the tax authority stands. */
+  RemittanceView asked(@Nullable Asking asking) {
+    return withholding == null || asking == null
+        ? this
+        : new RemittanceView(
+            id,
+            version,
+            state,
+            allowedActs,
+            bank,
+            txnRef,
+            prcNumber,
+            firmId,
+            attribution,
+            iban,
+            realisedOn,
+            purposeCode,
+            currency,
+            totalFcy,
+            retainedFcy,
+            convertedFcy,
+            rate,
+            amountPkr,
+            grossPkr,
+            withholding.asked(asking),
+            allocatedFcy,
+            reversedFcy,
+            openFcy,
+            warnings,
+            doubtful);
+  }
 
   static RemittanceView forBank(Remittance remittance) {
-    return of(remittance, remittance.allowedActs());
+    return of(remittance, remittance.actsOfBank());
   }
 
   static RemittanceView forFirm(Remittance remittance) {
     return of(remittance, Set.of());
   }
 
-  private static RemittanceView of(Remittance remittance, Set<Remittance.Act> allowedActs) {
+  private static RemittanceView of(Remittance remittance, Set<RemittanceLife.Act> allowedActs) {
     Proceeds proceeds = remittance.proceeds();
     return new RemittanceView(
         remittance.id(),
@@ -105,7 +170,9 @@ record RemittanceView(
         withholding(remittance),
         remittance.allocated().amount(),
         remittance.reversed().amount(),
-        remittance.open().amount());
+        remittance.open().amount(),
+        remittance.warnings(),
+        remittance.isDoubtful());
   }
 
   private static @Nullable WithholdingView withholding(Remittance remittance) {
@@ -119,6 +186,8 @@ record RemittanceView(
             withheld.cprNumber(),
             withheld.paidOn(),
             remittance.deposit(),
-            remittance.depositReason());
+            remittance.depositReason(),
+            null,
+            null);
   }
 }

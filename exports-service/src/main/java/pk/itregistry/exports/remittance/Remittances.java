@@ -10,6 +10,7 @@ import java.util.UUID;
 import pk.itregistry.kernel.identity.RemittanceId;
 import pk.itregistry.kernel.problem.CommonProblem.NotFound;
 import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.kernel.text.Canonical;
 
 @ApplicationScoped
 class Remittances implements PanacheRepositoryBase<Remittance, UUID> {
@@ -23,8 +24,10 @@ class Remittances implements PanacheRepositoryBase<Remittance, UUID> {
     return find("id", id.value()).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
   }
 
+  /** The payment that the bank means, however it spells its reference. */
   Optional<Remittance> ofPayment(String bank, String txnRef) {
-    return find("bank = ?1 and txnRef = ?2", bank, txnRef).firstResultOptional();
+    return find("bank = ?1 and txnRefCanonical = ?2", bank, Canonical.of(txnRef))
+        .firstResultOptional();
   }
 
   /** Locked in the order of their ids. */
@@ -36,7 +39,7 @@ class Remittances implements PanacheRepositoryBase<Remittance, UUID> {
 
   /** One at a time, to the end of the transaction, for whoever records this payment. */
   void lockPayment(String bank, String txnRef) {
-    lock("payment " + bank + " " + txnRef);
+    lock("payment " + bank + " " + Canonical.of(txnRef));
   }
 
   /** One at a time for recording a payment of a tax number and for registering its firm. */

@@ -2,7 +2,6 @@ package pk.itregistry.exports.remittance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.List;
 import org.jboss.logging.Logger;
 import pk.itregistry.contracts.exports.ExportsEvent.RemittanceReversed;
 import pk.itregistry.exports.CurrencyScale;
@@ -50,7 +49,7 @@ class ReverseRemittance {
     Remittance remittance = remittances.locked(id);
     call.expectVersion(remittance.version());
     Reversal reversal = body.read();
-    Remittance.LIFE.next(remittance.state(), Remittance.Act.REVERSE);
+    RemittanceLife.LIFE.next(remittance.state(), RemittanceLife.Act.REVERSE);
     check(remittance, reversal, clock.today());
     Money amount = new Money(reversal.amount(), remittance.currency());
     Money rest = remittance.standing().minus(amount);
@@ -65,7 +64,7 @@ class ReverseRemittance {
     reversals.add(id, reversal, clock.instant());
     outbox.announce(new RemittanceReversed(ToldRemittance.of(remittance)));
     LOG.infof("a remittance was reversed: remittance=%s released=%s", id, released);
-    return new RecordingView(Result.REVERSED, RemittanceView.forBank(remittance), List.of());
+    return RecordingView.of(Result.REVERSED, remittance);
   }
 
   /** Refuses more than the bank has left standing, and days to come. */

@@ -1,9 +1,12 @@
 package pk.itregistry.exports.remittance;
 
+import java.time.Instant;
 import pk.itregistry.contracts.exports.RemittanceState;
 import pk.itregistry.contracts.exports.StatedWarning;
 import pk.itregistry.contracts.exports.WithholdingState;
+import pk.itregistry.exports.Warning;
 import pk.itregistry.exports.eprc.EPrc;
+import pk.itregistry.kernel.time.LegalTime;
 
 /** A remittance as other services may know it. */
 final class ToldRemittance {
@@ -31,7 +34,7 @@ final class ToldRemittance {
         withheld == null
             ? null
             : new WithholdingState(
-                withheld.section(),
+                withheld.section().number(),
                 withheld.rate(),
                 withheld.amountPkr(),
                 withheld.cprNumber().value(),
@@ -40,9 +43,18 @@ final class ToldRemittance {
         remittance.allocated().amount(),
         remittance.state().name(),
         remittance.reversed().isZero() ? null : remittance.reversed().amount(),
-        remittance.warnings().stream()
-            .map(one -> new StatedWarning(one.pointer(), one.code().name(), one.detail()))
-            .toList(),
+        remittance.warnings().stream().map(ToldRemittance::told).toList(),
         remittance.isDoubtful());
+  }
+
+  private static StatedWarning told(Warning warning) {
+    Instant confirmedAt = warning.confirmedAt();
+    return new StatedWarning(
+        warning.pointer(),
+        warning.code().name(),
+        confirmedAt == null
+            ? warning.detail()
+            : "%s Confirmed by the bank on %s."
+                .formatted(warning.detail(), LegalTime.dayOf(confirmedAt)));
   }
 }

@@ -1,31 +1,21 @@
 package pk.itregistry.exports.remittance;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
 import java.util.List;
 import pk.itregistry.exports.Warning;
+import pk.itregistry.exports.Warnings;
 
 /** What deserves a look in a certificate, as its row keeps it. */
+@Converter
 class WarningsColumn implements AttributeConverter<List<Warning>, String> {
-  private static final JsonMapper JSON = new JsonMapper();
-
   @Override
   public String convertToDatabaseColumn(List<Warning> warnings) {
-    try {
-      return JSON.writeValueAsString(warnings);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("warnings cannot be written", e);
-    }
+    return Warnings.write(warnings);
   }
 
   @Override
   public List<Warning> convertToEntityAttribute(String kept) {
-    try {
-      return JSON.readValue(kept, new TypeReference<List<Warning>>() {});
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("warnings cannot be read", e);
-    }
+    return Warnings.read(kept);
   }
 }

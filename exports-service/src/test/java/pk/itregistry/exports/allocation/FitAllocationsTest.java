@@ -26,7 +26,7 @@ class FitAllocationsTest {
   @Inject EntityManager entities;
 
   @Test
-  void many_allocations_are_taken_back_with_one_look_at_them_and_one_at_their_lines() {
+  void many_are_taken_back_with_a_look_at_them_one_at_their_lines_and_one_at_what_exceeded_them() {
     FirmState firm = Desk.aFirm();
     String remittance = Desk.recorded(Desk.eprc(firm));
     String[] invoices =
@@ -47,7 +47,7 @@ class FitAllocationsTest {
                             RemittanceId.of(remittance), dollars("45.00"), dollars("0"), "TEST"))
                     .isEqualTo(dollars("45.00")));
 
-    assertThat(work.statements()).isEqualTo(2);
+    assertThat(work.statements()).isEqualTo(3);
   }
 
   private static Money dollars(String amount) {

@@ -155,4 +155,75 @@ class EPrcRulesTest {
         .extracting(Warning::code)
         .containsExactly(Code.PURPOSE_CODE_OUTSIDE_154A);
   }
+
+  @Test
+  void tax_of_a_hundredfold_is_doubted_and_what_was_expected_is_told() {
+    List<Warning> found = warnings("/withholding/amountPkr", "28150000.00");
+
+    assertThat(found).extracting(Warning::code).containsExactly(Code.WITHHELD_OFF_RATE);
+    assertThat(found.getFirst().pointer()).isEqualTo("/withholding/amountPkr");
+    assertThat(found.getFirst().detail()).contains("PKR 281500.00", "PKR 28150000.00");
+    assertThat(found.getFirst().doubts()).isTrue();
+    assertThat(warnings("/withholding/amountPkr", "281501.00")).isEmpty();
+  }
+
+  @Test
+  void a_rate_that_the_law_gives_nobody_on_that_day_is_doubted() {
+    assertThat(warnings("/withholding/rate", "0.02", "/withholding/amountPkr", "563000.00"))
+        .singleElement()
+        .satisfies(told -> {
+          assertThat(told.code()).isEqualTo(Code.RATE_OF_NOBODY);
+          assertThat(told.detail()).contains("2 %", "1 % or 0.25 %");
+        });
+    assertThat(warnings("/withholding/rate", "0.0025", "/withholding/amountPkr", "70375.00"))
+        .isEmpty();
+    assertThat(
+            warnings(
+                "/withholding/rate",
+                "0.02",
+                "/withholding/amountPkr",
+                "563000.00",
+                "/withholding/section",
+                "152"))
+        .as("the rates of another section are not known here")
+        .isEmpty();
+  }
+
+  @Test
+  void one_per_cent_written_as_one_is_doubted_on_both_counts() {
+    assertThat(warnings("/withholding/rate", "1"))
+        .extracting(Warning::code)
+        .containsExactly(Code.WITHHELD_OFF_RATE, Code.RATE_OF_NOBODY);
+  }
+
+  @Test
+  void what_is_withheld_from_no_known_rupees_is_doubted() {
+    assertThat(
+            warnings(
+                "/retainedFcy", "100000.00",
+                "/convertedFcy", "0.00",
+                "/rate", "",
+                "/amountPkr", ""))
+        .extracting(Warning::code)
+        .containsExactly(Code.WITHHELD_WITHOUT_PROCEEDS);
+  }
+
+  @Test
+  void neither_certificate_nor_tax_is_before_the_money() {
+    assertThat(broken("/issuedOn", "2019-05-06", "/withholding/paidOn", "2026-11-22"))
+        .containsExactlyInAnyOrder(
+            "/issuedOn rule-before-realisation", "/withholding/paidOn rule-before-realisation");
+  }
+
+  @Test
+  void money_came_in_a_currency_that_was_money_on_that_day() {
+    assertThat(broken("/currency", "HRK")).containsExactly("/currency rule-currency-withdrawn");
+  }
+
+  @Test
+  void proceeds_from_pakistan_are_worth_a_look() {
+    assertThat(warnings("/originCountry", "PK"))
+        .extracting(Warning::code)
+        .containsExactly(Code.ORIGIN_IN_PAKISTAN);
+  }
 }

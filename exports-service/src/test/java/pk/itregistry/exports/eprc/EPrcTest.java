@@ -3,6 +3,7 @@ package pk.itregistry.exports.eprc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -48,5 +49,29 @@ class EPrcTest {
     assertThat(Stated.eprc("/rate", "", "/withholding/section", "").byPointer())
         .doesNotContainKeys("/rate", "/remitter/id", "/withholding/section", "/withholding/paidOn")
         .containsEntry("/beneficiary/iban", "PK36SCBL0000001123456702");
+  }
+
+  @Test
+  void another_spelling_of_a_reference_or_a_name_is_the_same_certificate() {
+    Map<String, String> before = Stated.eprc("/txnRef", "ft4906-1", "/purpose", "").byPointer();
+
+    assertThat(
+            Stated.eprc(
+                    "/txnRef", "FT\u00a04906\u20131",
+                    "/prcNumber", " scbl/eprc 2026/000123",
+                    "/remitter/name", "ACME INC",
+                    "/withholding/section", "u/s 154-a")
+                .differingFrom(before))
+        .isEmpty();
+    assertThat(
+            Stated.eprc("/txnRef", "FT49061", "/withholding/cprNumber", "IT-20261123-0102-0000001")
+                .differingFrom(before))
+        .containsExactly("/txnRef", "/withholding/cprNumber");
+  }
+
+  @Test
+  void a_reference_of_separators_only_names_nothing() {
+    assertThat(Refusals.foundBy(Stated.eprc("/txnRef", "---", "/prcNumber", "/")::check))
+        .containsExactly("/txnRef malformed-reference", "/prcNumber malformed-reference");
   }
 }

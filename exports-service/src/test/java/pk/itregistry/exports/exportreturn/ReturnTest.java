@@ -175,7 +175,7 @@ class ReturnTest {
             .getString("lineIds[0]");
     Desk.allocate(firm.firmId(), before, remittance, "700.00", "");
 
-    Response tooMuch = Desk.file(firm.firmId(), Desk.filing(Desk.creditNote(before, "-300.01")));
+    Response tooMuch = Desk.file(firm.firmId(), Desk.filing(Desk.creditNote(before, "-1000.01")));
     Response fits = Desk.file(firm.firmId(), Desk.filing(Desk.creditNote(before, "-300.00")));
     Response over = Desk.allocate(firm.firmId(), before, remittance, "0.01", "");
 

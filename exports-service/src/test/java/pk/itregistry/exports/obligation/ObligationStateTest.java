@@ -16,8 +16,8 @@ class ObligationStateTest {
 
   @Test
   void an_unfiled_period_is_late_from_the_day_after_it_was_due() {
-    var onTheDay = ObligationView.of(OCTOBER, 30, DUE, null, null);
-    var afterIt = ObligationView.of(OCTOBER, 30, DUE.plusDays(1), null, null);
+    var onTheDay = ObligationView.of(OCTOBER, 30, DUE, null, null, true);
+    var afterIt = ObligationView.of(OCTOBER, 30, DUE.plusDays(1), null, null, true);
 
     assertThat(onTheDay.dueOn()).isEqualTo(DUE);
     assertThat(onTheDay.state()).isEqualTo(ObligationView.State.OPEN);
@@ -28,8 +28,16 @@ class ObligationStateTest {
   void a_filed_period_is_fulfilled_and_says_whether_late() {
     ReturnId by = ReturnId.fresh();
 
-    assertThat(ObligationView.of(OCTOBER, 30, DUE, by, DUE).filedLate()).isFalse();
-    assertThat(ObligationView.of(OCTOBER, 30, DUE, by, DUE.plusDays(1)).filedLate()).isTrue();
+    assertThat(ObligationView.of(OCTOBER, 30, DUE, by, DUE, true).filedLate()).isFalse();
+    assertThat(ObligationView.of(OCTOBER, 30, DUE, by, DUE.plusDays(1), true).filedLate()).isTrue();
+  }
+
+  @Test
+  void nobody_is_late_with_what_was_never_owed() {
+    var stated = ObligationView.of(OCTOBER, 30, DUE, ReturnId.fresh(), DUE.plusYears(1), false);
+
+    assertThat(stated.filedLate()).isFalse();
+    assertThat(stated.dueOn()).isNull();
   }
 
   @Test

@@ -16,14 +16,19 @@ import java.security.MessageDigest;
 import java.sql.Connection;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import pk.itregistry.contracts.registry.AuthorityState;
 import pk.itregistry.contracts.registry.FirmState;
 import pk.itregistry.exports.testkit.Desk;
+import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.plumbing.testkit.People;
+import pk.itregistry.plumbing.testkit.Register;
 import pk.itregistry.plumbing.testkit.Rows;
 import pk.itregistry.plumbing.time.BusinessClock;
 
@@ -107,5 +112,48 @@ class ReceiptTest {
                 .jsonPath()
                 .getString("id"))
         .isEqualTo(id);
+  }
+
+  @Test
+  void a_key_with_a_plus_is_found_as_it_was_sent_and_encoded() {
+    FirmState firm = Desk.aFirm();
+    String key = "a+b-" + UUID.randomUUID();
+    String id =
+        People.as("portal-ledgerly", key)
+            .body(Desk.filing())
+            .post(BASE + "firms/" + firm.firmId() + "/returns")
+            .jsonPath()
+            .getString("receipt.id");
+
+    for (String asked : List.of(key, key.replace("+", "%2B"))) {
+      Response found =
+          People.as("portal-ledgerly")
+              .urlEncodingEnabled(false)
+              .get(BASE + "receipts?idempotencyKey=" + asked);
+      assertThat(found.jsonPath().getList("items.id")).as(asked).containsExactly(id);
+    }
+  }
+
+  @Test
+  void a_revoked_client_is_refused_rather_than_told_that_there_was_no_such_request() {
+    FirmState firm = Register.registered(Register.aFirm());
+    AuthorityState granted =
+        Register.granted(firm, "portal-ledgerly", Set.of(Permission.FILE_RETURNS));
+    String key = UUID.randomUUID().toString();
+    Response filed =
+        People.as("portal-ledgerly", key)
+            .body(Desk.filing())
+            .post(BASE + "firms/" + firm.firmId() + "/returns");
+    Register.revoked(granted);
+
+    Response refused =
+        People.as("portal-ledgerly").queryParam("idempotencyKey", key).get(BASE + "receipts");
+    Response never =
+        People.as("portal-ledgerly").queryParam("idempotencyKey", "never").get(BASE + "receipts");
+
+    assertThat(filed.statusCode()).as(filed.asString()).isEqualTo(201);
+    assertThat(refused.statusCode()).isEqualTo(403);
+    assertThat(refused.jsonPath().getString("code")).isEqualTo("not-allowed-permission");
+    assertThat(never.jsonPath().getList("items")).isEmpty();
   }
 }

@@ -1,8 +1,12 @@
 package pk.itregistry.exports.reference;
 
 import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import pk.itregistry.kernel.money.Rate;
+import pk.itregistry.kernel.problem.Faults;
 
 /** A few rows of the reference data, without a database. */
 public final class KnownCatalogues {
@@ -36,6 +40,18 @@ public final class KnownCatalogues {
     @Override
     public boolean hasServiceCategory(String code) {
       return "SOFTWARE_DEVELOPMENT".equals(code);
+    }
+
+    @Override
+    public List<Rate> ratesUnder154A(LocalDate day) {
+      return day.isBefore(FROM) ? List.of() : List.of(Rate.of("0.01"), Rate.of("0.0025"));
+    }
+
+    @Override
+    public void checkInUse(String pointer, Currency currency, LocalDate day, Faults faults) {
+      if (currency.getCurrencyCode().equals("HRK")) {
+        new CurrencyInUse("HRK", null, LocalDate.of(2023, 1, 14)).check(pointer, day, faults);
+      }
     }
 
     @Override

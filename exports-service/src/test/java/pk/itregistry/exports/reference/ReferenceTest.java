@@ -7,9 +7,11 @@ import static pk.itregistry.exports.testkit.Desk.BASE;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import pk.itregistry.plumbing.testkit.Register;
 import pk.itregistry.plumbing.testkit.TestTokens;
 
 @QuarkusTest
@@ -66,5 +68,23 @@ class ReferenceTest {
         .then()
         .statusCode(405)
         .header("Allow", equalTo("GET"));
+  }
+
+  @Test
+  void the_values_that_the_stand_in_answers_are_told_to_anyone() {
+    JsonPath told = given().get(BASE + "test-values").jsonPath();
+
+    assertThat(told.getList("items.answer"))
+        .containsExactly("CONFIRMED", "NOT_YET", "PAID_ON_ANOTHER_DAY", "NO_SUCH_RECEIPT");
+    assertThat(told.getString("items[0].example"))
+        .isEqualTo("IT-%s-0101-0000001".formatted(Register.today().toString().replace("-", "")));
+  }
+
+  @Test
+  void yesterday_is_no_day_and_the_answer_says_how_one_is_written() {
+    Response refused = given().get(BASE + "purpose-codes?on=yesterday");
+
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.asString()).contains("must be a calendar day such as 2026-11-23");
   }
 }

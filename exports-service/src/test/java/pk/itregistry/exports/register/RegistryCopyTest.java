@@ -149,7 +149,8 @@ class RegistryCopyTest {
             firm.owner(),
             firm.payoutIban(),
             firm.state(),
-            firm.registeredOn());
+            firm.registeredOn(),
+            firm.exportingSince());
     UUID id = Register.voice().announce(new FirmReannounced(renamed));
     Register.heard(List.of(id));
 

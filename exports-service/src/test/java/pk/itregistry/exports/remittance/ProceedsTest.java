@@ -44,7 +44,7 @@ class ProceedsTest {
   void what_was_withheld_is_told_as_it_was_stated() {
     var withheld = Objects.requireNonNull(Proceeds.of(Stated.eprc()).withheld());
 
-    assertThat(withheld.section()).isEqualTo("154A");
+    assertThat(withheld.section()).hasToString("154A");
     assertThat(withheld.rate()).hasToString("0.01");
     assertThat(withheld.amountPkr()).hasToString("281500.00");
   }

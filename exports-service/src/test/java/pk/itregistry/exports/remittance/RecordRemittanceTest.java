@@ -1,12 +1,16 @@
 package pk.itregistry.exports.remittance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static pk.itregistry.exports.testkit.Desk.BASE;
 import static pk.itregistry.exports.testkit.Desk.with;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -79,6 +83,15 @@ class RecordRemittanceTest {
 
     assertThat(again.statusCode()).isEqualTo(409);
     assertThat(again.jsonPath().getString("code")).isEqualTo("prc-number-conflict");
+  }
+
+  @Test
+  void a_name_that_a_firm_may_register_may_be_certified() {
+    ObjectNode eprc = with(Desk.eprc(Desk.aFirm()), "/beneficiary/name", "n".repeat(200));
+
+    assertThat(Desk.record(eprc).statusCode()).isEqualTo(201);
+    assertThat(Desk.record(with(eprc, "/beneficiary/name", "n".repeat(201))).statusCode())
+        .isEqualTo(400);
   }
 
   @Test
@@ -233,7 +246,13 @@ class RecordRemittanceTest {
     assertThat(
             Rows.count("SELECT count(*) FROM deposit_question WHERE remittance_id = ?::uuid", id))
         .isEqualTo(1);
-    assertThat(Desk.inState(id, "RECORDED").jsonPath().getString("withholding.deposit"))
-        .isEqualTo("TO_ASK");
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () -> Desk.inState(id, "RECORDED").jsonPath().getString("withholding.askedAt") != null);
+    JsonPath waiting = Desk.inState(id, "RECORDED").jsonPath();
+    assertThat(waiting.getString("withholding.deposit")).isEqualTo("TO_ASK");
+    assertThat(Instant.parse(waiting.getString("withholding.askAgainAt")))
+        .isAfter(Instant.parse(waiting.getString("withholding.askedAt")));
   }
 }

@@ -15,7 +15,8 @@ import pk.itregistry.contracts.exports.RemittanceState;
 import pk.itregistry.contracts.exports.StatedWarning;
 import pk.itregistry.exports.Warning;
 import pk.itregistry.exports.Warning.Code;
-import pk.itregistry.exports.remittance.Remittance.State;
+import pk.itregistry.exports.remittance.RemittanceLife.Act;
+import pk.itregistry.exports.remittance.RemittanceLife.State;
 import pk.itregistry.exports.testkit.Stated;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.plumbing.testkit.Refusals;
@@ -116,7 +117,7 @@ class RemittanceActsTest {
     remittance.reverse(dollars("60000"));
 
     assertThat(remittance.isReversed()).isTrue();
-    assertThat(remittance.allowedActs()).isEmpty();
+    assertThat(remittance.actsOfBank()).isEmpty();
     assertThat(Refusals.codeOf(() -> remittance.reverse(dollars("1"))))
         .isEqualTo("act-not-allowed");
   }
@@ -207,6 +208,36 @@ class RemittanceActsTest {
             new StatedWarning("/withholding/amountPkr", "WITHHELD_OFF_RATE", "expected"));
     assertThat(ToldRemittance.of(remittance).doubtful()).isFalse();
     assertThat(ToldRemittance.of(remittance).warnings()).isEmpty();
+  }
+
+  @Test
+  void a_doubt_is_ended_by_the_bank_s_word_once_and_the_warning_says_when() {
+    Remittance remittance =
+        new Remittance(
+            "SCBL",
+            Stated.eprc(),
+            List.of(OFF, UNKNOWN),
+            Optional.of(FIRM),
+            Instant.parse("2026-11-23T05:00:00Z"));
+    assertThat(remittance.actsOfBank()).containsExactly(Act.REISSUE, Act.REVERSE, Act.CONFIRM);
+
+    remittance.confirm(Instant.parse("2026-11-24T05:00:00Z"));
+
+    RemittanceState told = ToldRemittance.of(remittance);
+    assertThat(told.doubtful()).isFalse();
+    assertThat(told.version()).isEqualTo(2);
+    assertThat(told.warnings())
+        .extracting(StatedWarning::detail)
+        .containsExactly("expected Confirmed by the bank on 2026-11-24.", "nobody");
+    assertThat(remittance.actsOfBank()).containsExactly(Act.REISSUE, Act.REVERSE);
+    assertThat(Refusals.codeOf(() -> remittance.confirm(Instant.EPOCH)))
+        .isEqualTo("act-not-allowed");
+  }
+
+  @Test
+  void a_certificate_without_a_doubt_has_nothing_to_confirm() {
+    assertThat(Refusals.codeOf(() -> recorded().confirm(Instant.EPOCH)))
+        .isEqualTo("act-not-allowed");
   }
 
   @Test

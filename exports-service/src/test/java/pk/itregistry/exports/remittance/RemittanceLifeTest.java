@@ -10,6 +10,6 @@ class RemittanceLifeTest {
   @Tag("document")
   @TestFactory
   Stream<DynamicTest> the_laws_of_the_table() {
-    return Lifecycles.laws(Remittance.LIFE);
+    return Lifecycles.laws(RemittanceLife.LIFE);
   }
 }

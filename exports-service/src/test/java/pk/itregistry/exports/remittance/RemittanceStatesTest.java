@@ -12,6 +12,6 @@ class RemittanceStatesTest {
 
   @Test
   void the_database_knows_the_same_states() {
-    Lifecycles.checkConstraint(database, "remittance", "state", Remittance.LIFE);
+    Lifecycles.checkConstraint(database, "remittance", "state", RemittanceLife.LIFE);
   }
 }

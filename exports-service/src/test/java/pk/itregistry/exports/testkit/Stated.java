@@ -12,6 +12,7 @@ import pk.itregistry.exports.eprc.BankCode;
 import pk.itregistry.exports.eprc.CprNumber;
 import pk.itregistry.exports.eprc.EPrc;
 import pk.itregistry.exports.eprc.TaxId;
+import pk.itregistry.exports.eprc.WithheldSection;
 import pk.itregistry.exports.line.EngagementType;
 import pk.itregistry.exports.line.LineKind;
 import pk.itregistry.exports.line.StatedLine;
@@ -94,7 +95,7 @@ public final class Stated {
 
   private static EPrc.Withholding withholding(Function<String, String> sent) {
     return new EPrc.Withholding(
-        sent.apply("/withholding/section"),
+        WithheldSection.of(sent.apply("/withholding/section")),
         new BigDecimal(sent.apply("/withholding/rate")),
         new BigDecimal(sent.apply("/withholding/amountPkr")),
         CprNumber.of(sent.apply("/withholding/cprNumber")),

@@ -25,11 +25,13 @@ public class JoinedDocument {
 
   JoinedDocument(
       @ConfigProperty(name = "gateway.public-url") String publicUrl,
-      @ConfigProperty(name = "quarkus.oidc.auth-server-url") String issuer) {
+      @ConfigProperty(name = "quarkus.oidc.auth-server-url") String issuer,
+      @ConfigProperty(name = "quarkus.oidc.token.audience") String audience) {
     YAMLMapper yamlMapper = new YAMLMapper();
     try {
       ObjectNode document = (ObjectNode) yamlMapper.readTree(Packed.file(RESOURCE));
       document.putArray("servers").addObject().put("url", publicUrl);
+      ((ObjectNode) document.at("/components/securitySchemes/oauth2")).put("x-audience", audience);
       for (JsonNode flow : document.at("/components/securitySchemes/oauth2/flows")) {
         ADDRESSES.stream()
             .filter(flow::has)

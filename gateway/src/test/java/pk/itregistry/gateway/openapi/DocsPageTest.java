@@ -1,5 +1,6 @@
 package pk.itregistry.gateway.openapi;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -7,11 +8,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import pk.itregistry.gateway.ServiceBehind;
 import pk.itregistry.gateway.Visitor;
 
@@ -51,6 +58,42 @@ class DocsPageTest {
         assertThat(get(references.group(1)).statusCode()).isEqualTo(200);
       }
     }
+  }
+
+  @Test
+  void the_page_tells_where_a_token_is_got_for_which_audience_and_scopes() throws Exception {
+    JsonNode scheme =
+        new ObjectMapper()
+            .readTree(get("/openapi.json").body())
+            .at("/components/securitySchemes/oauth2");
+    String page = get("/docs/start.js").body();
+
+    assertThat(scheme.path("x-audience").asText()).isEqualTo("it-registry-api");
+    assertThat(scheme.at("/flows/clientCredentials/scopes").isEmpty()).isFalse();
+    assertThat(page).contains("machines.tokenUrl", "people.scopes", "x-audience", "description");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/docs", "/docs/viewer.js", "/docs/viewer.css", "/openapi.json"})
+  void who_takes_it_gets_it_packed(String path) throws Exception {
+    HttpResponse<byte[]> packed = packed(path, "br;q=1.0, gzip;q=0.8");
+    HttpResponse<String> plain = get(path);
+
+    assertThat(packed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+    assertThat(packed.headers().firstValue("Vary").orElseThrow())
+        .containsIgnoringCase("accept-enc");
+    try (var in = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
+      assertThat(new String(in.readAllBytes(), UTF_8)).isEqualTo(plain.body());
+    }
+    assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+    assertThat(packed(path, "gzip;q=0, br").headers().firstValue("Content-Encoding")).isEmpty();
+  }
+
+  private static HttpResponse<byte[]> packed(String path, String accepted) throws Exception {
+    return HttpClient.newHttpClient()
+        .send(
+            Visitor.asking(path).header("Accept-Encoding", accepted).build(),
+            BodyHandlers.ofByteArray());
   }
 
   private static HttpResponse<String> get(String path) throws Exception {

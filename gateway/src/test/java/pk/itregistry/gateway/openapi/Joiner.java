@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Makes one OpenAPI document of several. What services share (problems, parameters, the security
@@ -22,6 +23,8 @@ import java.util.TreeMap;
  */
 final class Joiner {
   private static final String REFERENCE = "#/components/";
+  private static final String FAULT = "Fault";
+  private static final String CODES = "/properties/code/x-codes";
 
   private final ObjectNode head;
   private final Map<String, ObjectNode> services;
@@ -125,11 +128,25 @@ final class Joiner {
       for (Map.Entry<String, JsonNode> component : kind.getValue().properties()) {
         JsonNode known = all.get(component.getKey());
         if (known == null) {
-          all.set(component.getKey(), component.getValue());
+          all.set(component.getKey(), component.getValue().deepCopy());
+        } else if (component.getKey().equals(FAULT)) {
+          tellCodesToo(component.getValue(), known);
         } else if (!known.equals(component.getValue())) {
           clashes.add(name + ": " + kind.getKey() + "/" + component.getKey());
         }
       }
+    }
+  }
+
+  // A fault is one for all, but each service has codes of its own.
+  private static void tellCodesToo(JsonNode from, JsonNode to) {
+    if (to.at(CODES) instanceof ObjectNode codes) {
+      Map<String, JsonNode> all = new TreeMap<>();
+      Stream.of(codes, from.at(CODES))
+          .flatMap(some -> some.properties().stream())
+          .forEach(code -> all.put(code.getKey(), code.getValue()));
+      codes.removeAll();
+      codes.setAll(all);
     }
   }
 

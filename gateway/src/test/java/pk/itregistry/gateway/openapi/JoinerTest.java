@@ -65,6 +65,19 @@ class JoinerTest {
   }
 
   @Test
+  void a_fault_has_the_codes_of_all_services() throws Exception {
+    String fault = "Fault: {properties: {code: {x-codes: {%s: Next.}}}}";
+    String led = "Place: {$ref: \"#/components/schemas/Fault\"}\n    ";
+    ObjectNode joined =
+        join(
+            APPLES.replace("Place: {type: string}", led + fault.formatted("too-green")),
+            PEARS.replace("Place: {type: string}", led + fault.formatted("too-soft")));
+
+    assertThat(joined.at("/components/schemas/Fault/properties/code/x-codes").toString())
+        .isEqualTo("{\"too-green\":\"Next.\",\"too-soft\":\"Next.\"}");
+  }
+
+  @Test
   void an_operation_that_all_services_have_gets_their_name() throws Exception {
     ObjectNode joined = join(APPLES, PEARS);
 

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** Writes into the joined document which codes a problem of a status can have: docs/problems. */
 final class ProblemCodes {
   private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z-]+)` \\| (\\d{3}) \\|");
-  private static final List<String> FOR_ALL = List.of("common", "gateway");
+  private static final List<String> FOR_ALL = List.of("common", "gateway", "wire");
 
   private final Path tables;
   private final Map<String, Map<String, TreeSet<String>>> byTable = new TreeMap<>();

@@ -42,7 +42,7 @@ public record CreditTransfer(
     Iban to,
     String reference) {
   private static final String GOVERNMENT = "Government of Pakistan, refunds of income tax";
-  private static final int LONGEST_NAME = 140;
+  private static final int LONGEST_TEXT = 140;
 
   public CreditTransfer {
     if (id.isEmpty() || id.length() > 35 || !id.matches("[A-Za-z0-9]+")) {
@@ -87,9 +87,11 @@ public record CreditTransfer(
                         .setCcy(amount.currency().getCurrencyCode())
                         .setValue(amount.amount())))
         .setCdtrAgt(bankOf(to))
-        .setCdtr(new PartyIdentification135().setNm(shortened(payee)))
+        .setCdtr(new PartyIdentification135().setNm(name()))
         .setCdtrAcct(account(to))
-        .setRmtInf(new RemittanceInformation16().addUstrd("Refund of income tax, " + reference));
+        .setRmtInf(
+            new RemittanceInformation16()
+                .addUstrd(BankText.of("Refund of income tax, " + reference, LONGEST_TEXT)));
   }
 
   private static CashAccount38 account(Iban iban) {
@@ -104,7 +106,9 @@ public record CreditTransfer(
                 .setClrSysMmbId(new ClearingSystemMemberIdentification2().setMmbId(iban.bank())));
   }
 
-  private static String shortened(String name) {
-    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
+  // A name of nothing that a bank's message may hold would leave the message without one.
+  private String name() {
+    String name = BankText.of(payee, LONGEST_TEXT);
+    return name.isEmpty() ? BankText.of("Payee of " + reference, LONGEST_TEXT) : name;
   }
 }

@@ -1,117 +1,99 @@
 package pk.itregistry.incentives.bankmessage;
 
-import com.prowidesoftware.swift.model.mx.MxPain00200110;
-import com.prowidesoftware.swift.model.mx.dic.ActiveOrHistoricCurrencyAndAmount;
-import com.prowidesoftware.swift.model.mx.dic.CustomerPaymentStatusReportV10;
-import com.prowidesoftware.swift.model.mx.dic.OriginalGroupHeader17;
-import com.prowidesoftware.swift.model.mx.dic.OriginalPaymentInstruction32;
-import com.prowidesoftware.swift.model.mx.dic.PaymentTransaction105;
-import com.prowidesoftware.swift.model.mx.dic.StatusReason6Choice;
-import com.prowidesoftware.swift.model.mx.dic.StatusReasonInformation12;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.incentives.bankmessage.BankReport.Amount;
 import pk.itregistry.incentives.bankmessage.BankReport.Fate;
+import pk.itregistry.incentives.bankmessage.BankReport.Names;
 import pk.itregistry.incentives.bankmessage.BankReport.Reported;
 
 /**
- * A customer payment status report (pain.002.001.10). A bank may report on the payment, on its
- * batch or on the whole file; each of our files holds one payment, so all three speak of the same.
+ * A customer payment status report (pain.002). A bank may report on the payment, on its batch or on
+ * the whole file; each of our files holds one payment, so all three speak of the same.
  */
 final class StatusReport {
+  private static final String AMOUNT = "OrgnlTxRef/Amt/InstdAmt";
+
   private StatusReport() {}
 
-  /** A status, and what it is said of: a file, a batch or a payment. */
-  private record Status(
-      String pointer,
-      String idPointer,
-      @Nullable String id,
-      @Nullable String code,
-      List<StatusReasonInformation12> reasons) {
-
-    /** What is not said of the payment itself is said of what it was sent in. */
-    Status within(Status whole) {
-      return code == null
-          ? new Status(
-              pointer, idPointer, id, whole.code(), reasons.isEmpty() ? whole.reasons() : reasons)
-          : this;
+  /** A status, and why; what is not said of a part is said of the whole. */
+  private record Status(@Nullable String code, List<Element> reasons) {
+    static Status of(Element said, String status) {
+      return new Status(said.text(status).orElse(null), said.parts("StsRsnInf"));
     }
 
-    Reported reported(@Nullable ActiveOrHistoricCurrencyAndAmount amount) {
-      String told = BankReports.needed(code, pointer + "/TxSts");
-      return new Reported(
-          pointer,
-          idPointer,
-          id,
-          fate(told),
-          told,
-          reason(reasons),
-          amount == null ? null : BankReports.amount(amount.getValue(), pointer),
-          amount == null ? null : amount.getCcy());
+    Status within(Status whole) {
+      boolean alike = code == null || code.equals(whole.code);
+      return new Status(
+          code == null ? whole.code : code, alike && reasons.isEmpty() ? whole.reasons : reasons);
+    }
+
+    Reported of(String pointer, Names names, Element said) {
+      String told = code == null ? "" : code.toUpperCase(Locale.ROOT);
+      Reported reported =
+          new Reported(
+              pointer,
+              names,
+              fate(told),
+              told,
+              Reason.of(reasons),
+              amount(said),
+              Facets.day(said, "FctvIntrBkSttlmDt", "OrgnlTxRef/IntrBkSttlmDt", "AccptncDtTm")
+                  .orElse(null));
+      boolean unread = said.part(AMOUNT).isPresent() && reported.amount() == null;
+      return unread ? reported.unclear() : reported;
     }
   }
 
-  static BankReport read(@Nullable MxPain00200110 message) {
-    CustomerPaymentStatusReportV10 report =
-        BankReports.needed(
-            BankReports.needed(message, "Document").getCstmrPmtStsRpt(), "CstmrPmtStsRpt");
-    String id =
-        BankReports.id(BankReports.needed(report.getGrpHdr(), "GrpHdr").getMsgId(), "GrpHdr/MsgId");
-    Status file = file(report.getOrgnlGrpInfAndSts());
+  static BankReport read(Element report) {
+    Element file = report.part("OrgnlGrpInfAndSts").orElse(new Element("", "", Map.of()));
+    List<String> fileIds = BankReports.ids(file, "OrgnlMsgId");
+    Status ofFile = Status.of(file, "GrpSts");
+    List<Element> batches = report.parts("OrgnlPmtInfAndSts");
     List<Reported> payments = new ArrayList<>();
-    List<OriginalPaymentInstruction32> batches = report.getOrgnlPmtInfAndSts();
     for (int b = 0; b < batches.size(); b++) {
       String pointer = "/CstmrPmtStsRpt/OrgnlPmtInfAndSts/" + b;
-      read(batches.get(b), batch(batches.get(b), pointer).within(file), payments);
+      boolean alone = batches.size() == 1;
+      read(batches.get(b), pointer, fileIds, alone, ofFile, payments);
     }
-    if (batches.isEmpty() && file.code() != null) {
-      payments.add(file.reported(null));
+    if (batches.isEmpty() && ofFile.code() != null) {
+      Names names = new Names(List.of(), fileIds, true);
+      payments.add(ofFile.of("/CstmrPmtStsRpt/OrgnlGrpInfAndSts", names, file));
     }
-    return new BankReport("pain.002", id, payments);
+    return new BankReport("pain.002", BankReports.messageId(report), payments);
   }
 
   private static void read(
-      OriginalPaymentInstruction32 told, Status batch, List<Reported> payments) {
-    List<PaymentTransaction105> transactions = told.getTxInfAndSts();
+      Element batch,
+      String pointer,
+      List<String> fileIds,
+      boolean alone,
+      Status ofFile,
+      List<Reported> payments) {
+    Status ofBatch = Status.of(batch, "PmtInfSts").within(ofFile);
+    List<Element> transactions = batch.parts("TxInfAndSts");
+    List<String> sentIn = new ArrayList<>(BankReports.ids(batch, "OrgnlPmtInfId"));
+    // The file's id names a payment only where the file's one batch is reported.
+    if (alone) {
+      sentIn.addAll(fileIds);
+    }
     for (int t = 0; t < transactions.size(); t++) {
-      PaymentTransaction105 payment = transactions.get(t);
+      Element payment = transactions.get(t);
+      List<String> own = BankReports.ids(payment, "OrgnlEndToEndId", "OrgnlTxId", "OrgnlInstrId");
+      Names names = new Names(own, sentIn, transactions.size() == 1);
       payments.add(
-          payment(payment, batch.pointer() + "/TxInfAndSts/" + t)
-              .within(batch)
-              .reported(amount(payment)));
+          Status.of(payment, "TxSts")
+              .within(ofBatch)
+              .of(pointer + "/TxInfAndSts/" + t, names, payment));
     }
-    if (transactions.isEmpty() && batch.code() != null) {
-      payments.add(batch.reported(null));
+    if (transactions.isEmpty() && ofBatch.code() != null) {
+      payments.add(ofBatch.of(pointer, new Names(List.of(), sentIn, true), batch));
     }
-  }
-
-  private static Status file(@Nullable OriginalGroupHeader17 told) {
-    String pointer = "/CstmrPmtStsRpt/OrgnlGrpInfAndSts";
-    String idPointer = pointer + "/OrgnlMsgId";
-    return told == null
-        ? new Status(pointer, idPointer, null, null, List.of())
-        : new Status(
-            pointer, idPointer, told.getOrgnlMsgId(), told.getGrpSts(), told.getStsRsnInf());
-  }
-
-  private static Status batch(OriginalPaymentInstruction32 told, String pointer) {
-    return new Status(
-        pointer,
-        pointer + "/OrgnlPmtInfId",
-        told.getOrgnlPmtInfId(),
-        told.getPmtInfSts(),
-        told.getStsRsnInf());
-  }
-
-  private static Status payment(PaymentTransaction105 told, String pointer) {
-    return new Status(
-        pointer,
-        pointer + "/EndToEndId",
-        told.getOrgnlEndToEndId(),
-        told.getTxSts(),
-        told.getStsRsnInf());
   }
 
   /** ACSC: settled at the debtor's side; ACCC: credited to the creditor. */
@@ -120,24 +102,18 @@ final class StatusReport {
       case "ACSC", "ACCC" -> Fate.PAID;
       case "RJCT" -> Fate.REJECTED;
       case "CANC" -> Fate.CANCELLED;
+      // No status at all; or settled, and neither credited nor given back.
+      case "", "BLCK" -> Fate.UNCLEAR;
       default -> Fate.UNDER_WAY;
     };
   }
 
-  private static @Nullable ActiveOrHistoricCurrencyAndAmount amount(PaymentTransaction105 told) {
-    return Optional.ofNullable(told.getOrgnlTxRef())
-        .map(original -> original.getAmt())
-        .map(choice -> choice.getInstdAmt())
-        .orElse(null);
-  }
-
-  private static @Nullable String reason(List<StatusReasonInformation12> reasons) {
-    return reasons.stream()
-        .map(StatusReasonInformation12::getRsn)
-        .filter(Objects::nonNull)
-        .map(StatusReason6Choice::getCd)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+  private static @Nullable Amount amount(Element payment) {
+    Optional<Element> said = payment.part(AMOUNT);
+    Optional<BigDecimal> amount = said.map(Element::text).flatMap(Facets::amount);
+    Optional<String> currency = said.flatMap(at -> at.attribute("Ccy"));
+    return amount.isPresent() && currency.isPresent()
+        ? new Amount(amount.get(), BigDecimal.ZERO, currency.get())
+        : null;
   }
 }

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import pk.itregistry.contracts.Event;
 import pk.itregistry.contracts.exports.ExportsEvent;
 import pk.itregistry.contracts.exports.ExportsEvent.RemittanceAllocated;
+import pk.itregistry.contracts.exports.ExportsEvent.RemittanceConfirmed;
 import pk.itregistry.contracts.exports.ExportsEvent.RemittanceReannounced;
 import pk.itregistry.contracts.exports.ExportsEvent.RemittanceRecorded;
 import pk.itregistry.contracts.exports.ExportsEvent.RemittanceReissued;
@@ -50,6 +51,7 @@ class OnExportsEvents implements EventEffect {
         case RemittanceAllocated(RemittanceState remittance) -> keep(remittance);
         case RemittanceReissued(RemittanceState remittance) -> keep(remittance);
         case RemittanceReversed(RemittanceState remittance) -> keep(remittance);
+        case RemittanceConfirmed(RemittanceState remittance) -> keep(remittance);
         case RemittanceReannounced(RemittanceState remittance) -> keep(remittance);
         case ReturnFiled _,
             ReturnAmended _,

@@ -144,7 +144,7 @@ record ClaimRule(String code, Function<Evidence, String> words, Predicate<Eviden
     return on.remittance().state().equals("REVERSED");
   }
 
-  // What is known here; when it is asked again is the business of who asks.
+  // When it is asked again is known where it is asked.
   private static String deposit(Evidence on) {
     String stated =
         withholding(on)
@@ -155,8 +155,8 @@ record ClaimRule(String code, Function<Evidence, String> words, Predicate<Eviden
     return on.remittance().state().equals("REJECTED")
         ? "The tax authority does not know the deposit of %s. The bank corrects a wrong number, amount or day by reissuing its certificate."
             .formatted(stated)
-        : "The tax authority has not confirmed the deposit of %s yet. It is asked again by itself; nothing needs to be sent."
-            .formatted(stated);
+        : "The tax authority has not confirmed the deposit of %s yet. It is asked again by itself, nothing needs to be sent; when it was asked last and when again, GET /exports/v1/remittances/%s tells."
+            .formatted(stated, on.remittance().id());
   }
 
   private static boolean is154A(String section) {

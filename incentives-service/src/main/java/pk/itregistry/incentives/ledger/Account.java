@@ -11,5 +11,7 @@ public enum Account {
   /** Advised to the bank and not reported yet. */
   BANK_CLEARING,
   /** Paid by the bank. */
-  BANK
+  BANK,
+  /** What the bank kept of refunds that came back. */
+  BANK_CHARGES
 }

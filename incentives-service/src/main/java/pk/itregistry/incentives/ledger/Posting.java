@@ -20,7 +20,8 @@ public record Posting(Occasion occasion, RefundOrderId order, int attempt, List<
     ADVISED,
     PAID,
     NOT_PAID,
-    RETURNED
+    RETURNED,
+    RETURN_CHARGE
   }
 
   /** Positive debits the account, negative credits it. */
@@ -87,6 +88,11 @@ public record Posting(Occasion occasion, RefundOrderId order, int attempt, List<
   /** What was paid came back: it is owed again. */
   public static Posting returned(RefundOrderId order, int attempt, Money amount) {
     return of(Occasion.RETURNED, order, attempt, Account.BANK, Account.REFUNDS_PAYABLE, amount);
+  }
+
+  /** The bank kept a part of what came back. */
+  public static Posting chargeOfReturn(RefundOrderId order, int attempt, Money amount) {
+    return of(Occasion.RETURN_CHARGE, order, attempt, Account.BANK_CHARGES, Account.BANK, amount);
   }
 
   private static Posting of(

@@ -28,6 +28,7 @@ class AdviceDirectory {
   private static final String SELECT =
       "SELECT id, version, order_id, claim_id, firm_id, state, amount_pkr, payout_iban,"
           + " paying_bank, attempt, end_to_end_id, prepared_at, advised_at, paid_on, bank_reason,"
+          + " bank_reason_text, bank_charge_pkr, letter_reference, letter_date, recorded_by,"
           + " first_signature"
           + " FROM payment_advice ";
 
@@ -47,17 +48,22 @@ class AdviceDirectory {
     return database.row(SELECT + "WHERE id = ?", AdviceDirectory::place, id.value());
   }
 
-  /** What waits for the treasury: to be released, or to be repaired. */
+  /** What waits for the treasury to release, repair or confirm it; or what is in one state. */
   Page<AdviceView> waiting(
-      Function<Timeline.Of, AdviceOffers> offers, @Nullable Cursor cursor, int limit) {
+      PaymentLife.@Nullable State state,
+      Function<Timeline.Of, AdviceOffers> offers,
+      @Nullable Cursor cursor,
+      int limit) {
+    String which =
+        state == null
+            ? "'PREPARED', 'IN_DOUBT', 'REJECTED', 'CANCELLED', 'RETURNED_BY_BANK'"
+            : "'" + state + "'";
     // One connection for the payments and what is on offer of each.
     List<AdviceView> oneMore =
         QuarkusTransaction.joiningExisting()
             .call(() ->
                 database.rows(
-                    SELECT
-                        + "WHERE state IN ('PREPARED', 'REJECTED', 'CANCELLED', 'RETURNED_BY_BANK')"
-                        + " AND id > ? ORDER BY id LIMIT ?",
+                    SELECT + "WHERE state IN (" + which + ") AND id > ? ORDER BY id LIMIT ?",
                     row -> view(row, offers.apply(place(row))),
                     Cursor.oldestFirst(cursor),
                     limit + 1));
@@ -71,7 +77,7 @@ class AdviceDirectory {
   }
 
   private static AdviceView view(ResultSet row, AdviceOffers offers) throws SQLException {
-    PaymentAdvice.State state = PaymentAdvice.State.valueOf(row.getString("state"));
+    PaymentLife.State state = PaymentLife.State.valueOf(row.getString("state"));
     Instant prepared = Objects.requireNonNull(Database.instant(row, "prepared_at"));
     return new AdviceView(
         new PaymentAdviceId(row.getObject("id", UUID.class)),
@@ -89,6 +95,17 @@ class AdviceDirectory {
         Database.instant(row, "advised_at"),
         row.getObject("paid_on", LocalDate.class),
         row.getString("bank_reason"),
-        offers.of(state, row.getString("first_signature")));
+        row.getString("bank_reason_text"),
+        row.getBigDecimal("bank_charge_pkr"),
+        letter(row),
+        offers.of(state, row.getString("first_signature"), row.getString("recorded_by")));
+  }
+
+  private static AdviceView.@Nullable Letter letter(ResultSet row) throws SQLException {
+    String reference = row.getString("letter_reference");
+    return reference == null
+        ? null
+        : new AdviceView.Letter(
+            reference, row.getObject("letter_date", LocalDate.class), row.getString("recorded_by"));
   }
 }

@@ -5,8 +5,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
-import pk.itregistry.incentives.payment.PaymentAdvice.Act;
-import pk.itregistry.incentives.payment.PaymentAdvice.State;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.incentives.payment.PaymentLife.Act;
+import pk.itregistry.incentives.payment.PaymentLife.State;
 import pk.itregistry.kernel.identity.Actor;
 import pk.itregistry.plumbing.access.Admission;
 import pk.itregistry.plumbing.access.Door;
@@ -23,20 +24,31 @@ record AdviceOffers(
   private static final Map<Act, Door> DOORS =
       Map.of(
           Act.RELEASE, Door.of(PaymentAdviceResource.class, "releasePaymentAdvice"),
-          Act.REPAIR, Door.of(PaymentAdviceResource.class, "repairPaymentAdvice"));
+          Act.REPAIR, Door.of(PaymentAdviceResource.class, "repairPaymentAdvice"),
+          Act.RECORD_NOT_EXECUTED, Door.of(PaymentAdviceResource.class, "recordPaymentNotExecuted"),
+          Act.CONFIRM_NOT_EXECUTED,
+              Door.of(PaymentAdviceResource.class, "reviewPaymentNotExecuted"),
+          Act.REFUSE_NOT_EXECUTED,
+              Door.of(PaymentAdviceResource.class, "reviewPaymentNotExecuted"));
 
   /**
    * The acts on offer.
    *
    * @param firstSignature who prepared it
+   * @param recordedBy who recorded that the bank did not execute it, if anybody did
    */
-  Set<Act> of(State state, String firstSignature) {
+  Set<Act> of(State state, String firstSignature, @Nullable String recordedBy) {
     Set<Act> open =
-        PaymentAdvice.LIFE.actsFrom(state).stream()
+        PaymentLife.LIFE.actsFrom(state).stream()
             .filter(act -> opens(act))
             .filter(act -> act != Act.RELEASE || !caller.id().equals(firstSignature))
+            .filter(act -> act != Act.CONFIRM_NOT_EXECUTED || !caller.id().equals(recordedBy))
             .collect(Collectors.toCollection(TreeSet::new));
-    return open.isEmpty() || hasHand.getAsBoolean() || gone.getAsBoolean() ? Set.of() : open;
+    if (open.isEmpty() || hasHand.getAsBoolean()) {
+      return Set.of();
+    }
+    boolean pays = open.contains(Act.RELEASE) || open.contains(Act.REPAIR);
+    return pays && gone.getAsBoolean() ? Set.of() : open;
   }
 
   private boolean opens(Act act) {

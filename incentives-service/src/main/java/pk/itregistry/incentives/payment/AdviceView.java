@@ -23,7 +23,7 @@ record AdviceView(
     RefundOrderId orderId,
     ClaimId claimId,
     FirmId firmId,
-    PaymentAdvice.State state,
+    PaymentLife.State state,
     BigDecimal amountPkr,
     @Schema(pattern = Iban.MASKED, maxLength = 24) String payoutIban,
     String payingBank,
@@ -33,8 +33,18 @@ record AdviceView(
     @Nullable Instant advisedAt,
     @Nullable LocalDate paidOn,
     @Nullable String bankReason,
-    Set<PaymentAdvice.Act> allowedActs)
+    @Nullable String bankReasonText,
+    @Nullable BigDecimal bankChargePkr,
+    @Nullable Letter letter,
+    Set<PaymentLife.Act> allowedActs)
     implements Versioned {
+
+  /**
+   * By which the bank said that it did not execute the payment, and the officer who recorded it.
+   */
+  @Schema(name = "BankLetter")
+  record Letter(
+      @Text(most = 100) String letterReference, LocalDate letterDate, String recordedBy) {}
 
   /** Oldest first. */
   @Schema(name = "PaymentAdvices")

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -63,25 +62,35 @@ class BankReportResource {
   @Operation(
       summary = "Report on payments",
       description =
-          "The paying bank reports on its payments, at most 200 in a message: pain.002.001.10 for"
-              + " their status (of the payment, its batch or its file), camt.054.001.08 for one that"
-              + " came back and is booked. All of a message is taken or nothing; sent again it"
-              + " changes nothing, and what was known already is told so.")
+          "The paying bank reports on its payments, at most 200 in a message: pain.002 (version 3 or"
+              + " later) for their status (of the payment, its batch or its file), camt.054 (version"
+              + " 2 or later) for what was booked, such as one that came back. Each entry is taken by"
+              + " itself and answered: taken, known already, noted, not ours, or waiting for the"
+              + " treasury, with the reason. Sent again it changes nothing, and what is known by then"
+              + " is told. UTF-8, UTF-16, or as the message or the media type says.")
   public RestResponse<BankReportView> reportPayments(
       @RequestBody(
               required = true,
-              content =
-                  @Content(
-                      mediaType = MediaType.APPLICATION_XML,
-                      schema =
-                          @Schema(
-                              implementation = String.class,
-                              maxLength = 1_048_576,
-                              pattern = "^\\s*<[\\s\\S]*$")))
+              content = {
+                @Content(
+                    mediaType = MediaType.APPLICATION_XML,
+                    schema =
+                        @Schema(
+                            implementation = String.class,
+                            maxLength = 1_048_576,
+                            pattern = "^\\s*<[\\s\\S]*$")),
+                @Content(
+                    mediaType = MediaType.TEXT_XML,
+                    schema =
+                        @Schema(
+                            implementation = String.class,
+                            maxLength = 1_048_576,
+                            pattern = "^\\s*<[\\s\\S]*$"))
+              })
           InputStream body,
       @Context HttpHeaders headers) {
     MediaType type = headers.getMediaType();
-    if (type == null || !type.isCompatible(MediaType.APPLICATION_XML_TYPE)) {
+    if (type == null || !isXml(type)) {
       throw new Refused(new UnsupportedMediaType());
     }
     Caller caller = call.caller();
@@ -98,9 +107,14 @@ class BankReportResource {
                     new TakeBankReport.Received(
                         payingBank,
                         sha256,
-                        new String(sent, StandardCharsets.UTF_8),
-                        BankReports.read(sent)),
+                        BankReports.read(sent, type.getParameters().get("charset"))),
+                    sent,
                     call.actor())));
+  }
+
+  private static boolean isXml(MediaType type) {
+    return type.isCompatible(MediaType.APPLICATION_XML_TYPE)
+        || type.isCompatible(MediaType.TEXT_XML_TYPE);
   }
 
   private byte[] read(InputStream body) {

@@ -1,20 +1,6 @@
 package pk.itregistry.incentives.payment;
 
-import static pk.itregistry.incentives.payment.PaymentAdvice.Act.RELEASE;
-import static pk.itregistry.incentives.payment.PaymentAdvice.Act.REPAIR;
-import static pk.itregistry.incentives.payment.PaymentAdvice.Act.REPORT_CANCELLED;
-import static pk.itregistry.incentives.payment.PaymentAdvice.Act.REPORT_PAID;
-import static pk.itregistry.incentives.payment.PaymentAdvice.Act.REPORT_REJECTED;
-import static pk.itregistry.incentives.payment.PaymentAdvice.Act.REPORT_RETURNED;
-import static pk.itregistry.incentives.payment.PaymentAdvice.Act.STOP;
-import static pk.itregistry.incentives.payment.PaymentAdvice.State.ADVISED;
-import static pk.itregistry.incentives.payment.PaymentAdvice.State.CANCELLED;
-import static pk.itregistry.incentives.payment.PaymentAdvice.State.PAID;
-import static pk.itregistry.incentives.payment.PaymentAdvice.State.PREPARED;
-import static pk.itregistry.incentives.payment.PaymentAdvice.State.REJECTED;
-import static pk.itregistry.incentives.payment.PaymentAdvice.State.RETURNED_BY_BANK;
-import static pk.itregistry.incentives.payment.PaymentAdvice.State.STOPPED;
-import static pk.itregistry.kernel.lifecycle.Lifecycle.step;
+import static pk.itregistry.incentives.payment.PaymentLife.LIFE;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -27,9 +13,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.incentives.IncentivesProblem.FourEyes;
+import pk.itregistry.incentives.bankmessage.Reason;
+import pk.itregistry.incentives.payment.PaymentLife.Act;
+import pk.itregistry.incentives.payment.PaymentLife.State;
 import pk.itregistry.incentives.payment.PrepareAdvice.PayableOrder;
 import pk.itregistry.incentives.timeline.NoteOnWrite;
 import pk.itregistry.incentives.timeline.Noted;
@@ -42,9 +30,10 @@ import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.identity.PaymentAdviceId;
 import pk.itregistry.kernel.identity.RefundOrderId;
-import pk.itregistry.kernel.lifecycle.Lifecycle;
 import pk.itregistry.kernel.money.Money;
+import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.kernel.time.LegalTime;
 import pk.itregistry.plumbing.http.Versioned;
 
 /**
@@ -54,50 +43,6 @@ import pk.itregistry.plumbing.http.Versioned;
 @Entity
 @EntityListeners(NoteOnWrite.class)
 class PaymentAdvice implements Versioned, Noted {
-  private static final String TREASURY = "treasury officer";
-  private static final String BANK = "paying bank";
-  // Those who cancel its order.
-  private static final String TWO_OFFICERS = "another treasury officer or approver";
-
-  static final Lifecycle<State, Act> LIFE =
-      Lifecycle.of(
-          "payment advice",
-          PREPARED,
-          step(PREPARED, RELEASE, ADVISED, "second treasury officer"),
-          step(ADVISED, REPORT_PAID, PAID, BANK),
-          step(ADVISED, REPORT_REJECTED, REJECTED, BANK),
-          step(ADVISED, REPORT_CANCELLED, CANCELLED, BANK),
-          step(PAID, REPORT_RETURNED, RETURNED_BY_BANK, BANK),
-          step(RETURNED_BY_BANK, REPAIR, PREPARED, TREASURY),
-          step(REJECTED, REPAIR, PREPARED, TREASURY),
-          step(CANCELLED, REPAIR, PREPARED, TREASURY),
-          step(PREPARED, STOP, STOPPED, TWO_OFFICERS),
-          step(RETURNED_BY_BANK, STOP, STOPPED, TWO_OFFICERS),
-          step(REJECTED, STOP, STOPPED, TWO_OFFICERS),
-          step(CANCELLED, STOP, STOPPED, TWO_OFFICERS));
-
-  @Schema(name = "PaymentState")
-  enum State {
-    PREPARED,
-    ADVISED,
-    PAID,
-    REJECTED,
-    CANCELLED,
-    RETURNED_BY_BANK,
-    STOPPED
-  }
-
-  @Schema(name = "PaymentAct")
-  enum Act {
-    RELEASE,
-    REPORT_PAID,
-    REPORT_REJECTED,
-    REPORT_CANCELLED,
-    REPORT_RETURNED,
-    REPAIR,
-    STOP
-  }
-
   @Id private UUID id;
   @Version private long version;
   private UUID orderId;
@@ -122,6 +67,14 @@ class PaymentAdvice implements Versioned, Noted {
   @Nullable Instant advisedAt;
   @Nullable LocalDate paidOn;
   @Nullable String bankReason;
+  @Nullable String bankReasonText;
+
+  @Column(name = "bank_charge_pkr")
+  @Nullable BigDecimal bankCharge;
+
+  @Nullable String letterReference;
+  @Nullable LocalDate letterDate;
+  @Nullable String recordedBy;
 
   private final transient Notes notes = new Notes();
 
@@ -150,10 +103,12 @@ class PaymentAdvice implements Versioned, Noted {
     preparedAt = at;
     advisedAt = null;
     paidOn = null;
+    bankCharge = null;
+    forgetLetter();
   }
 
   void release(Actor by, Instant at) {
-    State next = LIFE.next(state, RELEASE);
+    State next = LIFE.next(state, Act.RELEASE);
     if (by.id().equals(firstSignature)) {
       throw new Refused(new FourEyes("release"));
     }
@@ -161,28 +116,78 @@ class PaymentAdvice implements Versioned, Noted {
     secondSignature = by.id();
     advisedAt = at;
     bankReason = null;
+    bankReasonText = null;
     String words = "Payment of %s was released to the bank.".formatted(amount());
     notes.add("PAYMENT_ADVISED", By.TREASURY_OFFICER, by, words);
   }
 
-  /**
-   * Takes the bank's word.
-   *
-   * @param status the bank's own code
-   */
-  void report(Act reported, String status, @Nullable String reason, Actor by, LocalDate today) {
+  /** What a bank says of a payment. */
+  record Told(String status, Reason reason, Money charge, LocalDate day) {}
+
+  /** Takes the bank's word; what it says of a payment not settled yet is not an act. */
+  void report(Act reported, Told told, Actor by) {
     state = LIFE.next(state, reported);
-    bankReason = reason;
-    paidOn = state == PAID ? today : null;
-    String why = reason == null ? "" : ", reason " + reason;
-    String words = "The bank reported %s for %s%s.".formatted(status, amount(), why);
+    bankReason = told.reason().code();
+    bankReasonText = told.reason().words();
+    bankCharge = told.charge().isZero() ? null : told.charge().amount();
+    paidOn = state == State.PAID ? told.day() : null;
+    forgetLetter();
+    String why = bankReason == null ? "" : ", reason " + bankReason;
+    String less = bankCharge == null ? "" : "; it kept %s as its charge".formatted(told.charge());
+    String on = paidOn == null ? "" : ", settled on " + paidOn;
+    String words =
+        "The bank reported %s for %s%s%s%s.".formatted(told.status(), amount(), on, why, less);
     notes.add(
         "PAYMENT_" + reported.name().substring("REPORT_".length()), By.PAYING_BANK, by, words);
   }
 
+  /** A first officer records that the bank confirmed in writing that it did not execute it. */
+  void recordNotExecuted(NotExecuted letter, Actor by) {
+    state = LIFE.next(state, Act.RECORD_NOT_EXECUTED);
+    if (advisedAt != null && letter.letterDate().isBefore(LegalTime.dayOf(advisedAt))) {
+      Faults faults = new Faults();
+      faults.add("/letterDate", "before-release", "must not be before the payment's release");
+      faults.refuseRuleBroken();
+    }
+    letterReference = letter.letterReference();
+    letterDate = letter.letterDate();
+    recordedBy = by.id();
+    String words =
+        "Recorded: by its letter %s of %s the bank did not execute the payment of %s."
+            .formatted(letterReference, letterDate, amount());
+    notes.add("PAYMENT_IN_DOUBT", By.TREASURY_OFFICER, by, words);
+  }
+
+  /** A second officer, who saw the letter too, confirms it. */
+  void confirmNotExecuted(Actor by) {
+    State next = LIFE.next(state, Act.CONFIRM_NOT_EXECUTED);
+    if (by.id().equals(recordedBy)) {
+      throw new Refused(new FourEyes("confirm it"));
+    }
+    state = next;
+    String words =
+        "Confirmed: by its letter %s of %s the bank did not execute the payment of %s."
+            .formatted(letterReference, letterDate, amount());
+    notes.add("PAYMENT_NOT_EXECUTED", By.TREASURY_OFFICER, by, words);
+  }
+
+  /** The record does not stand; the payment waits for the bank as before. */
+  void refuseNotExecuted(Actor by) {
+    state = LIFE.next(state, Act.REFUSE_NOT_EXECUTED);
+    forgetLetter();
+    String words = "The record that the bank did not execute it was refused.";
+    notes.add("PAYMENT_ADVISED", By.TREASURY_OFFICER, by, words);
+  }
+
+  private void forgetLetter() {
+    letterReference = null;
+    letterDate = null;
+    recordedBy = null;
+  }
+
   /** Prepares it anew, to the account that the register has by now. */
   void repair(Iban account, Actor by, Instant at) {
-    state = LIFE.next(state, REPAIR);
+    state = LIFE.next(state, Act.REPAIR);
     prepare(account, by, at);
     String words = "Payment of %s was prepared anew and signed once.".formatted(amount());
     notes.add("PAYMENT_REPAIRED", By.TREASURY_OFFICER, by, words);
@@ -190,7 +195,7 @@ class PaymentAdvice implements Versioned, Noted {
 
   /** Its order is cancelled: nothing is paid under it. */
   void stop(Actor by) {
-    state = LIFE.next(state, STOP);
+    state = LIFE.next(state, Act.STOP);
     String words = "Payment of %s was stopped with its order.".formatted(amount());
     By role = by.hasRole("treasury-officer") ? By.TREASURY_OFFICER : By.CLAIMS_APPROVER;
     notes.add("PAYMENT_STOPPED", role, by, words);
@@ -198,21 +203,7 @@ class PaymentAdvice implements Versioned, Noted {
 
   /** Whether nothing of it is at the bank, or was paid. */
   boolean isStoppable() {
-    return LIFE.actsFrom(state).contains(STOP);
-  }
-
-  /**
-   * Whether the act was done already, so that a second report of the same changes nothing. What
-   * came back had been paid.
-   */
-  boolean alreadyReported(Act reported) {
-    return switch (reported) {
-      case REPORT_PAID -> state == PAID || state == RETURNED_BY_BANK;
-      case REPORT_REJECTED -> state == REJECTED;
-      case REPORT_CANCELLED -> state == CANCELLED;
-      case REPORT_RETURNED -> state == RETURNED_BY_BANK;
-      case RELEASE, REPAIR, STOP -> false;
-    };
+    return LIFE.actsFrom(state).contains(Act.STOP);
   }
 
   @Override

@@ -5,12 +5,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.PaymentAdviceId;
 import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.problem.CommonProblem.NotFound;
@@ -19,7 +22,9 @@ import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.access.Call;
 import pk.itregistry.plumbing.access.Caller;
 import pk.itregistry.plumbing.access.Idempotent;
+import pk.itregistry.plumbing.http.Body;
 import pk.itregistry.plumbing.http.PageAsked;
+import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.plumbing.write.WritePath;
 
 /** The door to payments: the treasury signs and repairs them, the paying bank fetches its file. */
@@ -34,6 +39,8 @@ class PaymentAdviceResource {
   private final PaymentFiles files;
   private final ReleaseAdvice releaseAdvice;
   private final RepairAdvice repairAdvice;
+  private final ReviewNotExecuted reviewNotExecuted;
+  private final BusinessClock clock;
   private final Call call;
 
   PaymentAdviceResource(
@@ -43,6 +50,8 @@ class PaymentAdviceResource {
       PaymentFiles files,
       ReleaseAdvice releaseAdvice,
       RepairAdvice repairAdvice,
+      ReviewNotExecuted reviewNotExecuted,
+      BusinessClock clock,
       Call call) {
     this.advices = advices;
     this.path = path;
@@ -50,6 +59,8 @@ class PaymentAdviceResource {
     this.files = files;
     this.releaseAdvice = releaseAdvice;
     this.repairAdvice = repairAdvice;
+    this.reviewNotExecuted = reviewNotExecuted;
+    this.clock = clock;
     this.call = call;
   }
 
@@ -59,10 +70,15 @@ class PaymentAdviceResource {
       peopleOnly = true)
   @Operation(
       summary = "List payments that wait for the treasury",
-      description = "Prepared ones to be released and returned or rejected ones to be repaired.")
-  public RestResponse<AdviceView.Listed> listWaitingPaymentAdvices(@BeanParam PageAsked page) {
+      description =
+          "Prepared ones to be released, returned or rejected ones to be repaired, and those that an"
+              + " officer recorded as not executed; or those in one state, such as ADVISED.")
+  public RestResponse<AdviceView.Listed> listWaitingPaymentAdvices(
+      @QueryParam("state") @Parameter(description = "Of this state only.")
+          PaymentLife.@Nullable State state,
+      @BeanParam PageAsked page) {
     return page.answer(
-        (cursor, most) -> directory.waiting(advices::offersOn, cursor, most),
+        (cursor, most) -> directory.waiting(state, advices::offersOn, cursor, most),
         AdviceView.Listed::new);
   }
 
@@ -98,9 +114,44 @@ class PaymentAdviceResource {
       summary = "Prepare a payment anew",
       description =
           "After the bank returned, rejected or cancelled it: to the account that the register has"
-              + " by now, under a new end-to-end id, to be released by another officer.")
+              + " by now, under a new end-to-end id, to be released by another officer. An account"
+              + " that the bank refused is not tried again.")
   public RestResponse<AdviceView> repairPaymentAdvice(PaymentAdviceId advice) {
     return path.change(advices, advice, repairAdvice::perform);
+  }
+
+  @POST
+  @Path("{advice}/non-execution")
+  @Access(roles = "treasury-officer", peopleOnly = true)
+  @Idempotent(forEver = true, versioned = true)
+  @Operation(
+      summary = "Record that a payment was not executed",
+      description =
+          "Where the bank's report does not come: a first officer records the letter by which it"
+              + " says that it did not execute the payment. A report that comes after all still"
+              + " counts.")
+  public RestResponse<AdviceView> recordPaymentNotExecuted(
+      PaymentAdviceId advice, Body<NotExecuted> body) {
+    return path.change(
+        advices,
+        advice,
+        body,
+        (letter, faults) -> letter.check(clock.today(), faults),
+        PaymentAdvice::recordNotExecuted);
+  }
+
+  @POST
+  @Path("{advice}/non-execution-review")
+  @Access(roles = "treasury-officer", peopleOnly = true)
+  @Idempotent(forEver = true, versioned = true)
+  @Operation(
+      summary = "Confirm or refuse that a payment was not executed",
+      description =
+          "Another officer confirms the record, and the payment is owed again; or either refuses it,"
+              + " and it waits for the bank as before.")
+  public RestResponse<AdviceView> reviewPaymentNotExecuted(
+      PaymentAdviceId advice, Body<NotExecutedReview> body) {
+    return path.change(advices, advice, body, reviewNotExecuted::perform);
   }
 
   @GET

@@ -1,7 +1,9 @@
 package pk.itregistry.incentives.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import pk.itregistry.incentives.bankmessage.CreditTransfer;
@@ -60,13 +62,16 @@ class PaymentFiles {
   /** An end-to-end id of any attempt. */
   record Attempt(PaymentAdviceId advice, int attempt, String endToEndId) {}
 
-  /** Which attempt of which advice an end-to-end id names. */
-  Optional<Attempt> attemptOf(String endToEndId) {
-    return database.row(
-        "SELECT advice_id, attempt FROM payment_file WHERE end_to_end_id = ?",
+  /** The attempts that these end-to-end ids name, of what was given to that bank to pay. */
+  List<Attempt> attemptsOf(Set<String> endToEndIds, String bank) {
+    return database.rows(
+        "SELECT f.advice_id, f.attempt, f.end_to_end_id FROM payment_file f"
+            + " JOIN payment_advice a ON a.id = f.advice_id AND a.paying_bank = ?"
+            + " WHERE f.end_to_end_id = ANY(?)",
         row ->
             new Attempt(
-                new PaymentAdviceId(row.getObject(1, UUID.class)), row.getInt(2), endToEndId),
-        endToEndId);
+                new PaymentAdviceId(row.getObject(1, UUID.class)), row.getInt(2), row.getString(3)),
+        bank,
+        endToEndIds.toArray(String[]::new));
   }
 }

@@ -2,24 +2,29 @@ package pk.itregistry.incentives.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import pk.itregistry.incentives.IncentivesProblem.ReportConflict;
 import pk.itregistry.incentives.IncentivesProblem.TooManyPayments;
 import pk.itregistry.incentives.bankmessage.BankReport;
+import pk.itregistry.incentives.bankmessage.BankReport.Fate;
 import pk.itregistry.incentives.bankmessage.BankReport.Reported;
-import pk.itregistry.incentives.payment.BankReportView.Effect;
-import pk.itregistry.incentives.payment.BankReportView.Result;
+import pk.itregistry.incentives.payment.EntryLife.Obstacle;
+import pk.itregistry.incentives.payment.NamedPayments.Named;
+import pk.itregistry.incentives.payment.PaymentFiles.Attempt;
 import pk.itregistry.kernel.identity.Actor;
-import pk.itregistry.kernel.identity.Uuid7;
-import pk.itregistry.kernel.problem.CommonProblem.NotFound;
-import pk.itregistry.kernel.problem.Faults;
-import pk.itregistry.kernel.problem.Problem;
+import pk.itregistry.kernel.identity.PaymentAdviceId;
 import pk.itregistry.kernel.problem.Refused;
-import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.plumbing.time.BusinessClock;
 
-/** Takes the paying bank's word on its payments, all of a message or nothing of it. */
+/**
+ * Takes the paying bank's word on its payments: the message is kept as it was received, and each
+ * entry of it by itself, so that none stops another.
+ */
 @ApplicationScoped
 class TakeBankReport {
   /** So that one transaction, and what it tells, stay small; a bank sends the rest in another. */
@@ -27,154 +32,100 @@ class TakeBankReport {
 
   private final PaymentAdvices advices;
   private final PaymentFiles files;
+  private final BankEntries entries;
+  private final KeptReports keptReports;
   private final ReportPayment reportPayment;
-  private final Database database;
   private final BusinessClock clock;
 
   TakeBankReport(
       PaymentAdvices advices,
       PaymentFiles files,
+      BankEntries entries,
+      KeptReports keptReports,
       ReportPayment reportPayment,
-      Database database,
       BusinessClock clock) {
     this.advices = advices;
     this.files = files;
+    this.entries = entries;
+    this.keptReports = keptReports;
     this.reportPayment = reportPayment;
-    this.database = database;
     this.clock = clock;
   }
 
   /** A message as received from a bank. */
-  record Received(String bank, String sha256, String xml, BankReport report) {}
+  record Received(String bank, String sha256, BankReport report) {}
 
-  private record Match(Reported reported, PaymentFiles.Attempt attempt, PaymentAdvice advice) {
-    boolean overtaken() {
-      return advice.attempt() != attempt.attempt();
-    }
-  }
-
-  BankReportView perform(Received received, Actor by) {
-    if (received.report().payments().size() > MOST) {
+  BankReportView perform(Received received, byte[] sent, Actor by) {
+    BankReport report = received.report();
+    if (report.payments().size() > MOST) {
       throw new Refused(new TooManyPayments(MOST));
     }
-    List<Effect> effects = keep(received) ? each(received, by) : asKnown(received);
-    return new BankReportView(received.report().message(), received.report().messageId(), effects);
-  }
-
-  private List<Effect> each(Received received, Actor by) {
-    Faults faults = new Faults();
-    List<Effect> effects = new ArrayList<>();
-    for (Match match : match(received)) {
-      if (match.overtaken()) {
-        effects.add(known(match));
-        continue;
+    Map<PaymentAdviceId, PaymentAdvice> payments = new HashMap<>();
+    NamedPayments named = NamedPayments.in(report, ids -> files.attemptsOf(ids, received.bank()));
+    // In one order for everybody, or two messages could wait for each other.
+    named.advices().stream()
+        .sorted(Comparator.comparing(PaymentAdviceId::value))
+        .forEach(id -> payments.put(id, advices.locked(id)));
+    Optional<UUID> first = keptReports.keep(received, sent);
+    List<BankEntry> said =
+        entriesOf(first.orElseGet(() -> keptReports.idOf(received)), report, named);
+    if (first.isPresent()) {
+      said.forEach(entries::persist);
+      for (int e = 0; e < said.size(); e++) {
+        take(said.get(e), named.of(report.payments().get(e)), payments, by);
       }
-      try {
-        effects.add(reportPayment.report(match.advice(), match.reported(), by));
-      } catch (Refused refused) {
-        // Told with its place, or the bank could not know which of its payments is meant.
-        Problem problem = refused.problem();
-        faults.add(match.reported().pointer(), problem.code(), problem.detail());
-      }
+      return BankReportView.of(report, said, payments, false);
     }
-    faults.refuseRuleBroken();
-    return effects;
+    return BankReportView.of(report, asBefore(received, said), payments, true);
   }
 
-  // The payments of a kept message were found when it was first taken. Since then they may have
-  // come back or been repaired, so the message is not held against them again.
-  private List<Effect> asKnown(Received received) {
-    return received.report().payments().stream()
-        .flatMap(reported -> match(reported).stream())
-        .map(TakeBankReport::known)
-        .toList();
+  private List<BankEntry> entriesOf(UUID id, BankReport report, NamedPayments named) {
+    List<BankEntry> said = new ArrayList<>();
+    for (Reported payment : report.payments()) {
+      Attempt attempt = named.of(payment).attempt();
+      said.add(new BankEntry(id, said.size(), payment, attempt, clock.instant()));
+    }
+    return said;
   }
 
-  private static Effect known(Match match) {
-    return new Effect(
-        match.attempt().endToEndId(),
-        match.attempt().advice(),
-        Result.ALREADY_KNOWN,
-        match.reported().status(),
-        match.reported().reason(),
-        match.advice().state());
+  private void take(
+      BankEntry entry, Named named, Map<PaymentAdviceId, PaymentAdvice> payments, Actor by) {
+    if (named.attempt() == null) {
+      passOver(entry);
+    } else if (named.contradiction() != null) {
+      entry.waitFor(Obstacle.CONTRADICTS_ITSELF, named.contradiction());
+    } else {
+      Optional.ofNullable(payments.get(named.attempt().advice()))
+          .ifPresent(advice -> reportPayment.report(entry, advice, by));
+    }
   }
 
-  /** Whether the message is the first of its id; another message under the id is refused. */
-  private boolean keep(Received received) {
-    int kept =
-        database.change(
-            "INSERT INTO bank_report (id, bank, message, message_id, sha256, xml, received_at)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-            Uuid7.next(),
-            received.bank(),
-            received.report().message(),
-            received.report().messageId(),
-            received.sha256(),
-            received.xml(),
-            clock.instant());
-    if (kept == 0 && !sameAsBefore(received)) {
+  // Money that came back from somewhere, or a refusal, that names nothing at all may be of ours.
+  private static void passOver(BankEntry entry) {
+    boolean wanting =
+        entry.toldId() == null
+            && (entry.fate() == Fate.RETURNED
+                || entry.fate() == Fate.REJECTED
+                || entry.fate() == Fate.CANCELLED);
+    if (wanting) {
+      entry.waitFor(Obstacle.NAMES_NOTHING, "It has no id by which to find its payment.");
+    } else {
+      entry.passedOver();
+    }
+  }
+
+  // The entries of a kept message were seen to when it was first taken; what became of them since
+  // is told, and nothing is held against the message again.
+  private List<BankEntry> asBefore(Received received, List<BankEntry> said) {
+    UUID report = keptReports.idOf(received);
+    List<BankEntry> before = entries.of(report);
+    boolean same = before.size() == said.size();
+    for (int e = 0; same && e < said.size(); e++) {
+      same = before.get(e).saysTheSameAs(said.get(e));
+    }
+    if (!same) {
       throw new Refused(new ReportConflict(received.report().messageId()));
     }
-    return kept == 1;
-  }
-
-  private boolean sameAsBefore(Received received) {
-    return database
-        .row(
-            "SELECT sha256 FROM bank_report WHERE bank = ? AND message_id = ?",
-            row -> row.getString(1),
-            received.bank(),
-            received.report().messageId())
-        .filter(received.sha256()::equals)
-        .isPresent();
-  }
-
-  private List<Match> match(Received received) {
-    Faults faults = new Faults();
-    List<Match> matches = new ArrayList<>();
-    if (received.report().payments().isEmpty()) {
-      faults.add("/", "no-payments", "the message reports on no payment of ours");
-    }
-    for (Reported reported : received.report().payments()) {
-      Optional<Match> match = match(reported);
-      if (match.isEmpty()) {
-        faults.add(
-            reported.idPointer(),
-            "unknown-end-to-end-id",
-            "is not the id of a payment released to you");
-      } else {
-        // A bank learns nothing of what another one pays.
-        if (!match.get().advice().payingBank().equals(received.bank())) {
-          throw new Refused(new NotFound("payment"));
-        }
-        check(match.get(), faults);
-        matches.add(match.get());
-      }
-    }
-    faults.refuseRuleBroken();
-    return matches;
-  }
-
-  private Optional<Match> match(Reported reported) {
-    return Optional.ofNullable(reported.endToEndId())
-        .flatMap(files::attemptOf)
-        .map(named -> new Match(reported, named, advices.locked(named.advice())));
-  }
-
-  private void check(Match match, Faults faults) {
-    Reported reported = match.reported();
-    PaymentAdvice advice = match.advice();
-    if (match.overtaken() && !reportPayment.isKnown(advice, match.attempt().attempt(), reported)) {
-      faults.add(
-          reported.idPointer(), "overtaken", "this attempt was repaired; another one is under way");
-    }
-    boolean same =
-        reported.amount() == null
-            || (reported.amount().compareTo(advice.amount().amount()) == 0
-                && "PKR".equals(reported.currency()));
-    if (!same) {
-      faults.add(reported.pointer() + "/Amt", "another-amount", "must be " + advice.amount());
-    }
+    return before;
   }
 }

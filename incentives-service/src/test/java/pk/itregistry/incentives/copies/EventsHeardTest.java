@@ -27,6 +27,7 @@ import pk.itregistry.contracts.EventJson;
 import pk.itregistry.contracts.GoldenEvents;
 import pk.itregistry.contracts.exports.ExportsEvent;
 import pk.itregistry.contracts.exports.ExportsEvent.RemittanceAllocated;
+import pk.itregistry.contracts.exports.ExportsEvent.RemittanceConfirmed;
 import pk.itregistry.contracts.exports.ExportsEvent.RemittanceReannounced;
 import pk.itregistry.contracts.exports.ExportsEvent.RemittanceRecorded;
 import pk.itregistry.contracts.exports.ExportsEvent.RemittanceReissued;
@@ -148,6 +149,7 @@ class EventsHeardTest {
       case RemittanceAllocated(RemittanceState remittance) -> isKept(remittance);
       case RemittanceReissued(RemittanceState remittance) -> isKept(remittance);
       case RemittanceReversed(RemittanceState remittance) -> isKept(remittance);
+      case RemittanceConfirmed(RemittanceState remittance) -> isKept(remittance);
       case RemittanceReannounced(RemittanceState remittance) -> isKept(remittance);
       case ReturnFiled(ReturnState filed) -> isOfNoConcern(filed);
       case ReturnAmended(ReturnState filed) -> isOfNoConcern(filed);

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import pk.itregistry.incentives.payment.PaymentAdvice.Act;
-import pk.itregistry.incentives.payment.PaymentAdvice.State;
+import pk.itregistry.incentives.payment.PaymentLife.Act;
+import pk.itregistry.incentives.payment.PaymentLife.State;
 import pk.itregistry.incentives.testkit.Bystander;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -25,8 +25,17 @@ class AdviceOffersTest {
 
   @Test
   void what_the_bank_reports_is_offered_to_nobody_here() {
-    assertThat(offered("tahira", State.ADVISED, false, false)).isEmpty();
+    assertThat(offered("tahira", State.ADVISED, false, false))
+        .containsExactly(Act.RECORD_NOT_EXECUTED);
     assertThat(offered("tahira", State.PAID, false, false)).isEmpty();
+  }
+
+  @Test
+  void another_officer_confirms_what_was_recorded_and_either_refuses_it() {
+    assertThat(offered("tariq", State.IN_DOUBT, false, true))
+        .containsExactly(Act.REFUSE_NOT_EXECUTED);
+    assertThat(offered("tahira", State.IN_DOUBT, false, true))
+        .containsExactly(Act.CONFIRM_NOT_EXECUTED, Act.REFUSE_NOT_EXECUTED);
   }
 
   @Test
@@ -44,7 +53,7 @@ class AdviceOffersTest {
             () -> false,
             () -> false);
 
-    assertThat(offers.of(State.PREPARED, "person:tariq")).isEmpty();
+    assertThat(offers.of(State.PREPARED, "person:tariq", "person:tariq")).isEmpty();
   }
 
   private static Set<Act> offered(String who, State state, boolean hand, boolean gone) {
@@ -53,6 +62,6 @@ class AdviceOffersTest {
             Bystander.officer(who, "treasury-officer"),
             () -> hand,
             () -> gone)
-        .of(state, "person:tariq");
+        .of(state, "person:tariq", "person:tariq");
   }
 }

@@ -20,6 +20,7 @@ import static pk.itregistry.plumbing.testkit.People.atOnce;
 import static pk.itregistry.plumbing.testkit.People.get;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.incentives.testkit.Disguise;
 import pk.itregistry.incentives.testkit.Neighbours;
+import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.plumbing.testkit.TestTokens;
 
 @QuarkusTest
@@ -39,6 +41,11 @@ import pk.itregistry.plumbing.testkit.TestTokens;
 class BankReportTest {
   private static final String AMOUNT = "200000.00";
   private static Neighbours neighbours;
+  private final Database database;
+
+  BankReportTest(Database database) {
+    this.database = database;
+  }
 
   @BeforeAll
   static void begin() {
@@ -93,7 +100,7 @@ class BankReportTest {
     String first = endToEndId(advice);
 
     report(advice, "RJCT").body("payments[0].state", equalTo("REJECTED"));
-    get("tariq", advice).then().body("bankReason", equalTo("AC04"));
+    get("tariq", advice).then().body("bankReason", equalTo("MS03"));
     act("tariq", advice, "repair", null)
         .then()
         .statusCode(200)
@@ -104,8 +111,8 @@ class BankReportTest {
 
     bankReports("paying-bank", statusReport(first, "ACSC", AMOUNT))
         .then()
-        .statusCode(422)
-        .body("errors[0].code", equalTo("overtaken"));
+        .statusCode(200)
+        .body("payments[0].result", equalTo("WAITING"));
     report(advice, "ACSC").body("payments[0].result", equalTo("TAKEN"));
     get("asad", "ledger/trial-balance").then().body("sumPkr", equalTo("0.00"));
   }
@@ -127,18 +134,37 @@ class BankReportTest {
   }
 
   @Test
-  void an_unknown_id_and_another_amount_are_refused_by_pointer_and_nothing_moves() {
+  void an_unknown_id_is_not_ours_another_amount_waits_and_nothing_moves() {
     String advice = advised();
 
     bankReports("paying-bank", statusReport("NOSUCH", "ACSC", AMOUNT))
         .then()
-        .statusCode(422)
-        .body("errors[0].code", equalTo("unknown-end-to-end-id"))
-        .body("errors[0].pointer", endsWith("/TxInfAndSts/0/EndToEndId"));
+        .statusCode(200)
+        .body("payments[0].result", equalTo("NOT_OURS"))
+        .body("payments[0].endToEndId", equalTo("NOSUCH"))
+        .body("payments[0].pointer", endsWith("/TxInfAndSts/0"));
     bankReports("paying-bank", statusReport(endToEndId(advice), "ACSC", "200000.01"))
         .then()
-        .statusCode(422)
-        .body("errors[0].code", equalTo("another-amount"));
+        .statusCode(200)
+        .body("payments[0].result", equalTo("WAITING"))
+        .body("payments[0].remark", containsString("200000.00"));
+    get("tariq", advice).then().body("state", equalTo("ADVISED"));
+  }
+
+  @Test
+  void a_payment_given_to_another_bank_is_told_like_a_strangers() {
+    String advice = advised();
+    database.change(
+        "UPDATE payment_advice SET paying_bank = 'HABB' WHERE id = ?::uuid",
+        advice.substring("payment-advices/".length()));
+
+    Response ours = bankReports("paying-bank", statusReport(endToEndId(advice), "ACSC", AMOUNT));
+    Response strangers = bankReports("paying-bank", statusReport("NOSUCH", "ACSC", AMOUNT));
+
+    assertThat(ours.jsonPath().getMap("payments[0]"))
+        .usingRecursiveComparison()
+        .ignoringFields("endToEndId")
+        .isEqualTo(strangers.jsonPath().getMap("payments[0]"));
     get("tariq", advice).then().body("state", equalTo("ADVISED"));
   }
 

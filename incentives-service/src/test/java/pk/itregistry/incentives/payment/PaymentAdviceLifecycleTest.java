@@ -13,6 +13,6 @@ class PaymentAdviceLifecycleTest {
   @Tag("document")
   @TestFactory
   Stream<DynamicTest> the_laws_of_the_table() {
-    return Lifecycles.laws(PaymentAdvice.LIFE);
+    return Lifecycles.laws(PaymentLife.LIFE);
   }
 }

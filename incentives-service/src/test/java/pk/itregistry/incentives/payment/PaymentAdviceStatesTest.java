@@ -18,6 +18,6 @@ class PaymentAdviceStatesTest {
 
   @Test
   void the_database_knows_the_states_of_a_payment_advice() {
-    Lifecycles.checkConstraint(database, "payment_advice", "state", PaymentAdvice.LIFE);
+    Lifecycles.checkConstraint(database, "payment_advice", "state", PaymentLife.LIFE);
   }
 }

@@ -10,8 +10,9 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import pk.itregistry.incentives.payment.PaymentAdvice.Act;
-import pk.itregistry.incentives.payment.PaymentAdvice.State;
+import pk.itregistry.incentives.bankmessage.Reason;
+import pk.itregistry.incentives.payment.PaymentLife.Act;
+import pk.itregistry.incentives.payment.PaymentLife.State;
 import pk.itregistry.incentives.payment.PrepareAdvice.PayableOrder;
 import pk.itregistry.incentives.timeline.Timeline;
 import pk.itregistry.kernel.identity.Actor;
@@ -52,14 +53,13 @@ class PaymentAdviceTest {
   }
 
   @Test
-  void a_payment_is_paid_on_the_day_of_the_report() {
+  void a_payment_is_paid_on_the_day_that_the_bank_tells() {
     PaymentAdvice advice = advised();
 
     report(advice, Act.REPORT_PAID);
 
     assertThat(advice.state()).isEqualTo(State.PAID);
     assertThat(advice.paidOn).isEqualTo(TODAY);
-    assertThat(advice.alreadyReported(Act.REPORT_PAID)).isTrue();
   }
 
   @Test
@@ -71,9 +71,6 @@ class PaymentAdviceTest {
 
     assertThat(advice.state()).isEqualTo(State.RETURNED_BY_BANK);
     assertThat(advice.paidOn).isNull();
-    assertThat(advice.alreadyReported(Act.REPORT_PAID)).isTrue();
-    assertThat(advice.alreadyReported(Act.REPORT_RETURNED)).isTrue();
-    assertThat(advice.alreadyReported(Act.REPORT_REJECTED)).isFalse();
   }
 
   @Test
@@ -133,6 +130,61 @@ class PaymentAdviceTest {
   }
 
   @Test
+  void what_the_bank_kept_and_why_is_kept_until_the_repair() {
+    PaymentAdvice advice = advised();
+    report(advice, Act.REPORT_PAID);
+
+    report(advice, Act.REPORT_RETURNED, "50.00");
+
+    assertThat(advice.bankCharge).isEqualByComparingTo("50.00");
+    assertThat(advice.bankReason).isEqualTo("AC04");
+    assertThat(advice.bankReasonText).isEqualTo("closed");
+    advice.repair(OTHER, TARIQ, NOW);
+    assertThat(advice.bankCharge).isNull();
+  }
+
+  @Test
+  void two_officers_record_that_the_bank_did_not_execute_it() {
+    PaymentAdvice advice = inDoubt();
+
+    refused("four-eyes", () -> advice.confirmNotExecuted(TARIQ));
+    advice.confirmNotExecuted(TAHIRA);
+
+    assertThat(advice.state()).isEqualTo(State.CANCELLED);
+    assertThat(advice.letterReference).isEqualTo("NBP/77");
+    advice.repair(ACCOUNT, TARIQ, NOW);
+    assertThat(advice.letterReference).isNull();
+  }
+
+  @Test
+  void a_record_that_does_not_stand_is_refused_also_by_whoever_made_it() {
+    PaymentAdvice advice = inDoubt();
+
+    advice.refuseNotExecuted(TARIQ);
+
+    assertThat(advice.state()).isEqualTo(State.ADVISED);
+    assertThat(advice.recordedBy).isNull();
+    refused("act-not-allowed", () -> advice.confirmNotExecuted(TAHIRA));
+  }
+
+  @Test
+  void the_banks_report_counts_after_the_record_too() {
+    PaymentAdvice advice = inDoubt();
+
+    report(advice, Act.REPORT_PAID);
+
+    assertThat(advice.state()).isEqualTo(State.PAID);
+    assertThat(advice.letterReference).isNull();
+  }
+
+  @Test
+  void a_letter_before_the_release_does_not_speak_of_the_payment() {
+    NotExecuted letter = new NotExecuted("NBP/77", TODAY.minusDays(1));
+
+    refused("rule-broken", () -> advised().recordNotExecuted(letter, TARIQ));
+  }
+
+  @Test
   void an_end_to_end_id_fits_the_message() {
     assertThat(prepared().endToEndId()).hasSize(34).matches("[0-9a-f]{32}01");
   }
@@ -159,7 +211,18 @@ class PaymentAdviceTest {
   }
 
   private static void report(PaymentAdvice advice, Act act) {
-    advice.report(act, "XXXX", null, BANK, TODAY);
+    report(advice, act, "0");
+  }
+
+  private static void report(PaymentAdvice advice, Act act, String charge) {
+    Reason reason = new Reason("AC04", "closed");
+    advice.report(act, new PaymentAdvice.Told("XXXX", reason, Money.pkr(charge), TODAY), BANK);
+  }
+
+  private static PaymentAdvice inDoubt() {
+    PaymentAdvice advice = advised();
+    advice.recordNotExecuted(new NotExecuted("NBP/77", TODAY), TARIQ);
+    return advice;
   }
 
   private static void refused(String code, ThrowingCallable act) {

@@ -6,8 +6,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static pk.itregistry.plumbing.testkit.People.get;
 import static pk.itregistry.plumbing.testkit.People.post;
 
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -32,12 +36,23 @@ public final class Acts {
   }
 
   public static Response bankReports(String who, String xml) {
+    return bankReports(who, xml.getBytes(StandardCharsets.UTF_8), "application/xml");
+  }
+
+  /** A bank's message as bytes of some media type. */
+  public static Response bankReports(String who, byte[] sent, String mediaType) {
+    // The client would add a charset of its own, which the bank did not send.
+    EncoderConfig asSent =
+        EncoderConfig.encoderConfig()
+            .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+            .encodeContentTypeAs(mediaType, ContentType.BINARY);
     return given()
+        .config(RestAssuredConfig.config().encoderConfig(asSent))
         .auth()
         .oauth2(TestTokens.of(who))
         .header("Idempotency-Key", UUID.randomUUID().toString())
-        .contentType("application/xml")
-        .body(xml)
+        .contentType(mediaType)
+        .body(sent)
         .post(BASE + "bank-reports");
   }
 

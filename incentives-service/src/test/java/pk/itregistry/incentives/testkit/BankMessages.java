@@ -1,8 +1,14 @@
 package pk.itregistry.incentives.testkit;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
-/** Messages as the paying bank writes them. */
+/** Messages as the paying bank writes them; their reason is MS03, which blames nobody. */
 public final class BankMessages {
   private BankMessages() {}
 
@@ -26,7 +32,7 @@ public final class BankMessages {
           <TxInfAndSts>
             <OrgnlEndToEndId>%s</OrgnlEndToEndId>
             <TxSts>%s</TxSts>
-            <StsRsnInf><Rsn><Cd>AC04</Cd></Rsn></StsRsnInf>
+            <StsRsnInf><Rsn><Cd>MS03</Cd></Rsn></StsRsnInf>
             <OrgnlTxRef><Amt><InstdAmt Ccy="PKR">%s</InstdAmt></Amt></OrgnlTxRef>
           </TxInfAndSts>
         </OrgnlPmtInfAndSts>
@@ -74,7 +80,7 @@ public final class BankMessages {
                 <Refs><EndToEndId>%s</EndToEndId></Refs>
                 <Amt Ccy="PKR">%s</Amt>
                 <CdtDbtInd>CRDT</CdtDbtInd>
-                <RtrInf><Rsn><Cd>AC04</Cd></Rsn></RtrInf>
+                <RtrInf><Rsn><Cd>MS03</Cd></Rsn></RtrInf>
               </TxDtls>
             </NtryDtls>
           </Ntry>
@@ -85,7 +91,30 @@ public final class BankMessages {
         .formatted(freshId(), amount, endToEndId, amount);
   }
 
-  private static String freshId() {
+  /** One payment of a status report. */
+  public static String payment(String id, String status, String amount) {
+    return ("<TxInfAndSts><OrgnlEndToEndId>%s</OrgnlEndToEndId><TxSts>%s</TxSts><OrgnlTxRef><Amt>"
+            + "<InstdAmt Ccy=\"PKR\">%s</InstdAmt></Amt></OrgnlTxRef></TxInfAndSts>")
+        .formatted(id, status, amount);
+  }
+
+  /** One of the messages in the test resources, its braces filled in. */
+  public static String fromFile(String name, Map<String, String> values) {
+    try (InputStream file = BankMessages.class.getResourceAsStream("/bank-messages/" + name)) {
+      String text =
+          new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
+              .replace("{MSG}", freshId());
+      for (Map.Entry<String, String> value : values.entrySet()) {
+        text = text.replace("{" + value.getKey() + "}", value.getValue());
+      }
+      return text;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A message id that no other message has. */
+  public static String freshId() {
     return UUID.randomUUID().toString().replace("-", "");
   }
 }

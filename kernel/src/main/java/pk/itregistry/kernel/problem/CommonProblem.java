@@ -1,6 +1,7 @@
 package pk.itregistry.kernel.problem;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +25,11 @@ public sealed interface CommonProblem extends Problem {
 
   record MethodNotAllowed() implements CommonProblem {}
 
+  /** No access token, or what came as one is none of this realm and audience. */
   record NotAuthenticated() implements CommonProblem {}
+
+  /** The access token was good, and its time is over. */
+  record TokenExpired(Instant at) implements CommonProblem {}
 
   /** Signed in, but without the role or scope that the operation asks for. */
   record MissingRole(String needed) implements CommonProblem {}
@@ -81,7 +86,7 @@ public sealed interface CommonProblem extends Problem {
   default int status() {
     return switch (this) {
       case Malformed _, NotJson _, IdempotencyKeyMissing _ -> 400;
-      case NotAuthenticated _ -> 401;
+      case NotAuthenticated _, TokenExpired _ -> 401;
       case MissingRole _, MissingPermission _, OwnFirm _ -> 403;
       case NotFound _ -> 404;
       case MethodNotAllowed _ -> 405;
@@ -108,6 +113,7 @@ public sealed interface CommonProblem extends Problem {
       case NotAcceptable _ -> "not-acceptable";
       case MethodNotAllowed _ -> "method-not-allowed";
       case NotAuthenticated _ -> "not-authenticated";
+      case TokenExpired _ -> "token-expired";
       case MissingRole _ -> "not-allowed-role";
       case MissingPermission _ -> "not-allowed-permission";
       case OwnFirm _ -> "not-allowed-own-firm";
@@ -139,6 +145,7 @@ public sealed interface CommonProblem extends Problem {
       case NotAcceptable _ -> "No representation is acceptable";
       case MethodNotAllowed _ -> "The method is not allowed here";
       case NotAuthenticated _ -> "A valid access token is needed";
+      case TokenExpired _ -> "The access token has expired";
       case MissingRole _ -> "The caller lacks the role or scope";
       case MissingPermission _ -> "The caller lacks the permission of the firm";
       case OwnFirm _ -> "Nobody decides on their own firm";
@@ -174,6 +181,9 @@ public sealed interface CommonProblem extends Problem {
       case MethodNotAllowed _ -> "The Allow header names the methods of this path.";
       case NotAuthenticated _ ->
           "Send Authorization: Bearer with an unexpired token of this realm and audience.";
+      case TokenExpired t ->
+          "The access token expired at %s; get a new one and send the request again with it."
+              .formatted(t.at());
       case MissingRole m -> "This operation needs " + m.needed() + ".";
       case MissingPermission m ->
           "The firm's owner can grant " + m.needed() + " under the firm's authorities.";
@@ -227,6 +237,7 @@ public sealed interface CommonProblem extends Problem {
           NotAcceptable _,
           MethodNotAllowed _,
           NotAuthenticated _,
+          TokenExpired _,
           MissingRole _,
           MissingPermission _,
           OwnFirm _,

@@ -37,6 +37,7 @@ public final class Bench {
     all.put("gateway", new Passing());
     all.put("event", new EventLatency());
     all.put("start", new Starting());
+    all.put("overload", new Overload());
     return all;
   }
 

@@ -21,6 +21,7 @@ import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.kernel.time.LegalTime;
+import pk.itregistry.kernel.time.TaxPeriod;
 import pk.itregistry.proof.stack.OwnStack;
 
 /**
@@ -77,7 +78,8 @@ final class Firms {
         new PersonId("bench-owner"),
         new Iban("PK36SCBL0000001123456702"),
         "ACTIVE",
-        FIRST_MONTH);
+        FIRST_MONTH,
+        TaxPeriod.monthOf(FIRST_MONTH));
   }
 
   private static CertificateState certificate(FirmId firm) {

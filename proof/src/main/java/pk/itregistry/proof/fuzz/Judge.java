@@ -18,7 +18,7 @@ final class Judge {
               + "|\\.java\\b|SQLSTATE|\\b(SELECT|INSERT|UPDATE) .*\\b(FROM|INTO|SET)\\b"
               + "|(relation|column|constraint) \"");
   private static final int BUSY = 503;
-  private static final int VERSION = 505;
+  private static final int VERSION = 426;
   private static final Set<Integer> NOT_LET_IN = Set.of(401, 429);
   private static final Set<Integer> DECODER = Set.of(400, 414, 417, 431);
 

@@ -44,7 +44,7 @@ final class Shot {
   /** Closing the connection without a word is a right answer too. */
   boolean mayBeClosed;
 
-  /** A version of HTTP that is not spoken here: 505 is a right answer. */
+  /** A version of HTTP that is not spoken here: 426 is a right answer. */
   boolean otherVersion;
 
   Shot(Operation operation, String target) {

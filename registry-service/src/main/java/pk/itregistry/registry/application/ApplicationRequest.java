@@ -3,6 +3,7 @@ package pk.itregistry.registry.application;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.form.Checked;
+import pk.itregistry.kernel.form.Lengths;
 import pk.itregistry.kernel.form.Text;
 import pk.itregistry.kernel.identity.Cuin;
 import pk.itregistry.kernel.identity.Iban;
@@ -14,7 +15,7 @@ import pk.itregistry.registry.firm.FirmKind;
 /** What an applicant states about the firm. */
 record ApplicationRequest(
     FirmKind kind,
-    @Text(most = 200) String name,
+    @Text(most = Lengths.FIRM_NAME) String name,
     @Schema(description = "The NTN of a business; registrations by CNIC are not taken yet.")
         Ntn ntn,
     @Schema(description = "Companies only, and they must.") @Nullable Cuin cuin,

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import pk.itregistry.kernel.identity.ApplicationId;
 import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.kernel.problem.CommonProblem.MissingRole;
-import pk.itregistry.kernel.problem.CommonProblem.NotFound;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.access.Call;
 import pk.itregistry.plumbing.write.Things;
@@ -28,7 +27,7 @@ class ApplicationThings implements Things<ApplicationId, Application, Applicatio
     boolean isApplicant =
         call.caller().person().filter(application.applicant()::equals).isPresent();
     if (!call.byRole() && !isApplicant) {
-      throw new Refused(new NotFound("application"));
+      throw call.unknown("application");
     }
   }
 

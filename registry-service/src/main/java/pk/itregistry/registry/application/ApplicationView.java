@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.form.Lengths;
 import pk.itregistry.kernel.form.Text;
 import pk.itregistry.kernel.identity.ApplicationId;
 import pk.itregistry.kernel.identity.Cuin;
@@ -35,7 +36,7 @@ record ApplicationView(
     LocalDate stateSince,
     Set<ApplicationAct> allowedActs,
     FirmKind kind,
-    @Text(most = 200) String name,
+    @Text(most = Lengths.FIRM_NAME) String name,
     Ntn ntn,
     @Nullable Cuin cuin,
     Iban payoutIban,

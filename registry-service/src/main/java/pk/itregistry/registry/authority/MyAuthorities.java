@@ -3,6 +3,7 @@ package pk.itregistry.registry.authority;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import pk.itregistry.kernel.form.Lengths;
 import pk.itregistry.kernel.form.Text;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Ntn;
@@ -21,7 +22,7 @@ record MyAuthorities(List<Mine> items) {
   @Schema(name = "MyAuthority")
   record Mine(
       FirmId firmId,
-      @Text(most = 200) String firmName,
+      @Text(most = Lengths.FIRM_NAME) String firmName,
       @Schema(implementation = Ntn.class) String ntn,
       Standing registrationState,
       boolean owner,

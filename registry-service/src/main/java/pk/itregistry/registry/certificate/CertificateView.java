@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.form.Lengths;
 import pk.itregistry.kernel.form.Text;
 import pk.itregistry.kernel.identity.Ntn;
 
@@ -15,7 +16,7 @@ import pk.itregistry.kernel.identity.Ntn;
 @Schema(name = "Certificate")
 record CertificateView(
     @Text(most = 18) String number,
-    @Text(most = 200) String firmName,
+    @Text(most = Lengths.FIRM_NAME) String firmName,
     @Schema(implementation = Ntn.class) String ntn,
     LocalDate validFrom,
     LocalDate lastDay,
@@ -36,7 +37,7 @@ record CertificateView(
       Instant knownAt,
       boolean certified,
       @Nullable Reason reason,
-      @Text(most = 200) String firmName,
+      @Text(most = Lengths.FIRM_NAME) String firmName,
       @Schema(implementation = Ntn.class) String ntn,
       @Nullable LocalDate validFrom,
       @Nullable LocalDate lastDay) {}

@@ -129,6 +129,7 @@ class Firm {
         owner,
         payoutIban,
         state.name(),
-        registeredOn);
+        registeredOn,
+        exportingSince);
   }
 }

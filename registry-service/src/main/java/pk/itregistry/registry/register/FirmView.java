@@ -3,6 +3,7 @@ package pk.itregistry.registry.register;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.form.Lengths;
 import pk.itregistry.kernel.form.Text;
 import pk.itregistry.kernel.identity.Cuin;
 import pk.itregistry.kernel.identity.FirmId;
@@ -27,7 +28,7 @@ record FirmView(
     long version,
     Standing state,
     FirmKind kind,
-    @Text(most = 200) String name,
+    @Text(most = Lengths.FIRM_NAME) String name,
     @Schema(implementation = Ntn.class) String ntn,
     @Schema(implementation = Cuin.class) @Nullable String cuin,
     @Schema(pattern = Iban.MASKED, maxLength = 24) String payoutIban,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.form.Lengths;
 import pk.itregistry.kernel.form.Text;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Ntn;
@@ -18,7 +19,7 @@ import pk.itregistry.registry.firm.Standing;
  */
 record RegisterEntry(
     FirmId id,
-    @Text(most = 200) String name,
+    @Text(most = Lengths.FIRM_NAME) String name,
     @Schema(implementation = Ntn.class) String ntn,
     FirmKind kind,
     Standing state,

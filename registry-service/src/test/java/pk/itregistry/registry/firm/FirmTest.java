@@ -64,7 +64,8 @@ class FirmTest {
                 new PersonId("owner"),
                 new Iban("PK36SCBL0000001123456702"),
                 "ACTIVE",
-                DAY));
+                DAY,
+                TaxPeriod.of("2024-07")));
   }
 
   @Test

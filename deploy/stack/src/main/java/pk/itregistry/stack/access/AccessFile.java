@@ -21,8 +21,12 @@ public record AccessFile(
    */
   public record Role(String name, String description, boolean ofMachines) {}
 
-  /** What a client may be let do. */
-  public record Scope(String name, String description) {}
+  /**
+   * What a client may be let do.
+   *
+   * @param withRole whether only tokens of people who hold a role have it, whoever asks for it
+   */
+  public record Scope(String name, String description, boolean withRole) {}
 
   /** Somebody of the demo; the password is made at the first start. */
   public record Person(String name, String firstName, String lastName, List<String> roles) {}
@@ -33,6 +37,8 @@ public record AccessFile(
    * @param claims what its tokens say beside who it is
    * @param audience for whom its tokens are, if not for this API
    * @param tokenSeconds how long its tokens live, if not as long as all others
+   * @param callbacks the paths, below the public address, where people come back to after signing
+   *     in
    */
   public record Client(
       String name,
@@ -42,11 +48,20 @@ public record AccessFile(
       List<String> roles,
       Map<String, String> claims,
       Optional<String> audience,
-      OptionalInt tokenSeconds) {}
+      OptionalInt tokenSeconds,
+      List<String> callbacks) {}
 
   /** The committed file. */
   public static AccessFile committed() {
     return AccessReader.committed();
+  }
+
+  /** The client of that name. */
+  public Client client(String name) {
+    return clients.stream()
+        .filter(client -> client.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(PATH + " has no client " + name));
   }
 
   public List<Client> machines() {

@@ -52,7 +52,7 @@ final class AccessReader {
   }
 
   private static Scope scope(Entry entry) {
-    return entry.whole(new Scope(entry.text("name"), entry.text("description")));
+    return entry.whole(new Scope(entry.text("name"), entry.text("description"), needsRole(entry)));
   }
 
   private static Person person(Entry entry) {
@@ -74,7 +74,17 @@ final class AccessReader {
             entry.texts("roles"),
             entry.named("claims"),
             entry.maybeText("audience"),
-            entry.maybeNumber("tokenSeconds")));
+            entry.maybeNumber("tokenSeconds"),
+            entry.texts("callbacks")));
+  }
+
+  private static boolean needsRole(Entry entry) {
+    String needs = entry.maybeText("needs").orElse("");
+    return switch (needs) {
+      case "" -> false;
+      case "role" -> true;
+      default -> throw entry.fault("what a scope needs is a role");
+    };
   }
 
   private static boolean isMachine(Entry entry, String unsaid) {

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import pk.itregistry.stack.access.AccessFile.Client;
+import pk.itregistry.stack.access.AccessFile.Scope;
 
 /**
  * The demo's people and machines as a service sees them, for tests that need somebody with, or
@@ -23,13 +24,11 @@ public final class Callers {
   }
 
   static Callers of(AccessFile file) {
-    Set<String> scopesOfPeople = new TreeSet<>();
-    file.clients().stream()
-        .filter(client -> !client.isMachine())
-        .forEach(client -> scopesOfPeople.addAll(client.scopes()));
     Stream<Caller> people =
         file.people().stream()
-            .map(one -> new Caller(one.name(), false, Set.copyOf(one.roles()), scopesOfPeople));
+            .map(one ->
+                new Caller(
+                    one.name(), false, Set.copyOf(one.roles()), scopesOf(file, one.roles())));
     Stream<Caller> machines =
         file.machines().stream()
             .filter(Callers::hasOrdinaryTokens)
@@ -39,6 +38,17 @@ public final class Callers {
         Stream.concat(people, machines)
             .sorted(Comparator.comparingInt(caller -> caller.roles().size()))
             .toList());
+  }
+
+  private static Set<String> scopesOf(AccessFile file, List<String> roles) {
+    Set<String> scopes = new TreeSet<>();
+    file.clients().stream()
+        .filter(client -> !client.isMachine())
+        .forEach(client -> scopes.addAll(client.scopes()));
+    if (roles.isEmpty()) {
+      file.scopes().stream().filter(Scope::withRole).map(Scope::name).forEach(scopes::remove);
+    }
+    return scopes;
   }
 
   private static boolean hasOrdinaryTokens(Client client) {
@@ -66,6 +76,14 @@ public final class Callers {
 
   public List<String> machinesWithScope(String scope) {
     return names(caller -> caller.isMachine() && caller.scopes().contains(scope));
+  }
+
+  /** People who act for the country, but in none of these roles. */
+  public List<String> peopleWithoutRoles(Set<String> roles) {
+    return names(caller ->
+        !caller.isMachine()
+            && !caller.roles().isEmpty()
+            && caller.roles().stream().noneMatch(roles::contains));
   }
 
   /** People who can only look after what is theirs. */

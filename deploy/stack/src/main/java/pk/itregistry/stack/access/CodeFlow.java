@@ -20,12 +20,19 @@ final class CodeFlow {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Issuer issuer;
+  private final String scope;
   private final Browser browser;
   private final String verifier = random();
   private final String state = random();
 
+  /** For all that the client may ask for, of which a person gets what is theirs. */
   CodeFlow(Issuer issuer) {
+    this(issuer, everyScope());
+  }
+
+  CodeFlow(Issuer issuer, String scope) {
     this.issuer = issuer;
+    this.scope = scope;
     this.browser = new Browser(issuer.http());
   }
 
@@ -37,7 +44,7 @@ final class CodeFlow {
     var question = new LinkedHashMap<String, String>();
     question.put("client_id", CLIENT);
     question.put("response_type", "code");
-    question.put("scope", "openid");
+    question.put("scope", scope);
     question.put("redirect_uri", CALLBACK);
     question.put("state", state);
     question.put("code_challenge", challenge(verifier));
@@ -75,6 +82,10 @@ final class CodeFlow {
             "redirect_uri", CALLBACK,
             "code", code,
             "code_verifier", verifier));
+  }
+
+  private static String everyScope() {
+    return "openid " + String.join(" ", AccessFile.committed().client(CLIENT).scopes());
   }
 
   static String challenge(String verifier) {

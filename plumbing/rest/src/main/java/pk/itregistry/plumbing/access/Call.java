@@ -101,9 +101,19 @@ public class Call {
     return new Actor(caller().actor(), caller().roles());
   }
 
-  /** Whether one of the operation's roles lets the caller in. */
+  /** Whether one of the operation's roles lets the caller in, together with its scope. */
   public boolean byRole() {
     return Entrance.byRole(caller(), access());
+  }
+
+  /**
+   * What a caller hears who comes neither by a role nor by a permission of their own: an officer,
+   * what their role lacks; all others, that there is no such thing.
+   *
+   * @param what the thing's word
+   */
+  public Refused unknown(String what) {
+    return new Refused(Entrance.unknown(caller(), access(), what));
   }
 
   /** The Idempotency-Key; refuses with 400 when it is missing or malformed. */

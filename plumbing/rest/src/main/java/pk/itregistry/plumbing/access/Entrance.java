@@ -3,6 +3,8 @@ package pk.itregistry.plumbing.access;
 import java.util.Arrays;
 import java.util.Optional;
 import pk.itregistry.kernel.problem.CommonProblem.MissingRole;
+import pk.itregistry.kernel.problem.CommonProblem.NotFound;
+import pk.itregistry.kernel.problem.Problem;
 
 /** What a token must say to pass an operation's door: the role, or the scope. */
 final class Entrance {
@@ -19,23 +21,49 @@ final class Entrance {
                 : Optional.empty());
   }
 
-  /** Whether one of the operation's roles lets the caller in. */
+  /** Whether one of the operation's roles lets the caller in, together with its scope. */
   static boolean byRole(Caller caller, Access access) {
+    return holdsRole(caller, access) && caller.scopes().contains(scopeOfRole(caller, access));
+  }
+
+  /**
+   * What a caller hears who comes neither by a role nor by a permission of their own: an officer,
+   * what is missing; all others, that there is no such thing.
+   *
+   * @param what the thing's word
+   */
+  static Problem unknown(Caller caller, Access access, String what) {
+    if (holdsRole(caller, access)) {
+      return new MissingRole("the scope " + scopeOfRole(caller, access));
+    }
+    boolean isOfficer = !caller.machine() && caller.scopes().contains(OFFICER_SCOPE);
+    return isOfficer && access.roles().length > 0 ? missingRole(access) : new NotFound(what);
+  }
+
+  // Be it that this token does not use it: a person may ask for fewer scopes.
+  private static boolean holdsRole(Caller caller, Access access) {
     return Arrays.stream(access.roles()).anyMatch(caller::hasRole);
   }
 
+  // Software needs the operation's own scope beside the role, people officer.
+  private static String scopeOfRole(Caller caller, Access access) {
+    return caller.machine() && !access.scope().isEmpty() ? access.scope() : OFFICER_SCOPE;
+  }
+
   private static Optional<MissingRole> lacksRoleOrScope(Caller caller, Access access) {
-    if (byRole(caller, access)) {
-      return lacksScope(
-          caller, caller.machine() && !access.scope().isEmpty() ? access.scope() : OFFICER_SCOPE);
-    }
-    if (access.signedIn()) {
+    if (byRole(caller, access) || access.signedIn()) {
       return Optional.empty();
     }
-    if (access.scope().isEmpty() || wantsRole(access)) {
-      return lacking("the role " + String.join(" or ", access.roles()));
+    if (!access.scope().isEmpty() && !wantsRole(access)) {
+      return lacksScope(caller, access.scope());
     }
-    return lacksScope(caller, access.scope());
+    return holdsRole(caller, access)
+        ? lacksScope(caller, scopeOfRole(caller, access))
+        : Optional.of(missingRole(access));
+  }
+
+  private static MissingRole missingRole(Access access) {
+    return new MissingRole("the role " + String.join(" or ", access.roles()));
   }
 
   // Roles beside neither a permission, a membership nor an owner are the only way in.

@@ -8,11 +8,13 @@ import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.problem.CommonProblem.AuthorityUnavailable;
 import pk.itregistry.kernel.problem.CommonProblem.MissingPermission;
-import pk.itregistry.kernel.problem.CommonProblem.NotFound;
 import pk.itregistry.kernel.problem.CommonProblem.OwnFirm;
 import pk.itregistry.kernel.problem.Refused;
 
-/** Decides on a firm's things: 404 for a stranger, 403 for a member without the permission. */
+/**
+ * Decides on a firm's things: 404 for a stranger, 403 for a member without the permission and for
+ * an officer without the role.
+ */
 @ApplicationScoped
 public class Gatekeeper {
   private final Call call;
@@ -39,7 +41,7 @@ public class Gatekeeper {
     }
     Set<Permission> held = authority.get().permissions(call.caller(), firm);
     if (held.isEmpty()) {
-      throw new Refused(new NotFound(what));
+      throw call.unknown(what);
     }
     for (Permission needed : call.access().permission()) {
       if (!held.contains(needed)) {

@@ -143,7 +143,8 @@ record FieldForm(String name, Reading reading) {
     Entries entries = annotation(said, Entries.class);
     return (sent, faults) -> {
       if (sent != null && !sent.isArray()) {
-        return Shape.wrongType("an array", faults);
+        Shape.wrongType("an array", faults);
+        return List.of(); // a list is never null, so that what is checked together need not ask
       }
       int size = sent == null ? 0 : sent.size();
       if (size < entries.least() && !(optional && sent == null)) {

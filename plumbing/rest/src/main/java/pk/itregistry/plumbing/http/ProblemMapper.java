@@ -28,6 +28,7 @@ import pk.itregistry.kernel.problem.CommonProblem.UnsupportedMediaType;
 import pk.itregistry.kernel.problem.MalformedValue;
 import pk.itregistry.kernel.problem.Problem;
 import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.plumbing.web.Challenge;
 import pk.itregistry.plumbing.web.ProblemBody;
 import pk.itregistry.plumbing.web.Trace;
 
@@ -49,7 +50,7 @@ public class ProblemMapper {
       value = {AuthenticationFailedException.class, UnauthorizedException.class},
       priority = 1)
   public Response notAuthenticated(SecurityException e, UriInfo uri, HttpHeaders headers) {
-    return answer(new NotAuthenticated(), uri, headers).build();
+    return answer(Challenge.problemOf(e), uri, headers).build();
   }
 
   @ServerExceptionMapper(priority = 1)
@@ -125,7 +126,8 @@ public class ProblemMapper {
             .entity(ProblemBody.of(problem, uri.getRequestUri().getRawPath(), trace));
     problem.retryAfter().ifPresent(wait -> answer.header("Retry-After", wait.toSeconds()));
     if (problem.status() == 401) {
-      answer.header("WWW-Authenticate", "Bearer");
+      boolean sent = headers.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
+      answer.header(Challenge.HEADER, Challenge.of(problem, sent));
     }
     return answer;
   }

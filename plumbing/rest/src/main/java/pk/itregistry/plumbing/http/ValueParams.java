@@ -9,10 +9,14 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.problem.MalformedValue;
 import pk.itregistry.kernel.problem.Refused;
 
 /**
@@ -29,9 +33,24 @@ public class ValueParams implements ParamConverterProvider {
   public <T> @Nullable ParamConverter<T> getConverter(
       Class<T> type, @Nullable Type genericType, Annotation @Nullable [] annotations) {
     String name = name(annotations);
-    return ValueForms.of(type)
+    return form(type)
         .map(form -> new ByForm<>(type, form, sent -> name.isEmpty() ? pathParameter(sent) : name))
         .orElse(null);
+  }
+
+  // One of an enumeration's names is told by these, not by a 404.
+  private static <T> Optional<Function<String, Object>> form(Class<T> type) {
+    T[] names = type.getEnumConstants();
+    return names == null
+        ? ValueForms.of(type)
+        : Optional.of(sent ->
+            Stream.of(names)
+                .filter(name -> name.toString().equals(sent))
+                .map(Object.class::cast)
+                .findFirst()
+                .orElseThrow(() ->
+                    new Refused(
+                        new MalformedValue("unknown-value", "must be one of " + List.of(names)))));
   }
 
   // What no annotation names is a path parameter, which the template names.

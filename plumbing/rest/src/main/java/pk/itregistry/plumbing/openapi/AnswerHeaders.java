@@ -3,6 +3,7 @@ package pk.itregistry.plumbing.openapi;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -65,6 +66,10 @@ public class AnswerHeaders implements OASFilter {
             answered(document, operation, status, response);
           }
         });
+    // What is wanted first: some clients accept only the first form of the first answer.
+    operation
+        .getResponses()
+        .setAPIResponses(new TreeMap<>(operation.getResponses().getAPIResponses()));
   }
 
   // The gateway says with every answer that it lets through or gives itself.

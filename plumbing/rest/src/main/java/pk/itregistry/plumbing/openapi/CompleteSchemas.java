@@ -108,6 +108,9 @@ public class CompleteSchemas implements OASFilter {
   }
 
   private static void complete(Schema schema) {
+    // A set goes over the wire as a list; said to be one, it becomes in some clients what JSON
+    // cannot carry.
+    schema.setUniqueItems(null);
     FieldForms.complete(schema);
     if (schema.getItems() != null) {
       complete(schema.getItems());

@@ -85,7 +85,8 @@ public class OperationsFilter implements OASFilter {
     // 403: a browser's page of a strange origin. 413: a body where none is asked for can be too
     // large.
     problems(
-        operation, "400", "403", "404", "406", "413", "414", "429", "431", "500", "503", "504");
+        operation, "400", "403", "404", "406", "408", "413", "415", "414", "429", "431", "500",
+        "503", "504");
   }
 
   // Left to itself the description says 200 of every method that returns something.

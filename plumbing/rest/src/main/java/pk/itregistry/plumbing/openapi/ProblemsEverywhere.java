@@ -17,12 +17,14 @@ final class ProblemsEverywhere {
               List.of(
                   "idempotency-key-missing",
                   "malformed-framing",
+                  "malformed-header",
                   "malformed-host",
+                  "malformed-http",
                   "malformed-json",
                   "malformed-request",
                   "malformed-target",
                   "upgrade-refused")),
-          Map.entry("401", List.of("not-authenticated")),
+          Map.entry("401", List.of("not-authenticated", "token-expired")),
           Map.entry(
               "403",
               List.of(
@@ -33,6 +35,7 @@ final class ProblemsEverywhere {
           Map.entry("404", List.of("not-found")),
           Map.entry("405", List.of("method-not-allowed")),
           Map.entry("406", List.of("not-acceptable")),
+          Map.entry("408", List.of("request-too-slow")),
           Map.entry(
               "409",
               List.of(
@@ -43,9 +46,10 @@ final class ProblemsEverywhere {
           Map.entry("412", List.of("version-stale")),
           Map.entry("413", List.of("body-too-large")),
           Map.entry("414", List.of("target-too-long")),
-          Map.entry("415", List.of("unsupported-media-type")),
+          Map.entry("415", List.of("unsupported-content-coding", "unsupported-media-type")),
           Map.entry("422", List.of("idempotency-key-reused", "rule-broken")),
           Map.entry("428", List.of("version-required")),
+          Map.entry("426", List.of("http-version-refused")),
           Map.entry("429", List.of("too-many-requests")),
           Map.entry("431", List.of("headers-too-large")),
           Map.entry("500", List.of("unexpected")),
@@ -58,8 +62,7 @@ final class ProblemsEverywhere {
                   "outcome-unknown",
                   "overloaded",
                   "service-unavailable")),
-          Map.entry("504", List.of("service-too-slow")),
-          Map.entry("505", List.of("http-version-refused")));
+          Map.entry("504", List.of("service-too-slow")));
 
   private ProblemsEverywhere() {}
 

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = -5)
 public class RealExamples implements OASFilter {
   private static final String FILE = "openapi/examples.json";
+  private static final String SHARED = "openapi/common-examples.json";
   private static final String REQUEST = "request";
 
   @Override
@@ -64,12 +65,23 @@ public class RealExamples implements OASFilter {
     }
   }
 
+  /** What any operation may answer with this status, shown by what one was answered. */
+  static APIResponse shared(String status, APIResponse response) {
+    Map<String, Map<String, Object>> known = read(SHARED, new TypeReference<>() {});
+    show(response.getContent(), known.getOrDefault(status, Map.of()));
+    return response;
+  }
+
   private static Map<String, Map<String, Map<String, Object>>> examples() {
+    return read(FILE, new TypeReference<>() {});
+  }
+
+  private static <T> Map<String, T> read(String file, TypeReference<Map<String, T>> form) {
     try (InputStream in =
-        Thread.currentThread().getContextClassLoader().getResourceAsStream(FILE)) {
-      return in == null ? Map.of() : new ObjectMapper().readValue(in, new TypeReference<>() {});
+        Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
+      return in == null ? Map.of() : new ObjectMapper().readValue(in, form);
     } catch (IOException e) {
-      throw new UncheckedIOException(FILE, e);
+      throw new UncheckedIOException(file, e);
     }
   }
 }

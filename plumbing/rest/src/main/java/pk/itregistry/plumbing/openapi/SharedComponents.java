@@ -26,11 +26,12 @@ public class SharedComponents implements OASFilter {
           Map.entry("403", "The role, scope or permission is missing."),
           Map.entry("404", "No such thing, or none that the caller may know of."),
           Map.entry("406", "No acceptable representation."),
+          Map.entry("408", "The request came too slowly; nothing was done."),
           Map.entry("409", "In flight, or the state does not allow it."),
           Map.entry("412", "The thing has changed since it was read."),
           Map.entry("413", "The body is too large."),
           Map.entry("414", "The path and query are too long."),
-          Map.entry("415", "The body's media type is not supported."),
+          Map.entry("415", "The body's media type or content coding is not supported."),
           Map.entry("422", "A rule says no, or the key was used for another request."),
           Map.entry("428", "If-Match is missing."),
           Map.entry("429", "Too many requests."),
@@ -44,6 +45,9 @@ public class SharedComponents implements OASFilter {
           Map.entry(
               "504", "The outcome is not known; the same request with the same key is safe."));
 
+  // One ETag in quotes or a list of them, as RFC 9110 writes it.
+  private static final String ETAGS =
+      "^[ \\t]*%1$s([ \\t]*,[ \\t]*%1$s)*[ \\t]*$".formatted("(W/)?\"[\\x21\\x23-\\x7e]*\"");
   private static final String TOKENS = "/protocol/openid-connect/token";
 
   @Override
@@ -60,8 +64,10 @@ public class SharedComponents implements OASFilter {
     parameters(components);
     PROBLEMS.keySet().stream()
         .sorted()
-        .forEach(
-            status -> document.getComponents().addResponse("Problem" + status, problem(status)));
+        .forEach(status ->
+            document
+                .getComponents()
+                .addResponse("Problem" + status, RealExamples.shared(status, problem(status))));
     components.addSchema("Fault", fault());
     components.addSchema("Problem", problemSchema());
     components.addSecurityScheme("oauth2", oauth2());
@@ -77,8 +83,10 @@ public class SharedComponents implements OASFilter {
     components.addParameter(
         "If-Match",
         asked("If-Match", true)
-            .description("The ETag that the thing was read with.")
-            .schema(text().pattern("^\"\\d{1,18}\"$").maxLength(20))
+            .description(
+                "The ETag that the thing was read with, in its quotes; or several, with commas"
+                    + " between (RFC 9110, 13.1.1). A weak one (W/) never fits, * is refused.")
+            .schema(text().pattern(ETAGS).maxLength(4000))
             .example("\"3\""));
     components.addParameter(
         "Consistency-Token",
@@ -128,7 +136,7 @@ public class SharedComponents implements OASFilter {
             text()
                 .description(
                     "Where: a JSON Pointer (RFC 6901) into the body, or the name of a parameter or header."))
-        .addProperty("code", text().description("Stable, such as malformed-ntn."))
+        .addProperty("code", FaultCodes.described())
         .addProperty("detail", text().description("What would be right."))
         .required(List.of("pointer", "code", "detail"));
   }

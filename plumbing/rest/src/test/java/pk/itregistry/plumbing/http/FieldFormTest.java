@@ -50,6 +50,9 @@ class FieldFormTest {
       if (kind == Kind.ADVANCE && note == null) {
         faults.add("/note", "required", "an advance needs a note");
       }
+      if (others.size() > 1 && kinds.size() > 1) {
+        faults.add("/others", "too-many", "either several kinds or several others");
+      }
     }
   }
 
@@ -111,6 +114,12 @@ class FieldFormTest {
             "/buyer wrong-type",
             "/kinds out-of-range",
             "/note too-long");
+  }
+
+  @Test
+  void what_is_no_list_is_told_and_what_is_checked_together_meets_an_empty_one() {
+    assertThat(faults(WHOLE.replace("[\"ADVANCE\"]", "\"-0.0\", \"others\": 7")))
+        .contains("/kinds wrong-type", "/others wrong-type");
   }
 
   @Test

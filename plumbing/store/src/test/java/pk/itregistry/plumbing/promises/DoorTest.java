@@ -45,7 +45,10 @@ class DoorTest {
 
   @Test
   void a_request_without_a_token_is_not_authenticated() {
-    expectNotAuthenticated(given().get(BASE + SOMEBODYS));
+    Response answer = given().get(BASE + SOMEBODYS);
+
+    expectNotAuthenticated(answer);
+    answer.then().header("WWW-Authenticate", "Bearer").header("Cache-Control", "no-store");
   }
 
   @ParameterizedTest
@@ -74,14 +77,23 @@ class DoorTest {
   }
 
   @Test
-  void an_expired_token_is_none() {
+  void an_expired_token_is_told_as_what_it_is() {
     String token = TestTokens.of("short-lived");
 
     Awaitility.await()
         .atMost(Duration.ofSeconds(40))
         .pollInterval(Duration.ofMillis(500))
         .until(() -> mine(token).statusCode() == 401);
-    expectNotAuthenticated(mine(token));
+    mine(token)
+        .then()
+        .contentType(PROBLEM)
+        .header(
+            "WWW-Authenticate",
+            matchesPattern(
+                "Bearer error=\"invalid_token\", error_description=\"The access token expired at"
+                    + " \\S+Z; get a new one .*\""))
+        .body("code", equalTo("token-expired"))
+        .body("detail", containsString("get a new one"));
   }
 
   @ParameterizedTest
@@ -147,7 +159,7 @@ class DoorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"7", "not-a-uuid", "%00", "01890000-0000-7000-8000-00000000000g"})
+  @ValueSource(strings = {"7", "not-a-uuid", "a%20b", "01890000-0000-7000-8000-00000000000g"})
   void a_malformed_id_in_a_path_is_a_problem_with_words(String id) {
     Response answer =
         given()
@@ -184,7 +196,12 @@ class DoorTest {
 
     as("owner").post(path).then().statusCode(428).body("code", equalTo("version-required"));
     as("owner").header("If-Match", "*").post(path).then().statusCode(428);
-    as("owner").header("If-Match", "0").post(path).then().statusCode(428);
+    as("owner")
+        .header("If-Match", "0")
+        .post(path)
+        .then()
+        .statusCode(428)
+        .body("detail", containsString("in quotes"));
     as("owner").header("If-Match", "W/\"0\"").post(path).then().statusCode(412);
     as("owner")
         .header("If-Match", "\"7\"")

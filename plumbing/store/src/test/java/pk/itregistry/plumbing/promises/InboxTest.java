@@ -35,6 +35,7 @@ import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.kernel.identity.PersonId;
+import pk.itregistry.kernel.time.TaxPeriod;
 import pk.itregistry.plumbing.event.HeardOf;
 import pk.itregistry.plumbing.event.Inbox;
 import pk.itregistry.plumbing.testkit.Rows;
@@ -57,7 +58,8 @@ class InboxTest {
             new PersonId("somebody"),
             new Iban("PK36SCBL0000001123456702"),
             "ACTIVE",
-            LocalDate.of(2026, 11, 23)));
+            LocalDate.of(2026, 11, 23),
+            TaxPeriod.of("2024-07")));
   }
 
   private static ConsumerRecord<String, String> delivery(UUID id, Event event) throws Exception {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.kernel.problem.CommonProblem;
+import pk.itregistry.plumbing.wire.WireProblem;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PlumbingHouseTest {
@@ -22,7 +23,8 @@ class PlumbingHouseTest {
 
   @Tag("document")
   @Test
-  void the_page_of_shared_problems_is_current() {
+  void the_pages_of_shared_problems_are_current() {
     ProblemsCatalogue.check("common", CommonProblem.class);
+    ProblemsCatalogue.check("wire", WireProblem.class);
   }
 }

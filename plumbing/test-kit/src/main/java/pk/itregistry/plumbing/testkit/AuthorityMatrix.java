@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,9 @@ import pk.itregistry.stack.access.Callers;
 /**
  * Who gets in where, tested for every operation of the OpenAPI document, so that an operation added
  * tomorrow is tested without being named: nobody without a token, nobody without the role or scope,
- * no stranger at somebody's thing, and the entitled caller past the door (the request carries no
- * Idempotency-Key, so that the door is all it passes, and authority is seen to come first).
+ * no stranger at somebody's thing, no officer of another role, who is told so, and the entitled
+ * caller past the door (the request carries no Idempotency-Key, so that the door is all it passes,
+ * and authority is seen to come first).
  */
 public final class AuthorityMatrix {
   private static final String PROBLEM = "application/problem+json";
@@ -103,6 +105,12 @@ public final class AuthorityMatrix {
         tests.add(
             dynamicTest(
                 operation + ": 404 for a stranger", () -> strangerSeesNothing(operation, things)));
+        if (!operation.roles().isEmpty()) {
+          tests.add(
+              dynamicTest(
+                  operation + ": 403 for an officer without the role",
+                  () -> officerHearsWhatIsMissing(operation, things)));
+        }
       }
     }
     tests.add(
@@ -133,7 +141,14 @@ public final class AuthorityMatrix {
   private static void noToken(Operation operation) {
     Response answer = send(operation, Map.of(), null);
     expect(answer, 401);
-    assertThat(answer.header("WWW-Authenticate")).startsWith("Bearer");
+    assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer");
+  }
+
+  // Whatever is not for everyone, and every refusal for want of a token.
+  private static void keptByNobody(Operation operation, Response answer) {
+    if (!operation.is("public") || answer.statusCode() == 401) {
+      assertThat(answer.header("Cache-Control")).as("%s", operation).isEqualTo("no-store");
+    }
   }
 
   private static void strangerSeesNothing(Operation operation, Things things) {
@@ -141,6 +156,15 @@ public final class AuthorityMatrix {
     String scope = operation.scope();
     String stranger = scope == null ? STRANGER : CALLERS.withScope(scope).get(1);
     expect(send(operation, thing.parameters(), stranger), 404);
+  }
+
+  private static void officerHearsWhatIsMissing(Operation operation, Things things) {
+    Thing thing = things.of(operation.id(), operation.path());
+    String officer = CALLERS.peopleWithoutRoles(Set.copyOf(operation.roles())).getFirst();
+    Response answer = send(operation, thing.parameters(), officer);
+    expect(answer, 403);
+    assertThat(answer.jsonPath().getString("code")).isEqualTo("not-allowed-role");
+    assertThat(answer.jsonPath().getString("detail")).contains("the role ");
   }
 
   private static void entitled(Operation operation, Things things) {
@@ -183,7 +207,9 @@ public final class AuthorityMatrix {
       path = path.replace("{" + parameter.getKey() + "}", parameter.getValue());
     }
     path = path.replaceAll("\\{[^}]+}", "01890000-0000-7000-8000-000000000000");
-    return request.request(operation.verb().toUpperCase(java.util.Locale.ROOT), path);
+    Response answer = request.request(operation.verb().toUpperCase(java.util.Locale.ROOT), path);
+    keptByNobody(operation, answer);
+    return answer;
   }
 
   private static void expect(Response answer, int status) {

@@ -30,10 +30,11 @@ import java.util.Set;
  * when a form changes; a later run replaces what the earlier ones kept.
  */
 final class ExampleRecorder implements Filter {
-  private static final Path FILE = Path.of("src/main/resources/openapi/examples.json");
+  private static final Path FOLDER = Path.of("src/main/resources/openapi");
+  private static final Path FILE = FOLDER.resolve("examples.json");
   private static final int LONGEST = 6000;
   private static final int MOST_ELEMENTS = 2;
-  // Any operation may answer these, and their form says it all.
+  // Any operation may answer these: one example does for all.
   private static final Set<String> EVERYWHERE =
       Set.of(
           "idempotency-key-in-flight",
@@ -48,6 +49,8 @@ final class ExampleRecorder implements Filter {
           "not-authenticated",
           "not-found",
           "not-yet-known",
+          "token-expired",
+          "unsupported-content-coding",
           "unsupported-media-type",
           "body-too-large",
           "overloaded",
@@ -67,7 +70,10 @@ final class ExampleRecorder implements Filter {
 
   /** From now on every request of the tests is looked at. */
   static void install() {
-    RestAssured.replaceFiltersWith(new ExampleRecorder());
+    // the plumbing's own tests have nothing to describe
+    if (Files.isDirectory(FOLDER)) {
+      RestAssured.replaceFiltersWith(new ExampleRecorder());
+    }
   }
 
   @Override
@@ -92,6 +98,9 @@ final class ExampleRecorder implements Filter {
 
   private static void keep(String operation, Response response) {
     String code = response.statusCode() < 400 ? "answer" : response.jsonPath().getString("code");
+    if (response.statusCode() >= 400) {
+      SharedExamples.offer(response.asString());
+    }
     if (!EVERYWHERE.contains(code)) {
       String status = Integer.toString(response.statusCode());
       keep(operation, status, code, response.asString(), response.contentType());
@@ -146,7 +155,6 @@ final class ExampleRecorder implements Filter {
       boolean first = KEPT.add(operation + " " + of + " " + name);
       if (first || named.path(name).toString().length() < body.toString().length()) {
         named.set(name, body);
-        Files.createDirectories(FILE.getParent());
         Files.writeString(FILE, JSON.writeValueAsString(JSON.treeToValue(all, Map.class)) + "\n");
       }
     } catch (IOException e) {

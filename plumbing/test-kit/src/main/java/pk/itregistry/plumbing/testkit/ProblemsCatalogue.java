@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +22,7 @@ import pk.itregistry.kernel.identity.Cuin;
 import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.kernel.money.Money;
+import pk.itregistry.kernel.problem.CommonProblem;
 import pk.itregistry.kernel.problem.Problem;
 import pk.itregistry.kernel.time.TaxPeriod;
 
@@ -56,7 +59,39 @@ public final class ProblemsCatalogue {
             .sorted(Comparator.comparing(Problem::code))
             .toList();
     assertThat(problems.stream().map(Problem::code)).doesNotHaveDuplicates();
-    CommittedFile.check("problems/" + name + ".md", render(name, problems));
+    CommittedFile.check(
+        "problems/" + name + ".md", render(name, problems) + faults(faultsBeside(catalogue)));
+  }
+
+  // What all services share is made in the kernel and in the plumbing.
+  private static Map<String, String> faultsBeside(Class<?> catalogue) {
+    Path own = folderOf(catalogue);
+    if (!catalogue.equals(CommonProblem.class)) {
+      return FaultCodes.own(own);
+    }
+    Path root = CommittedFile.root().toAbsolutePath().normalize();
+    Path output = root.resolve("kernel").relativize(own);
+    return FaultCodes.shared(
+        Stream.of("kernel", "plumbing/web", "plumbing/rest", "plumbing/store")
+            .map(module -> root.resolve(module).resolve(output))
+            .toList());
+  }
+
+  private static Path folderOf(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String faults(Map<String, String> codes) {
+    StringBuilder table = new StringBuilder();
+    if (!codes.isEmpty()) {
+      table.append("\n## Codes in `errors`\n\n| code | what to do |\n|---|---|\n");
+    }
+    codes.forEach((code, next) -> table.append("| `%s` | %s |%n".formatted(code, next)));
+    return table.toString();
   }
 
   private static String render(String name, List<Problem> problems) {

@@ -29,6 +29,7 @@ import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.kernel.time.LegalTime;
+import pk.itregistry.kernel.time.TaxPeriod;
 
 /** The register's voice: what registry-service would tell, on the real broker. */
 public final class Register {
@@ -53,7 +54,8 @@ public final class Register {
         new PersonId(TestTokens.subjectOf("owner")),
         new Iban("PK36SCBL0000001123456702"),
         "ACTIVE",
-        today().minusMonths(2));
+        today().minusMonths(2),
+        TaxPeriod.monthOf(today().minusMonths(6)));
   }
 
   /** A certificate of the firm for a year from that day on. */

@@ -1,0 +1,36 @@
+package pk.itregistry.plumbing.wire;
+
+import java.time.Duration;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * How long a request may take to come, and how large its head may be.
+ *
+ * @param head from its first byte to the end of its headers
+ * @param bodyGrace how long its body may be slower than
+ * @param bytesPerSecond the least rate, on the average
+ * @param bodyMost until its body has ended, however fast
+ * @param lineBytes of the decoder's, told when it refuses
+ * @param headerBytes of the decoder's as well
+ */
+record WireLimits(
+    Duration head,
+    Duration bodyGrace,
+    int bytesPerSecond,
+    Duration bodyMost,
+    int lineBytes,
+    int headerBytes) {
+
+  /** Those of the settings, read when a server starts. */
+  static WireLimits ofSettings() {
+    Config settings = ConfigProvider.getConfig();
+    return new WireLimits(
+        settings.getValue("itr.wire.head", Duration.class),
+        settings.getValue("itr.wire.body-grace", Duration.class),
+        settings.getValue("itr.wire.body-bytes-per-second", Integer.class),
+        settings.getValue("itr.wire.body-most", Duration.class),
+        settings.getValue("itr.wire.line-bytes", Integer.class),
+        settings.getValue("itr.wire.header-bytes", Integer.class));
+  }
+}

@@ -1,0 +1,52 @@
+package pk.itregistry.registry.authority;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import pk.itregistry.stack.access.StackProperties;
+import pk.itregistry.stack.access.Tokens;
+
+/** A person who asked for fewer scopes may do less, and is told what is missing. */
+@QuarkusTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class FewerScopesTest {
+  private static final StackProperties STACK = StackProperties.fromEnvironment();
+  private static final String APPLICATIONS = "/registry/v1/applications";
+
+  @Test
+  void without_the_operations_scope_a_person_is_told_of_it() {
+    listed("owner", "openid claims", APPLICATIONS)
+        .statusCode(403)
+        .body("code", is("not-allowed-role"))
+        .body("detail", containsString("the scope register"));
+  }
+
+  @Test
+  void an_officer_who_left_the_scope_officer_out_is_told_of_it() {
+    listed("rabia", "openid register", "/registry/v1/parked-events")
+        .statusCode(403)
+        .body("detail", containsString("the role admin"));
+    listed("adnan", "openid register", "/registry/v1/parked-events")
+        .statusCode(403)
+        .body("detail", containsString("the scope officer"));
+    listed("adnan", "openid officer", "/registry/v1/parked-events").statusCode(200);
+  }
+
+  @Test
+  void what_any_token_may_ask_needs_no_scope() {
+    listed("owner", "openid", "/registry/v1/me/authorities").statusCode(200);
+    listed("rabia", "openid", "/registry/v1/me/authorities").statusCode(200);
+  }
+
+  private static ValidatableResponse listed(String person, String scope, String path) {
+    String token =
+        new Tokens(STACK).signInPerson(person, STACK.personPassword(person), scope).accessToken();
+    return given().auth().oauth2(token).get(path).then();
+  }
+}
