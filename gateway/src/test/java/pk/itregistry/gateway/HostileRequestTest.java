@@ -143,6 +143,7 @@ class HostileRequestTest {
 
     assertThat(longer.statusCode()).isEqualTo(414);
     assertThat(json(longer).getString("code")).isEqualTo("target-too-long");
+    assertThat(json(longer).getString("instance")).isEqualTo("/");
     assertThat(longer.body()).hasSizeLessThan(1_000);
     assertThat(request("GET /registry/v1/" + "x".repeat(20_000) + " HTTP/1.1", ""))
         .contains(" 414 ");

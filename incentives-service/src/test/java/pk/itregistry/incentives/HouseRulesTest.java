@@ -38,6 +38,7 @@ class HouseRulesTest {
             "second treasury officer",
             "treasury officer or approver",
             "another treasury officer or approver",
+            "treasury officer or paying bank",
             "paying bank"),
         Map.of());
   }

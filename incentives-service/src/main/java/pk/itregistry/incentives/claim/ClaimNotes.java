@@ -80,7 +80,7 @@ final class ClaimNotes {
   }
 
   void reviewedAgain(Actor by, String reason) {
-    By role = by.hasRole("treasury-officer") ? By.TREASURY_OFFICER : By.CLAIMS_APPROVER;
+    By role = By.treasuryOrApprover(by);
     notes.add(
         "REVIEW_REOPENED",
         role,

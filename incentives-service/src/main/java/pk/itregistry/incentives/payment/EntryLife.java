@@ -25,6 +25,8 @@ import pk.itregistry.kernel.lifecycle.Lifecycle;
 final class EntryLife {
   private static final String BANK = "paying bank";
   private static final String TREASURY = "treasury officer";
+  // A return that came before its payment is taken once the bank tells that it was paid.
+  private static final String TREASURY_OR_BANK = "treasury officer or paying bank";
 
   static final Lifecycle<State, Act> LIFE =
       Lifecycle.of(
@@ -35,7 +37,7 @@ final class EntryLife {
           step(RECEIVED, NOTE, NOTED, BANK),
           step(RECEIVED, PASS_OVER, NOT_OURS, BANK),
           step(RECEIVED, WAIT, WAITING, BANK),
-          step(WAITING, TAKE, TAKEN, TREASURY),
+          step(WAITING, TAKE, TAKEN, TREASURY_OR_BANK),
           step(WAITING, KNOW, ALREADY_KNOWN, BANK),
           step(WAITING, RESOLVE, RESOLVED, TREASURY));
 

@@ -197,7 +197,7 @@ class PaymentAdvice implements Versioned, Noted {
   void stop(Actor by) {
     state = LIFE.next(state, Act.STOP);
     String words = "Payment of %s was stopped with its order.".formatted(amount());
-    By role = by.hasRole("treasury-officer") ? By.TREASURY_OFFICER : By.CLAIMS_APPROVER;
+    By role = By.treasuryOrApprover(by);
     notes.add("PAYMENT_STOPPED", role, by, words);
   }
 

@@ -2,8 +2,6 @@ package pk.itregistry.incentives.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,15 +58,11 @@ class TakeBankReport {
     if (report.payments().size() > MOST) {
       throw new Refused(new TooManyPayments(MOST));
     }
-    Map<PaymentAdviceId, PaymentAdvice> payments = new HashMap<>();
     NamedPayments named = NamedPayments.in(report, ids -> files.attemptsOf(ids, received.bank()));
-    // In one order for everybody, or two messages could wait for each other.
-    named.advices().stream()
-        .sorted(Comparator.comparing(PaymentAdviceId::value))
-        .forEach(id -> payments.put(id, advices.locked(id)));
+    Map<PaymentAdviceId, PaymentAdvice> payments = advices.locked(named.advices());
     Optional<UUID> first = keptReports.keep(received, sent);
-    List<BankEntry> said =
-        entriesOf(first.orElseGet(() -> keptReports.idOf(received)), report, named);
+    UUID kept = first.orElseGet(() -> keptReports.idOf(received));
+    List<BankEntry> said = entriesOf(kept, report, named);
     if (first.isPresent()) {
       said.forEach(entries::persist);
       for (int e = 0; e < said.size(); e++) {
@@ -76,7 +70,7 @@ class TakeBankReport {
       }
       return BankReportView.of(report, said, payments, false);
     }
-    return BankReportView.of(report, asBefore(received, said), payments, true);
+    return BankReportView.of(report, asBefore(kept, report, said), payments, true);
   }
 
   private List<BankEntry> entriesOf(UUID id, BankReport report, NamedPayments named) {
@@ -116,15 +110,14 @@ class TakeBankReport {
 
   // The entries of a kept message were seen to when it was first taken; what became of them since
   // is told, and nothing is held against the message again.
-  private List<BankEntry> asBefore(Received received, List<BankEntry> said) {
-    UUID report = keptReports.idOf(received);
-    List<BankEntry> before = entries.of(report);
+  private List<BankEntry> asBefore(UUID kept, BankReport report, List<BankEntry> said) {
+    List<BankEntry> before = entries.of(kept);
     boolean same = before.size() == said.size();
     for (int e = 0; same && e < said.size(); e++) {
       same = before.get(e).saysTheSameAs(said.get(e));
     }
     if (!same) {
-      throw new Refused(new ReportConflict(received.report().messageId()));
+      throw new Refused(new ReportConflict(report.messageId()));
     }
     return before;
   }

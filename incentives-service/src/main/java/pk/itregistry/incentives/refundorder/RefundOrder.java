@@ -131,7 +131,11 @@ class RefundOrder implements Versioned, Noted {
   void proposeCancellation(String reason, Actor by, LocalDate today) {
     state = LIFE.next(state, PROPOSE_CANCELLATION);
     cancellation = Cancellation.proposed(reason, by, today);
-    notes.add("CANCELLATION_PROPOSED", roleOf(by), by, "Its cancellation was proposed. " + reason);
+    notes.add(
+        "CANCELLATION_PROPOSED",
+        By.treasuryOrApprover(by),
+        by,
+        "Its cancellation was proposed. " + reason);
   }
 
   /** Another officer cancels it: nothing of it holds any more. */
@@ -143,11 +147,7 @@ class RefundOrder implements Versioned, Noted {
     cancellation = cancellation.confirmed(by, today);
     state = LIFE.next(state, CANCEL);
     String words = "Order %s for %s was cancelled.".formatted(reference, sanctioned());
-    notes.add("ORDER_CANCELLED", roleOf(by), by, words);
-  }
-
-  private static By roleOf(Actor by) {
-    return by.hasRole("treasury-officer") ? By.TREASURY_OFFICER : By.CLAIMS_APPROVER;
+    notes.add("ORDER_CANCELLED", By.treasuryOrApprover(by), by, words);
   }
 
   /** Whether anything was given by it, so that a changed source concerns it. */

@@ -34,7 +34,12 @@ public class Timeline {
     CLAIMS_APPROVER,
     TREASURY_OFFICER,
     PAYING_BANK,
-    SYSTEM
+    SYSTEM;
+
+    /** Of an act that a treasury officer and an approver may both do. */
+    public static By treasuryOrApprover(Actor who) {
+      return who.hasRole("treasury-officer") ? TREASURY_OFFICER : CLAIMS_APPROVER;
+    }
   }
 
   /** The claim that something happened to. */

@@ -34,6 +34,8 @@ final class StrictHttp extends ChannelDuplexHandler {
   private static final long LOOK_EVERY_MS = 500;
   private static final long LINGER_MS = 2_000;
   private static final int LONGEST_PATH_SHOWN = 500;
+  // What the decoder puts in the place of a target that it could not read; nobody asked for it.
+  private static final String NO_TARGET = "/bad-request";
 
   private final WireLimits limits;
   private final DecoderFaults faults;
@@ -167,7 +169,7 @@ final class StrictHttp extends ChannelDuplexHandler {
   private static String shown(String target) {
     String path = target.split("\\?", 2)[0];
     boolean plain = path.matches("/[\\w./~-]*") && path.length() <= LONGEST_PATH_SHOWN;
-    return plain && !path.contains("//") ? path : "/";
+    return plain && !path.contains("//") && !path.equals(NO_TARGET) ? path : "/";
   }
 
   private void breakOff(ChannelHandlerContext connection, Problem problem) {
