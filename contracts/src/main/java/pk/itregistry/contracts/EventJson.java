@@ -1,5 +1,6 @@
 package pk.itregistry.contracts;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -23,6 +24,24 @@ public final class EventJson {
           .build();
 
   private EventJson() {}
+
+  /** A state as it is told. */
+  public static String write(Record state) {
+    try {
+      return MAPPER.writeValueAsString(state);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a state can always be written", e);
+    }
+  }
+
+  /** A state as it was told once, in this version of its record or in an older one. */
+  public static <T extends Record> T read(String told, Class<T> type) {
+    try {
+      return MAPPER.readValue(told, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("this was no state of " + type.getSimpleName(), e);
+    }
+  }
 
   private static final class PlainDecimal extends ToStringSerializerBase {
     private static final long serialVersionUID = 1L;

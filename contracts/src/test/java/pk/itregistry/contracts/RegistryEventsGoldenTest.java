@@ -36,6 +36,7 @@ class RegistryEventsGoldenTest {
         FIRM,
         3,
         Ntn.of("0801599-6"),
+        null,
         "Indus Softworks (Pvt) Ltd",
         "COMPANY",
         new PersonId("0b6f3c1e-1111-4222-8333-444455556666"),

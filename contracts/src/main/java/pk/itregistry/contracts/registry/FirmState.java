@@ -13,6 +13,8 @@ import pk.itregistry.kernel.time.TaxPeriod;
  *
  * @param version grows with every change; a copy keeps the newest
  * @param ntn the tax number it is known by; missing for kinds known by a personal number
+ * @param personKey for kinds known by a personal number: the keyed hash of its CNIC, the same in
+ *     every service, from which nobody reads the CNIC
  * @param owner who holds every permission
  * @param payoutIban where refunds go; changed by people only
  * @param state of the registration: PROVISIONAL, ACTIVE, SUSPENDED, CANCELLED, LAPSED. Never
@@ -23,6 +25,7 @@ public record FirmState(
     FirmId firmId,
     long version,
     @Nullable Ntn ntn,
+    @Nullable String personKey,
     String name,
     String kind,
     PersonId owner,

@@ -76,6 +76,9 @@ record PackagedApp(Member member, Place place, Secrets secrets) implements Serve
     } else {
       environment.putAll(stores());
     }
+    if (member == Member.REGISTRY || member == Member.EXPORTS) {
+      environment.put("ITR_PERSON_SECRET", secrets.get("person.secret"));
+    }
     if (member == Member.EXPORTS) {
       environment.put("ITR_SIGNING_KEY", Keys.at(place.receiptKey()).toJSONString());
     }

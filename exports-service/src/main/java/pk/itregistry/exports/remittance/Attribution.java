@@ -4,18 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import pk.itregistry.contracts.exports.ExportsEvent.RemittanceRecorded;
 import pk.itregistry.contracts.registry.FirmState;
 import pk.itregistry.exports.Warning;
 import pk.itregistry.exports.eprc.EPrc;
+import pk.itregistry.exports.eprc.FirmsByTaxId;
 import pk.itregistry.kernel.identity.FirmId;
-import pk.itregistry.kernel.identity.Ntn;
-import pk.itregistry.plumbing.copy.RegistryCopy;
 import pk.itregistry.plumbing.event.Outbox;
 
 /**
- * Whose a payment is: the firm of the tax number that the bank named. An account proves nothing
- * while its ownership is not proven.
+ * Whose a payment is: the firm of the tax number, or of the person, that the bank named. An account
+ * proves nothing while its ownership is not proven.
  */
 @ApplicationScoped
 public class Attribution {
@@ -24,53 +24,49 @@ public class Attribution {
   private static final String NO_FIRM =
       "No registered firm has this tax number; the payment is attributed when one does.";
 
-  private static final String PERSON =
-      "Registrations by CNIC are not taken yet; the payment stays unattributed.";
+  private static final String NO_PERSON =
+      "Nobody is registered with this CNIC; the payment is attributed when they are.";
 
   private final Remittances remittances;
-  private final RegistryCopy register;
+  private final FirmsByTaxId firms;
   private final Outbox outbox;
 
-  Attribution(Remittances remittances, RegistryCopy register, Outbox outbox) {
+  Attribution(Remittances remittances, FirmsByTaxId firms, Outbox outbox) {
     this.remittances = remittances;
-    this.register = register;
+    this.firms = firms;
     this.outbox = outbox;
   }
 
   /** The lock keeps a firm from being registered between this look and the payment's commit. */
-  Optional<FirmId> of(EPrc.Beneficiary beneficiary, List<Warning> warnings) {
-    remittances.lockTaxId(beneficiary.taxId().number());
-    return look(beneficiary, warnings);
+  Attributed of(EPrc.Beneficiary beneficiary, List<Warning> warnings) {
+    String personKey = firms.personKey(beneficiary.taxId());
+    remittances.lockTaxId(personKey == null ? beneficiary.taxId().number() : personKey);
+    return look(beneficiary, personKey, warnings);
   }
 
   /**
    * Of a payment that is recorded and locked. While its number stays the same its row's lock is
    * enough, and the other lock, which a registration takes before the row's, would be taken after.
    */
-  Optional<FirmId> again(Remittance locked, EPrc.Beneficiary beneficiary, List<Warning> warnings) {
+  Attributed again(Remittance locked, EPrc.Beneficiary beneficiary, List<Warning> warnings) {
     return beneficiary.taxId().number().equals(locked.proceeds().taxId())
-        ? look(beneficiary, warnings)
+        ? look(beneficiary, firms.personKey(beneficiary.taxId()), warnings)
         : of(beneficiary, warnings);
   }
 
-  private Optional<FirmId> look(EPrc.Beneficiary beneficiary, List<Warning> warnings) {
-    Ntn ntn = beneficiary.taxId().ntn();
-    Optional<FirmId> firm = ntn == null ? Optional.empty() : register.firmByNtn(ntn);
+  private Attributed look(
+      EPrc.Beneficiary beneficiary, @Nullable String personKey, List<Warning> warnings) {
+    Optional<FirmId> firm = firms.firm(beneficiary.taxId());
     if (firm.isEmpty()) {
-      String what = ntn == null ? PERSON : NO_FIRM;
+      String what = personKey == null ? NO_FIRM : NO_PERSON;
       warnings.add(new Warning("/beneficiary/taxId", Warning.Code.BENEFICIARY_UNKNOWN, what));
     }
-    return firm;
+    return new Attributed(firm, personKey);
   }
 
   /** Gives a firm that was registered just now the payments that came in for it before. */
   public void onRegistered(FirmState firm) {
-    Ntn ntn = firm.ntn();
-    if (ntn == null) {
-      return;
-    }
-    remittances.lockTaxId(ntn.number());
-    List<Remittance> older = remittances.unattributedOf(ntn.number());
+    List<Remittance> older = waitingFor(firm);
     older.forEach(remittance -> remittance.belongsTo(firm.firmId()));
     outbox.announceAll(
         older.stream()
@@ -79,5 +75,17 @@ public class Attribution {
     if (!older.isEmpty()) {
       LOG.infof("older remittances were attributed: firm=%s count=%d", firm.firmId(), older.size());
     }
+  }
+
+  private List<Remittance> waitingFor(FirmState firm) {
+    if (firm.ntn() != null) {
+      remittances.lockTaxId(firm.ntn().number());
+      return remittances.unattributedOf(firm.ntn());
+    }
+    if (firm.personKey() != null) {
+      remittances.lockTaxId(firm.personKey());
+      return remittances.unattributedOf(firm.personKey());
+    }
+    return List.of();
   }
 }

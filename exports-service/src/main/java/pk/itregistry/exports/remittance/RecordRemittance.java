@@ -14,7 +14,6 @@ import pk.itregistry.exports.deposit.DepositQuestions;
 import pk.itregistry.exports.eprc.EPrc;
 import pk.itregistry.exports.eprc.EPrcRules;
 import pk.itregistry.exports.remittance.RecordingView.Result;
-import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.problem.Fault;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.event.Outbox;
@@ -61,8 +60,8 @@ class RecordRemittance {
     if (certificates.isUsed(bank, sent.prcNumber())) {
       throw new Refused(new PrcNumberConflict(sent.prcNumber()));
     }
-    Optional<FirmId> firm = attribution.of(sent.beneficiary(), warnings);
-    Remittance remittance = new Remittance(bank, sent, warnings, firm, clock.instant());
+    Attributed attributed = attribution.of(sent.beneficiary(), warnings);
+    Remittance remittance = new Remittance(bank, sent, warnings, attributed, clock.instant());
     remittances.persistAndFlush(remittance);
     certificates.add(remittance.id(), bank, sent, clock.instant());
     remittance.depositQuestion().ifPresent(deposits::ask);

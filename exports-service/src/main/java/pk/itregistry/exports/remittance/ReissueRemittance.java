@@ -67,9 +67,9 @@ class ReissueRemittance {
     EPrc certified = body.over(before);
     RemittanceLife.LIFE.next(remittance.state(), RemittanceLife.Act.REISSUE);
     List<Warning> warnings = check(remittance, certified);
-    Optional<FirmId> firm = attribution.again(remittance, certified.beneficiary(), warnings);
-    makeFit(remittance, certified, firm);
-    remittance.reissue(certified, warnings, firm);
+    Attributed attributed = attribution.again(remittance, certified.beneficiary(), warnings);
+    makeFit(remittance, certified, attributed.firm());
+    remittance.reissue(certified, warnings, attributed);
     certificates.add(id, remittance.bank(), certified, clock.instant());
     if (remittance.deposit() != DepositState.CONFIRMED) {
       deposits.forget(id);

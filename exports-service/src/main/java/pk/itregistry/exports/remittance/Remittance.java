@@ -44,6 +44,10 @@ class Remittance {
   private String txnRefCanonical;
 
   private @Nullable UUID firmId;
+
+  @SuppressWarnings("UnusedVariable") // unattributed payments are found by it
+  private @Nullable String personKey;
+
   @Embedded private Proceeds proceeds;
 
   @Convert(converter = WarningsColumn.class)
@@ -67,13 +71,13 @@ class Remittance {
   protected Remittance() {}
 
   Remittance(
-      String bank, EPrc certified, List<Warning> warnings, Optional<FirmId> firm, Instant now) {
+      String bank, EPrc certified, List<Warning> warnings, Attributed attributed, Instant now) {
     this.id = RemittanceId.fresh().value();
     this.version = 1;
     this.bank = bank;
     this.txnRef = certified.txnRef();
     this.txnRefCanonical = Canonical.of(txnRef);
-    this.firmId = firm.map(FirmId::value).orElse(null);
+    attribute(attributed);
     this.proceeds = Proceeds.of(certified);
     this.warnings = List.copyOf(warnings);
     this.deposit = proceeds.withheld() == null ? DepositState.NONE : DepositState.TO_ASK;
@@ -172,6 +176,11 @@ class Remittance {
                 withheld.paidOn()));
   }
 
+  private void attribute(Attributed attributed) {
+    firmId = attributed.firm().map(FirmId::value).orElse(null);
+    personKey = attributed.personKey();
+  }
+
   void belongsTo(FirmId firm) {
     firmId = firm.value();
     warnings = warnings.stream().filter(told -> told.code() != Code.BENEFICIARY_UNKNOWN).toList();
@@ -231,12 +240,12 @@ class Remittance {
    * The same payment certified anew. A confirmed deposit stays confirmed while what was withheld is
    * the same; else the authority is asked again. What is allocated must fit the new total before.
    */
-  void reissue(EPrc certified, List<Warning> warned, Optional<FirmId> firm) {
+  void reissue(EPrc certified, List<Warning> warned, Attributed attributed) {
     state = RemittanceLife.LIFE.next(state, Act.REISSUE);
     Proceeds before = proceeds;
     proceeds = Proceeds.of(certified);
     warnings = List.copyOf(warned);
-    firmId = firm.map(FirmId::value).orElse(null);
+    attribute(attributed);
     if (proceeds.withheld() == null) {
       deposit = DepositState.NONE;
       depositReason = null;

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.kernel.identity.RemittanceId;
 import pk.itregistry.kernel.problem.CommonProblem.NotFound;
 import pk.itregistry.kernel.problem.Refused;
@@ -31,8 +32,17 @@ class Remittances implements PanacheRepositoryBase<Remittance, UUID> {
   }
 
   /** Locked in the order of their ids. */
-  List<Remittance> unattributedOf(String taxId) {
-    return find("firmId is null and proceeds.taxId = ?1 order by id", taxId)
+  List<Remittance> unattributedOf(Ntn ntn) {
+    return unattributed("proceeds.taxId", ntn.number());
+  }
+
+  /** As of a business, by the key of a person. */
+  List<Remittance> unattributedOf(String personKey) {
+    return unattributed("personKey", personKey);
+  }
+
+  private List<Remittance> unattributed(String column, String value) {
+    return find("firmId is null and " + column + " = ?1 order by id", value)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .list();
   }
@@ -42,7 +52,7 @@ class Remittances implements PanacheRepositoryBase<Remittance, UUID> {
     lock("payment " + bank + " " + Canonical.of(txnRef));
   }
 
-  /** One at a time for recording a payment of a tax number and for registering its firm. */
+  /** One at a time for recording a payment of a number, or person, and for registering its firm. */
   void lockTaxId(String taxId) {
     lock("tax id " + taxId);
   }

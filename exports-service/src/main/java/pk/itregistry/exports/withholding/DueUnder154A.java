@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.exports.CurrencyScale;
 import pk.itregistry.exports.eprc.EPrcRules;
+import pk.itregistry.exports.eprc.FirmsByTaxId;
 import pk.itregistry.exports.reference.Catalogues;
 import pk.itregistry.exports.reference.PurposeCode;
 import pk.itregistry.exports.withholding.WithholdingAnswer.Announced;
 import pk.itregistry.exports.withholding.WithholdingAnswer.NotComputable;
 import pk.itregistry.exports.withholding.WithholdingAnswer.Reason;
 import pk.itregistry.kernel.identity.FirmId;
-import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.kernel.money.CurrencyRate;
 import pk.itregistry.kernel.money.Money;
 import pk.itregistry.kernel.problem.Faults;
@@ -30,17 +30,18 @@ class DueUnder154A {
   private final Catalogues catalogues;
   private final LawTables law;
   private final RegistryCopy register;
+  private final FirmsByTaxId firms;
 
-  DueUnder154A(Catalogues catalogues, LawTables law, RegistryCopy register) {
+  DueUnder154A(Catalogues catalogues, LawTables law, RegistryCopy register, FirmsByTaxId firms) {
     this.catalogues = catalogues;
     this.law = law;
     this.register = register;
+    this.firms = firms;
   }
 
   WithholdingAnswer answer(ValidationQuestion asked) {
     PurposeCode code = check(asked);
-    Ntn ntn = asked.beneficiary().taxId().ntn();
-    Optional<FirmId> firm = ntn == null ? Optional.empty() : register.firmByNtn(ntn);
+    Optional<FirmId> firm = firms.firm(asked.beneficiary().taxId());
     boolean certified =
         firm.filter(known -> register.certifiedOn(known, asked.realisedOn())).isPresent();
     Money gross = gross(asked);

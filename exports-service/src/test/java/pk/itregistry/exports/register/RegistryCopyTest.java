@@ -144,6 +144,7 @@ class RegistryCopyTest {
             firm.firmId(),
             5,
             firm.ntn(),
+            firm.personKey(),
             "Renamed",
             firm.kind(),
             firm.owner(),
@@ -157,7 +158,9 @@ class RegistryCopyTest {
     Register.voice().announce(id, new FirmReannounced(renamed));
     Register.tell(new FirmRegistered(firm));
 
-    assertThat(Rows.text("SELECT name FROM firm_copy WHERE firm_id = ?", firm.firmId().value()))
+    assertThat(
+            Rows.text(
+                "SELECT told ->> 'name' FROM firm_copy WHERE firm_id = ?", firm.firmId().value()))
         .isEqualTo("Renamed");
     assertThat(Rows.count("SELECT count(*) FROM inbox WHERE event_id = ?", id)).isEqualTo(1);
   }

@@ -3,23 +3,32 @@ package pk.itregistry.exports.remittance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pk.itregistry.exports.testkit.Desk.with;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.contracts.registry.FirmState;
 import pk.itregistry.exports.testkit.Desk;
+import pk.itregistry.kernel.identity.Cnic;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.plumbing.person.PersonKeys;
 import pk.itregistry.plumbing.testkit.ContextWork;
 import pk.itregistry.plumbing.testkit.Register;
+import pk.itregistry.plumbing.testkit.Rows;
 
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AttributionTest {
   @Inject Attribution attribution;
   @Inject EntityManager entities;
+  @Inject PersonKeys persons;
 
   @Test
   void a_person_is_not_promised_what_never_comes() {
@@ -32,7 +41,48 @@ class AttributionTest {
     assertThat(business.jsonPath().getString(words)).contains("attributed when one does");
     assertThat(person.statusCode()).as(person.asString()).isEqualTo(201);
     assertThat(person.jsonPath().getString(words))
-        .isEqualTo("Registrations by CNIC are not taken yet; the payment stays unattributed.");
+        .isEqualTo("Nobody is registered with this CNIC; the payment is attributed when they are.");
+  }
+
+  @Test
+  void a_freelancer_who_registers_is_given_what_came_in_before_and_what_comes_later() {
+    String cnic = "35202-%07d-1".formatted(ThreadLocalRandom.current().nextInt(10_000_000));
+    FirmState business = Register.aFirm();
+    FirmState freelancer = freelancer(business, persons.of(new Cnic(cnic)));
+    String before = Desk.recorded(paidTo(business, cnic));
+
+    Register.registered(freelancer);
+    String later = Desk.recorded(paidTo(business, cnic.replace("-", "")));
+
+    String id = freelancer.firmId().toString();
+    assertThat(firmOf(before)).as("registered after it came in").isEqualTo(id);
+    assertThat(firmOf(later)).as("registered before it came in").isEqualTo(id);
+    assertThat(Desk.inState(later, "VERIFIED").jsonPath().getList("warnings.code"))
+        .doesNotContain("BENEFICIARY_UNKNOWN");
+  }
+
+  private static ObjectNode paidTo(FirmState payer, String cnic) {
+    return with(Desk.eprc(payer), "/beneficiary/taxId", cnic);
+  }
+
+  private static @Nullable String firmOf(String remittance) {
+    return Rows.text(
+        "SELECT firm_id::text FROM remittance WHERE id = ?", UUID.fromString(remittance));
+  }
+
+  private static FirmState freelancer(FirmState like, String personKey) {
+    return new FirmState(
+        FirmId.fresh(),
+        1,
+        null,
+        personKey,
+        "Ayesha Khan",
+        "FREELANCER",
+        like.owner(),
+        like.payoutIban(),
+        "ACTIVE",
+        like.registeredOn(),
+        like.exportingSince());
   }
 
   @Test

@@ -24,6 +24,8 @@ import pk.itregistry.plumbing.testkit.Refusals;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RemittanceActsTest {
   private static final FirmId FIRM = FirmId.fresh();
+  private static final Attributed OURS = new Attributed(Optional.of(FIRM), null);
+  private static final Attributed NOBODYS = new Attributed(Optional.empty(), null);
 
   private static final Warning UNKNOWN =
       new Warning("/beneficiary/taxId", Code.BENEFICIARY_UNKNOWN, "nobody");
@@ -32,11 +34,7 @@ class RemittanceActsTest {
 
   private static Remittance recorded(String... changes) {
     return new Remittance(
-        "SCBL",
-        Stated.eprc(changes),
-        List.of(),
-        Optional.of(FIRM),
-        Instant.parse("2026-11-23T05:00:00Z"));
+        "SCBL", Stated.eprc(changes), List.of(), OURS, Instant.parse("2026-11-23T05:00:00Z"));
   }
 
   private static List<String> broken(Remittance remittance, String amount, LocalDate on) {
@@ -142,8 +140,7 @@ class RemittanceActsTest {
     Remittance remittance = recorded();
     remittance.depositConfirmed();
 
-    remittance.reissue(
-        Stated.eprc("/prcNumber", "PRC-2", "/purposeCode", "9182"), List.of(), Optional.of(FIRM));
+    remittance.reissue(Stated.eprc("/prcNumber", "PRC-2", "/purposeCode", "9182"), List.of(), OURS);
 
     assertThat(remittance.state()).isEqualTo(State.REISSUED);
     assertThat(remittance.proceeds().purposeCode()).isEqualTo("9182");
@@ -155,8 +152,7 @@ class RemittanceActsTest {
     Remittance remittance = recorded();
     remittance.depositConfirmed();
 
-    remittance.reissue(
-        Stated.eprc("/withholding/amountPkr", "281500.01"), List.of(), Optional.of(FIRM));
+    remittance.reissue(Stated.eprc("/withholding/amountPkr", "281500.01"), List.of(), OURS);
 
     assertThat(remittance.deposit()).isEqualTo(DepositState.TO_ASK);
   }
@@ -166,7 +162,7 @@ class RemittanceActsTest {
     Remittance remittance = recorded();
     remittance.depositRefused("NO_SUCH_RECEIPT");
 
-    remittance.reissue(Stated.eprc(), List.of(), Optional.of(FIRM));
+    remittance.reissue(Stated.eprc(), List.of(), OURS);
 
     assertThat(remittance.deposit()).isEqualTo(DepositState.TO_ASK);
     assertThat(remittance.depositReason()).isNull();
@@ -176,7 +172,7 @@ class RemittanceActsTest {
   void a_reissue_may_be_for_nobody_who_is_registered() {
     Remittance remittance = recorded();
 
-    remittance.reissue(Stated.eprc("/withholding/section", ""), List.of(), Optional.empty());
+    remittance.reissue(Stated.eprc("/withholding/section", ""), List.of(), NOBODYS);
 
     assertThat(remittance.firm()).isNull();
     assertThat(remittance.deposit()).isEqualTo(DepositState.NONE);
@@ -185,7 +181,7 @@ class RemittanceActsTest {
   @Test
   void a_payment_without_a_firm_can_be_given_to_one() {
     Remittance remittance =
-        new Remittance("SCBL", Stated.eprc(), List.of(UNKNOWN), Optional.empty(), Instant.EPOCH);
+        new Remittance("SCBL", Stated.eprc(), List.of(UNKNOWN), NOBODYS, Instant.EPOCH);
 
     remittance.belongsTo(FIRM);
 
@@ -197,10 +193,10 @@ class RemittanceActsTest {
   @Test
   void a_contradiction_in_what_was_withheld_is_told_and_leaves_it_doubtful_until_reissued() {
     Remittance remittance =
-        new Remittance("SCBL", Stated.eprc(), List.of(OFF), Optional.of(FIRM), Instant.EPOCH);
+        new Remittance("SCBL", Stated.eprc(), List.of(OFF), OURS, Instant.EPOCH);
 
     RemittanceState told = ToldRemittance.of(remittance);
-    remittance.reissue(Stated.eprc("/prcNumber", "PRC-2"), List.of(), Optional.of(FIRM));
+    remittance.reissue(Stated.eprc("/prcNumber", "PRC-2"), List.of(), OURS);
 
     assertThat(told.doubtful()).isTrue();
     assertThat(told.warnings())
@@ -217,7 +213,7 @@ class RemittanceActsTest {
             "SCBL",
             Stated.eprc(),
             List.of(OFF, UNKNOWN),
-            Optional.of(FIRM),
+            OURS,
             Instant.parse("2026-11-23T05:00:00Z"));
     assertThat(remittance.actsOfBank()).containsExactly(Act.REISSUE, Act.REVERSE, Act.CONFIRM);
 

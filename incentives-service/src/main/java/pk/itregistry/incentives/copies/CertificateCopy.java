@@ -19,7 +19,7 @@ public class CertificateCopy {
   /** The valid ones of a firm, the latest first. */
   public List<CopiedCertificate> of(FirmId firm) {
     return database.rows(
-        "SELECT number, valid_from, valid_until FROM certificate_copy"
+        "SELECT told ->> 'number' AS number, valid_from, valid_until FROM certificate_copy"
             + " WHERE firm_id = ? AND state = 'VALID' ORDER BY valid_from DESC, number",
         row ->
             new CopiedCertificate(

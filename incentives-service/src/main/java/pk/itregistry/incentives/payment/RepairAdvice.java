@@ -2,6 +2,7 @@ package pk.itregistry.incentives.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.contracts.registry.FirmState;
 import pk.itregistry.incentives.IncentivesProblem.AccountRefused;
 import pk.itregistry.incentives.IncentivesProblem.BankEntryWaits;
 import pk.itregistry.incentives.IncentivesProblem.PayoutAccountMissing;
@@ -40,7 +41,7 @@ class RepairAdvice {
     Iban account =
         register
             .firm(advice.firm())
-            .map(RegistryCopy.Firm::payoutIban)
+            .map(FirmState::payoutIban)
             .orElseThrow(() -> new Refused(new PayoutAccountMissing()));
     String refused = refused(advice, account);
     advice.repair(account, by, clock.instant());

@@ -1,6 +1,7 @@
 package pk.itregistry.incentives.refundorder;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import pk.itregistry.contracts.registry.FirmState;
 import pk.itregistry.incentives.ledger.Ledger;
 import pk.itregistry.incentives.ledger.Posting;
 import pk.itregistry.incentives.timeline.Timeline;
@@ -30,7 +31,7 @@ public class IssueOrder {
 
   /** Issues the order in the transaction of the decision; also one that gives nothing is served. */
   public RefundOrderId issue(DecidedClaim claim, Actor by) {
-    RegistryCopy.Firm firm =
+    FirmState firm =
         register
             .firm(claim.of().firm())
             .orElseThrow(() -> new IllegalStateException("a claimant is not in the copy"));

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.contracts.registry.FirmState;
 import pk.itregistry.incentives.IncentivesProblem.CancellationNotProposed;
 import pk.itregistry.incentives.IncentivesProblem.PayoutAccountMissing;
 import pk.itregistry.incentives.refundorder.IssueOrder.DecidedClaim;
@@ -37,7 +38,6 @@ import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.kernel.identity.RefundOrderId;
 import pk.itregistry.kernel.money.Money;
 import pk.itregistry.kernel.problem.Refused;
-import pk.itregistry.plumbing.copy.RegistryCopy;
 import pk.itregistry.plumbing.http.Versioned;
 
 /** The order on a decided claim. What is set off never exceeds what was sanctioned. */
@@ -78,7 +78,7 @@ class RefundOrder implements Versioned, Noted {
       RefundOrderId id,
       String reference,
       DecidedClaim claim,
-      RegistryCopy.Firm firm,
+      FirmState firm,
       Actor by,
       LocalDate on) {
     this.id = id.value();

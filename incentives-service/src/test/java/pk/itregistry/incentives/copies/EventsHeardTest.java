@@ -159,16 +159,7 @@ class EventsHeardTest {
   }
 
   private void isKept(FirmState told) {
-    assertThat(register.firm(told.firmId()))
-        .contains(
-            new RegistryCopy.Firm(
-                told.firmId(),
-                told.ntn(),
-                told.name(),
-                told.kind(),
-                told.payoutIban(),
-                told.state(),
-                told.registeredOn()));
+    assertThat(register.firm(told.firmId())).contains(told);
     assertThat(
             database.row(
                 "SELECT version || ' ' || owner FROM firm_copy WHERE firm_id = ?",
@@ -181,7 +172,8 @@ class EventsHeardTest {
     assertThat(
             database.row(
                 "SELECT concat_ws(' ', version, firm_id, grantee_kind, grantee,"
-                    + " array_to_string(permissions, ','), valid_from, valid_until, revoked)"
+                    + " (SELECT string_agg(p, ',' ORDER BY p)"
+                    + " FROM jsonb_array_elements_text(told -> 'permissions') p), valid_from, valid_until, revoked)"
                     + " FROM authority_copy WHERE authority_id = ?",
                 row -> row.getString(1),
                 told.authorityId().value()))

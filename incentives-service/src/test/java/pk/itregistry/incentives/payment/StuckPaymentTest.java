@@ -79,7 +79,8 @@ class StuckPaymentTest {
     String advice = rejected("<Rsn><Cd>AC04</Cd></Rsn>");
     FirmId firm = FirmId.of(get("tariq", advice).jsonPath().getString("firmId"));
     database.change(
-        "UPDATE firm_copy SET payout_iban = 'PK13HABB0000001123456702' WHERE firm_id = ?",
+        "UPDATE firm_copy SET told = told || '{\"payoutIban\": \"PK13HABB0000001123456702\"}'"
+            + " WHERE firm_id = ?",
         firm.value());
 
     act("tariq", advice, "repair", null)

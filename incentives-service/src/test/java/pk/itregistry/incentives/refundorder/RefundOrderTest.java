@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import pk.itregistry.contracts.registry.FirmState;
 import pk.itregistry.incentives.refundorder.IssueOrder.DecidedClaim;
 import pk.itregistry.incentives.timeline.Timeline;
 import pk.itregistry.kernel.identity.Actor;
@@ -18,10 +19,10 @@ import pk.itregistry.kernel.identity.ClaimId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.identity.Ntn;
+import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.kernel.identity.RefundOrderId;
 import pk.itregistry.kernel.money.Money;
 import pk.itregistry.kernel.problem.Refused;
-import pk.itregistry.plumbing.copy.RegistryCopy;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RefundOrderTest {
@@ -147,7 +148,18 @@ class RefundOrderTest {
         RefundOrderId.fresh(),
         "RO-0000001",
         new DecidedClaim(new Timeline.Of(ClaimId.fresh(), firm), "CLM-0000001", money, money),
-        new RegistryCopy.Firm(firm, NUMBER, "Indus", "COMPANY", account, "ACTIVE", TODAY),
+        new FirmState(
+            firm,
+            1,
+            NUMBER,
+            null,
+            "Indus",
+            "COMPANY",
+            new PersonId("owner"),
+            account,
+            "ACTIVE",
+            TODAY,
+            null),
         OMAR,
         TODAY);
   }

@@ -73,6 +73,7 @@ final class Firms {
         firm,
         1,
         Ntn.of("Z%06d".formatted(number)),
+        null,
         "Indus Softworks %d (Pvt) Ltd".formatted(number),
         "COMPANY",
         new PersonId("bench-owner"),

@@ -147,8 +147,9 @@ final class Books {
             "SELECT concat_ws('|', id, version, ntn, name, kind, owner, payout_iban, state,"
                 + " registered_on) FROM firm",
             hearer,
-            "SELECT concat_ws('|', firm_id, version, ntn, name, kind, owner, payout_iban, state,"
-                + " registered_on) FROM firm_copy"),
+            "SELECT concat_ws('|', firm_id, version, ntn, told ->> 'name', told ->> 'kind', owner,"
+                + " told ->> 'payoutIban', told ->> 'state', told ->> 'registeredOn')"
+                + " FROM firm_copy"),
         new Copy(
             "certificates",
             "registry",
@@ -156,7 +157,7 @@ final class Books {
                 + " CASE WHEN superseded_at IS NULL THEN 'VALID' ELSE 'SUPERSEDED' END)"
                 + " FROM certificate",
             hearer,
-            "SELECT concat_ws('|', certificate_id, version, firm_id, number, valid_from,"
+            "SELECT concat_ws('|', certificate_id, version, firm_id, told ->> 'number', valid_from,"
                 + " valid_until, state) FROM certificate_copy"),
         new Copy(
             "authorities",
@@ -166,7 +167,8 @@ final class Books {
                 + " valid_until, state = 'REVOKED') FROM authority",
             hearer,
             "SELECT concat_ws('|', authority_id, version, firm_id, grantee_kind, grantee,"
-                + " (SELECT array_agg(p ORDER BY p) FROM unnest(permissions) p), valid_from,"
+                + " (SELECT array_agg(p ORDER BY p)"
+                + " FROM jsonb_array_elements_text(told -> 'permissions') p), valid_from,"
                 + " valid_until, revoked) FROM authority_copy"));
   }
 

@@ -124,6 +124,7 @@ class Firm {
         id(),
         version,
         ntn,
+        null,
         name.name(),
         kind.name(),
         owner,

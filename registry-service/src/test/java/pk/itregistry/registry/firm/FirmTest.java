@@ -59,6 +59,7 @@ class FirmTest {
                 ID,
                 0,
                 Ntn.of("0801599"),
+                null,
                 "Indus & Sons",
                 "PARTNERSHIP",
                 new PersonId("owner"),

@@ -49,7 +49,7 @@ public class CopiedAuthority implements FirmAuthority {
     held.addAll(
         database.rows(
             "SELECT unnest(?::text[]) FROM firm_copy WHERE firm_id = ? AND owner = ? AND NOT ?"
-                + " UNION SELECT unnest(permissions) FROM authority_copy"
+                + " UNION SELECT jsonb_array_elements_text(told -> 'permissions') FROM authority_copy"
                 + " WHERE firm_id = ? AND grantee_kind = ? AND grantee = ? AND NOT revoked"
                 + " AND valid_from <= ? AND (valid_until IS NULL OR ? < valid_until)",
             row -> Permission.of(row.getString(1)),

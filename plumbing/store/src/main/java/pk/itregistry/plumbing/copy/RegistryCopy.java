@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import pk.itregistry.contracts.EventJson;
 import pk.itregistry.contracts.registry.AuthorityState;
 import pk.itregistry.contracts.registry.CertificateState;
 import pk.itregistry.contracts.registry.FirmState;
@@ -19,7 +19,6 @@ import pk.itregistry.contracts.registry.RegistryEvent.CertificateReannounced;
 import pk.itregistry.contracts.registry.RegistryEvent.FirmReannounced;
 import pk.itregistry.contracts.registry.RegistryEvent.FirmRegistered;
 import pk.itregistry.kernel.identity.FirmId;
-import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.plumbing.time.BusinessClock;
@@ -39,16 +38,6 @@ public class RegistryCopy {
     this.clock = clock;
   }
 
-  /** A firm as copied. */
-  public record Firm(
-      FirmId firmId,
-      @Nullable Ntn ntn,
-      String name,
-      String kind,
-      @Nullable Iban payoutIban,
-      String state,
-      LocalDate registeredOn) {}
-
   /** Takes an event of the register in, within the inbox's transaction. */
   public void apply(RegistryEvent event) {
     switch (event) {
@@ -65,61 +54,58 @@ public class RegistryCopy {
 
   private void keep(FirmState firm) {
     database.change(
-        "INSERT INTO firm_copy (firm_id, version, ntn, name, kind, owner, payout_iban, state,"
-            + " registered_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (firm_id) DO UPDATE SET"
-            + " version = excluded.version, ntn = excluded.ntn, name = excluded.name,"
-            + " kind = excluded.kind, owner = excluded.owner,"
-            + " payout_iban = excluded.payout_iban, state = excluded.state,"
-            + " registered_on = excluded.registered_on"
+        "INSERT INTO firm_copy (firm_id, version, ntn, person_key, owner, told)"
+            + " VALUES (?, ?, ?, ?, ?, ?::jsonb) ON CONFLICT (firm_id) DO UPDATE SET"
+            + " version = excluded.version, ntn = excluded.ntn,"
+            + " person_key = excluded.person_key, owner = excluded.owner, told = excluded.told"
             + " WHERE firm_copy.version < excluded.version",
         firm.firmId().value(),
         firm.version(),
         firm.ntn() == null ? null : firm.ntn().number(),
-        firm.name(),
-        firm.kind(),
+        firm.personKey(),
         firm.owner().value(),
-        firm.payoutIban() == null ? null : firm.payoutIban().value(),
-        firm.state(),
-        firm.registeredOn());
+        EventJson.write(firm));
   }
 
   private void keep(AuthorityState authority) {
     database.change(
         "INSERT INTO authority_copy (authority_id, version, firm_id, grantee_kind, grantee,"
-            + " permissions, valid_from, valid_until, revoked, revoked_at)"
-            + " VALUES (?, ?, ?, ?, ?, string_to_array(?, ','), ?, ?, ?, ?)"
+            + " valid_from, valid_until, revoked, revoked_at, told)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)"
             + " ON CONFLICT (authority_id) DO UPDATE SET version = excluded.version,"
-            + " permissions = excluded.permissions, valid_from = excluded.valid_from,"
-            + " valid_until = excluded.valid_until, revoked = excluded.revoked,"
+            + " valid_from = excluded.valid_from, valid_until = excluded.valid_until,"
+            + " revoked = excluded.revoked,"
             + " revoked_at = CASE WHEN excluded.revoked"
-            + " THEN coalesce(authority_copy.revoked_at, excluded.revoked_at) END"
+            + " THEN coalesce(authority_copy.revoked_at, excluded.revoked_at) END,"
+            + " told = excluded.told"
             + " WHERE authority_copy.version < excluded.version",
         authority.authorityId().value(),
         authority.version(),
         authority.firmId().value(),
         authority.granteeKind().name(),
         authority.grantee(),
-        String.join(",", authority.permissions().stream().map(Enum::name).sorted().toList()),
         authority.from(),
         authority.until(),
         authority.revoked(),
-        authority.revoked() ? clock.instant() : null);
+        authority.revoked() ? clock.instant() : null,
+        EventJson.write(authority));
   }
 
   private void keep(CertificateState certificate) {
     database.change(
-        "INSERT INTO certificate_copy (certificate_id, version, firm_id, number, valid_from,"
-            + " valid_until, state) VALUES (?, ?, ?, ?, ?, ?, ?)"
+        "INSERT INTO certificate_copy (certificate_id, version, firm_id, valid_from, valid_until,"
+            + " state, told) VALUES (?, ?, ?, ?, ?, ?, ?::jsonb)"
             + " ON CONFLICT (certificate_id) DO UPDATE SET version = excluded.version,"
             + " valid_from = excluded.valid_from, valid_until = excluded.valid_until,"
-            + " state = excluded.state WHERE certificate_copy.version < excluded.version",
+            + " state = excluded.state, told = excluded.told"
+            + " WHERE certificate_copy.version < excluded.version",
         certificate.certificateId().value(),
         certificate.version(),
         certificate.firmId().value(),
-        certificate.number(),
         certificate.validFrom(),
         certificate.validUntil(),
-        certificate.state());
+        certificate.state(),
+        EventJson.write(certificate));
   }
 
   /** Whether the firm held a valid certificate on a legal day. */
@@ -140,20 +126,19 @@ public class RegistryCopy {
         ntn.number());
   }
 
-  /** A firm by its id. */
-  public Optional<Firm> firm(FirmId firm) {
+  /** The firm known by a person's key. */
+  public Optional<FirmId> firmByPerson(String personKey) {
     return database.row(
-        "SELECT ntn, name, kind, payout_iban, state, registered_on FROM firm_copy"
-            + " WHERE firm_id = ?",
-        row ->
-            new Firm(
-                firm,
-                row.getString(1) == null ? null : Ntn.of(row.getString(1)),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4) == null ? null : new Iban(row.getString(4)),
-                row.getString(5),
-                row.getObject(6, LocalDate.class)),
+        "SELECT firm_id FROM firm_copy WHERE person_key = ?",
+        row -> new FirmId(row.getObject(1, UUID.class)),
+        personKey);
+  }
+
+  /** A firm by its id, as it was last told of. */
+  public Optional<FirmState> firm(FirmId firm) {
+    return database.row(
+        "SELECT told FROM firm_copy WHERE firm_id = ?",
+        row -> EventJson.read(row.getString(1), FirmState.class),
         firm.value());
   }
 }

@@ -53,6 +53,7 @@ class InboxTest {
             firm,
             version,
             Ntn.of("0801599"),
+            null,
             "Indus Softworks " + version,
             "COMPANY",
             new PersonId("somebody"),

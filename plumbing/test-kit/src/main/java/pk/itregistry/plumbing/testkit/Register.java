@@ -49,6 +49,7 @@ public final class Register {
         FirmId.fresh(),
         1,
         Ntn.of(People.freshNtn()),
+        null,
         "Indus Softworks (Pvt) Ltd",
         "COMPANY",
         new PersonId(TestTokens.subjectOf("owner")),
