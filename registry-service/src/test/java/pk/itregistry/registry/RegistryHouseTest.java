@@ -19,18 +19,13 @@ class RegistryHouseTest {
   private static final Map<Dialect, Set<String>> NOT_YET =
       Map.of(
           Dialect.EVENTS_HANG_ON_THE_TRANSITION,
-          Set.of(
-              "AdvanceBusinessTime",
-              "GrantAuthority",
-              "IssueCertificate",
-              "RegisterFirm",
-              "RevokeAuthority"),
+          Set.of("AdvanceBusinessTime", "IssueCertificate", "RegisterFirm"),
           Dialect.CHANGES_TAKE_THE_WRITE_PATH,
-          Set.of("AuthorityResource", "BusinessTimeResource", "RegistrarResource"),
+          Set.of("BusinessTimeResource", "RegistrarResource"),
           Dialect.ROWS_ARE_LOCKED_AND_VERSIONED,
           Set.of("ApplicationThings"),
           Dialect.DIRECTORIES_READ_BY_SQL,
-          Set.of("ApplicationDirectory", "AuthorityDirectory"));
+          Set.of("ApplicationDirectory"));
 
   // Step 3 gives them their doors. A registration is born ACTIVE until there are call centres.
   private static final Set<String> WITHOUT_A_DOOR =

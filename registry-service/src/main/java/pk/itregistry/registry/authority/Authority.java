@@ -4,6 +4,7 @@ import static pk.itregistry.kernel.lifecycle.Lifecycle.step;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -17,21 +18,33 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.contracts.registry.AuthorityState;
 import pk.itregistry.contracts.registry.AuthorityState.GranteeKind;
+import pk.itregistry.contracts.registry.RegistryEvent.AuthorityGranted;
+import pk.itregistry.contracts.registry.RegistryEvent.AuthorityRevoked;
 import pk.itregistry.kernel.identity.AuthorityId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.lifecycle.Lifecycle;
 import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.kernel.time.DayRange;
+import pk.itregistry.plumbing.event.TellOnWrite;
+import pk.itregistry.plumbing.event.Told;
+import pk.itregistry.plumbing.event.Untold;
+import pk.itregistry.plumbing.http.Versioned;
 
 /** A grant to act for a firm; only its state ever changes. */
 @Entity
-class Authority {
+@EntityListeners(TellOnWrite.class)
+class Authority implements Versioned, Told {
   static final Lifecycle<GrantState, GrantAct> LIFE =
       Lifecycle.of(
           "authority",
           GrantState.GRANTED,
-          step(GrantState.GRANTED, GrantAct.REVOKE, GrantState.REVOKED, "manager of the firm"));
+          step(
+              GrantState.GRANTED,
+              GrantAct.REVOKE,
+              GrantState.REVOKED,
+              "manager of the firm",
+              AuthorityRevoked.class));
 
   @Id private UUID id;
   @Version private long version;
@@ -61,6 +74,8 @@ class Authority {
   @Column(updatable = false)
   private String grantedBy;
 
+  private final transient Untold untold = new Untold();
+
   protected Authority() {}
 
   /**
@@ -79,6 +94,7 @@ class Authority {
     this.validFrom = days.from();
     this.validUntil = days.until();
     this.grantedBy = grantedBy;
+    untold.happened(AuthorityGranted.class);
   }
 
   private static DayRange inOrder(GrantRequest grant, LocalDate today, Faults faults) {
@@ -99,19 +115,16 @@ class Authority {
   }
 
   void revoke() {
-    state = LIFE.next(state, GrantAct.REVOKE);
+    state = untold.pass(LIFE, state, GrantAct.REVOKE);
   }
 
   AuthorityId id() {
     return new AuthorityId(id);
   }
 
-  long version() {
+  @Override
+  public long version() {
     return version;
-  }
-
-  GrantState state() {
-    return state;
   }
 
   FirmId firm() {
@@ -153,7 +166,8 @@ class Authority {
   }
 
   /** The grant as others may know it. */
-  AuthorityState told() {
+  @Override
+  public AuthorityState told() {
     return new AuthorityState(
         id(),
         version,
@@ -164,5 +178,10 @@ class Authority {
         validFrom,
         validUntil,
         state == GrantState.REVOKED);
+  }
+
+  @Override
+  public Untold untold() {
+    return untold;
   }
 }

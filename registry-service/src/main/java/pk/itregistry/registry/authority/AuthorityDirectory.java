@@ -7,9 +7,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.contracts.registry.AuthorityState;
+import pk.itregistry.contracts.registry.AuthorityState.GranteeKind;
+import pk.itregistry.kernel.identity.AuthorityId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.page.Cursor;
@@ -32,21 +36,29 @@ class AuthorityDirectory implements FirmAuthority {
           + " WHERE a.grantee_kind = ? AND a.grantee = ? AND a.state = 'GRANTED'"
           + " AND a.valid_from <= ? AND (a.valid_until IS NULL OR ? < a.valid_until)";
 
+  private static final String GRANTS =
+      "SELECT id, version, firm_id, grantee_kind, grantee, permissions, valid_from, valid_until,"
+          + " state FROM authority WHERE ";
+
   private final Database database;
-  private final Authorities authorities;
   private final BusinessClock clock;
   private final Call call;
 
-  AuthorityDirectory(Database database, Authorities authorities, BusinessClock clock, Call call) {
+  AuthorityDirectory(Database database, BusinessClock clock, Call call) {
     this.database = database;
-    this.authorities = authorities;
     this.clock = clock;
     this.call = call;
   }
 
-  /** A grant as this caller may see it. */
-  AuthorityView view(Authority authority) {
-    return AuthorityView.of(authority, clock.today(), managedByCaller(authority.firm()));
+  /** A grant as this caller may see it, which must be one of this firm's. */
+  Optional<AuthorityView> find(FirmId firm, AuthorityId authority) {
+    return database
+        .row(
+            GRANTS + "firm_id = ? AND id = ?",
+            AuthorityDirectory::grant,
+            firm.value(),
+            authority.value())
+        .map(grant -> AuthorityView.of(grant, clock.today(), managedByCaller(firm)));
   }
 
   // A registrar reads grants and can take none back; nor can software.
@@ -60,12 +72,33 @@ class AuthorityDirectory implements FirmAuthority {
   Page<AuthorityView> ofFirm(FirmId firm, @Nullable Cursor cursor, int limit) {
     LocalDate today = clock.today();
     boolean managed = managedByCaller(firm);
-    UUID last = Cursor.oldestFirst(cursor);
     List<AuthorityView> oneMore =
-        authorities.ofFirm(firm, last, limit + 1).stream()
-            .map(authority -> AuthorityView.of(authority, today, managed))
-            .toList();
+        database.rows(
+            GRANTS + "firm_id = ? AND id > ? ORDER BY id LIMIT ?",
+            row -> AuthorityView.of(grant(row), today, managed),
+            firm.value(),
+            Cursor.oldestFirst(cursor),
+            limit + 1);
     return Page.of(oneMore, limit, authority -> authority.id().value());
+  }
+
+  private static AuthorityState grant(ResultSet row) throws SQLException {
+    return new AuthorityState(
+        new AuthorityId(row.getObject("id", UUID.class)),
+        row.getLong("version"),
+        new FirmId(row.getObject("firm_id", UUID.class)),
+        GranteeKind.valueOf(row.getString("grantee_kind")),
+        row.getString("grantee"),
+        permissions((String[]) row.getArray("permissions").getArray()),
+        row.getObject("valid_from", LocalDate.class),
+        row.getObject("valid_until", LocalDate.class),
+        row.getString("state").equals(GrantState.REVOKED.name()));
+  }
+
+  private static Set<Permission> permissions(String[] names) {
+    Set<Permission> held = EnumSet.noneOf(Permission.class);
+    Arrays.stream(names).map(Permission::of).forEach(held::add);
+    return held;
   }
 
   /** The firms that the caller may act for, in the order of their registration. */
@@ -99,8 +132,9 @@ class AuthorityDirectory implements FirmAuthority {
   private static MyAuthorities.Mine mine(ResultSet row) throws SQLException {
     boolean owner = row.getBoolean(5);
     Set<Permission> held =
-        owner ? EnumSet.allOf(Permission.class) : EnumSet.noneOf(Permission.class);
-    Arrays.stream((String[]) row.getArray(6).getArray()).map(Permission::of).forEach(held::add);
+        owner
+            ? EnumSet.allOf(Permission.class)
+            : permissions((String[]) row.getArray(6).getArray());
     return new MyAuthorities.Mine(
         new FirmId(row.getObject(1, UUID.class)),
         row.getString(2),

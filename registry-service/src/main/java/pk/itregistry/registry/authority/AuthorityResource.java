@@ -13,35 +13,32 @@ import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.access.Call;
 import pk.itregistry.plumbing.access.Idempotent;
-import pk.itregistry.plumbing.http.Answer;
 import pk.itregistry.plumbing.http.Body;
 import pk.itregistry.plumbing.http.PageAsked;
-import pk.itregistry.plumbing.once.Once;
+import pk.itregistry.plumbing.write.WritePath;
+import pk.itregistry.registry.authority.AuthorityThings.Grant;
 
 /** The doors to authority: grant, see and revoke it; see for whom one may act. */
 @Path("")
 @Tag(name = "authorities", description = "Who may act for which firm, and in what.")
 class AuthorityResource {
   private final Call call;
-  private final GrantAuthority granting;
-  private final RevokeAuthority revoking;
-  private final Authorities authorities;
+  private final WritePath path;
+  private final AuthorityThings authorities;
+  private final GrantAuthority grantAuthority;
   private final AuthorityDirectory directory;
-  private final Once once;
 
   AuthorityResource(
       Call call,
-      GrantAuthority granting,
-      RevokeAuthority revoking,
-      Authorities authorities,
-      AuthorityDirectory directory,
-      Once once) {
+      WritePath path,
+      AuthorityThings authorities,
+      GrantAuthority grantAuthority,
+      AuthorityDirectory directory) {
     this.call = call;
-    this.granting = granting;
-    this.revoking = revoking;
+    this.path = path;
     this.authorities = authorities;
+    this.grantAuthority = grantAuthority;
     this.directory = directory;
-    this.once = once;
   }
 
   @GET
@@ -81,13 +78,11 @@ class AuthorityResource {
               + " MANAGE_FIRM. What a grant in force gives already is not granted again: the first"
               + " one is answered. Other services know within a second.")
   public RestResponse<AuthorityView> grantAuthority(FirmId firm, Body<GrantRequest> body) {
-    return once.answer(
+    return path.create(
+        authorities,
         body,
-        () -> {
-          Authority granted = granting.perform(firm, body.read(), call.caller().actor());
-          String path = "/registry/v1/firms/%s/authorities/%s".formatted(firm, granted.id());
-          return Answer.created(path, directory.view(granted)).version(granted.version());
-        });
+        (asked, faults) -> {},
+        (asked, by) -> grantAuthority.perform(firm, asked, by));
   }
 
   @POST
@@ -98,13 +93,7 @@ class AuthorityResource {
       summary = "Revoke an authority",
       description = "Takes the grant back at once. Other services know within a second.")
   public RestResponse<AuthorityView> revokeAuthority(FirmId firm, AuthorityId authority) {
-    authorities.of(firm, authority);
-    return once.answer(() -> {
-      Authority granted = authorities.of(firm, authority);
-      call.expectVersion(granted.version());
-      revoking.perform(granted);
-      return Answer.ok(directory.view(granted)).version(granted.version());
-    });
+    return path.change(authorities, new Grant(firm, authority), (it, by) -> it.revoke());
   }
 
   @GET
@@ -114,6 +103,6 @@ class AuthorityResource {
       summary = "Read an authority",
       description = "One grant with the version that a revocation must name.")
   public RestResponse<AuthorityView> getAuthority(FirmId firm, AuthorityId authority) {
-    return Answer.read(directory.view(authorities.of(firm, authority)));
+    return path.read(authorities, new Grant(firm, authority));
   }
 }

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.contracts.registry.AuthorityState;
 import pk.itregistry.contracts.registry.AuthorityState.GranteeKind;
 import pk.itregistry.kernel.form.Text;
 import pk.itregistry.kernel.identity.AuthorityId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Permission;
+import pk.itregistry.kernel.time.DayRange;
 import pk.itregistry.plumbing.http.Versioned;
 
 /**
@@ -39,19 +41,21 @@ record AuthorityView(
    *
    * @param managed whether the caller manages the firm
    */
-  static AuthorityView of(Authority authority, LocalDate today, boolean managed) {
+  static AuthorityView of(AuthorityState authority, LocalDate today, boolean managed) {
+    DayRange days = new DayRange(authority.from(), authority.until());
+    GrantState state = authority.revoked() ? GrantState.REVOKED : GrantState.GRANTED;
     return new AuthorityView(
-        authority.id(),
+        authority.authorityId(),
         authority.version(),
-        authority.firm(),
+        authority.firmId(),
         authority.granteeKind(),
         authority.grantee(),
         authority.permissions(),
-        authority.days().from(),
-        authority.days().lastDay(),
-        authority.state(),
-        authority.inForceOn(today),
-        managed ? Authority.LIFE.actsFrom(authority.state()) : Set.of());
+        days.from(),
+        days.lastDay(),
+        state,
+        state == GrantState.GRANTED && days.contains(today),
+        managed ? Authority.LIFE.actsFrom(state) : Set.of());
   }
 
   /** Some of a firm's grants, oldest first. */

@@ -4,12 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import pk.itregistry.contracts.registry.AuthorityState.GranteeKind;
-import pk.itregistry.contracts.registry.RegistryEvent.AuthorityGranted;
+import pk.itregistry.kernel.identity.Actor;
 import pk.itregistry.kernel.identity.ClientId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.plumbing.database.Database;
-import pk.itregistry.plumbing.event.Outbox;
 import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.registry.outside.KnownClients;
 
@@ -22,26 +21,20 @@ class GrantAuthority {
   private final KnownClients clients;
   private final Database database;
   private final BusinessClock clock;
-  private final Outbox outbox;
 
   GrantAuthority(
-      Authorities authorities,
-      KnownClients clients,
-      Database database,
-      BusinessClock clock,
-      Outbox outbox) {
+      Authorities authorities, KnownClients clients, Database database, BusinessClock clock) {
     this.authorities = authorities;
     this.clients = clients;
     this.database = database;
     this.clock = clock;
-    this.outbox = outbox;
   }
 
   /** The grant; the first one, where it gives all of this already. */
-  Authority perform(FirmId firm, GrantRequest asked, String grantedBy) {
+  Authority perform(FirmId firm, GrantRequest asked, Actor by) {
     Faults faults = new Faults();
     GrantRequest grant = toAKnownClient(asked, faults);
-    Authority wanted = new Authority(firm, grant, grantedBy, clock.today(), faults);
+    Authority wanted = new Authority(firm, grant, by.id(), clock.today(), faults);
     inTurn(firm);
     Optional<Authority> before = authorities.covering(wanted);
     return before.orElseGet(() -> granted(wanted));
@@ -69,8 +62,6 @@ class GrantAuthority {
 
   private Authority granted(Authority authority) {
     authorities.persist(authority);
-    authorities.flush();
-    outbox.announce(new AuthorityGranted(authority.told()));
     LOG.infof(
         "an authority was granted: firm=%s authority=%s kind=%s",
         authority.firm(), authority.id(), authority.granteeKind());

@@ -58,7 +58,7 @@ class AuthorityTest {
     assertThat(authority.inForceOn(TODAY.minusDays(1))).isFalse();
     assertThat(authority.inForceOn(TODAY)).isTrue();
     assertThat(authority.inForceOn(TODAY.plusYears(50))).isTrue();
-    assertThat(AuthorityView.of(authority, TODAY, true).lastDay()).isNull();
+    assertThat(AuthorityView.of(authority.told(), TODAY, true).lastDay()).isNull();
   }
 
   @Test
@@ -69,7 +69,8 @@ class AuthorityTest {
     assertThat(authority.inForceOn(TODAY.plusDays(1))).isTrue();
     assertThat(authority.inForceOn(TODAY.plusDays(8))).isTrue();
     assertThat(authority.inForceOn(TODAY.plusDays(9))).isFalse();
-    assertThat(AuthorityView.of(authority, TODAY, true).lastDay()).isEqualTo(TODAY.plusDays(8));
+    assertThat(AuthorityView.of(authority.told(), TODAY, true).lastDay())
+        .isEqualTo(TODAY.plusDays(8));
   }
 
   @Test
@@ -140,13 +141,13 @@ class AuthorityTest {
 
     assertThat(authority.inForceOn(TODAY)).isFalse();
     assertThat(authority.told().revoked()).isTrue();
-    assertThat(AuthorityView.of(authority, TODAY, true).allowedActs()).isEmpty();
+    assertThat(AuthorityView.of(authority.told(), TODAY, true).allowedActs()).isEmpty();
   }
 
   @Test
   void it_is_revoked_once_and_before_its_first_day_too() {
     Authority authority = granted(askedFor(TODAY.plusDays(5), null));
-    assertThat(AuthorityView.of(authority, TODAY, true).allowedActs())
+    assertThat(AuthorityView.of(authority.told(), TODAY, true).allowedActs())
         .containsExactly(GrantAct.REVOKE);
     authority.revoke();
 
@@ -155,7 +156,7 @@ class AuthorityTest {
 
   @Test
   void only_who_manages_the_firm_sees_that_it_can_be_revoked() {
-    assertThat(AuthorityView.of(granted(askedFor(null, null)), TODAY, false).allowedActs())
+    assertThat(AuthorityView.of(granted(askedFor(null, null)).told(), TODAY, false).allowedActs())
         .isEmpty();
   }
 
