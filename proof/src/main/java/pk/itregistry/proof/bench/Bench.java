@@ -89,7 +89,8 @@ public final class Bench {
     var telling = new Telling(out);
     out.println(name);
     List<Round> rounds = contest.run(settings, telling);
-    Verdict verdict = Verdict.of(name, contest.target(), rounds, settings.shortened());
+    Verdict verdict =
+        Verdict.of(name, contest.target(), rounds, telling.broken(), settings.shortened());
     write(name, verdict, rounds, telling.remarks());
     out.println(verdict.text());
     return verdict.ok() ? OK : SHORT;
@@ -103,6 +104,7 @@ public final class Bench {
     told.put("processors", Runtime.getRuntime().availableProcessors());
     told.put("settings", settings.told());
     told.put("remarks", remarks);
+    told.put("broken", verdict.broken());
     told.put("ratios", verdict.ratios());
     told.put("rounds", rounds);
     try {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -21,7 +22,8 @@ import pk.itregistry.kernel.identity.Uuid7;
 
 /**
  * Filings sent to a beat, whether the earlier ones are answered or not; each is timed from when it
- * was meant to be sent. Never two for the same firm and month.
+ * was meant to be sent. Never two for the same firm and month: what was refused is sent again
+ * later, with the key that it had.
  */
 final class OpenLoad {
   private static final Duration LONGEST = Duration.ofSeconds(30);
@@ -34,14 +36,15 @@ final class OpenLoad {
   private final List<FirmId> firms;
   private final String run = Uuid7.next().toString();
   private final AtomicLong used = new AtomicLong();
+  private final Queue<Long> refused = new ConcurrentLinkedQueue<>();
 
   OpenLoad(String gateway, List<FirmId> firms) {
     this.gateway = gateway;
     this.firms = firms;
   }
 
-  /** One answer; status 0 where none came. */
-  private record Answer(int status, double millis, boolean retryAfter) {}
+  /** One answer, and how long after the load began it came; status 0 where none came. */
+  private record Answer(int status, double millis, boolean retryAfter, double second) {}
 
   /** All answers to a time under load. */
   record Heard(List<Answer> answers, double seconds) {
@@ -50,8 +53,16 @@ final class OpenLoad {
       return answers.stream().filter(answer -> answer.status() == FILED).count();
     }
 
+    /** What was filed while the load lasted: not what was answered afterwards. */
     double filedASecond() {
-      return filed() / seconds;
+      return answers.stream()
+              .filter(answer -> answer.status() == FILED && answer.second() <= seconds)
+              .count()
+          / seconds;
+    }
+
+    double sentASecond() {
+      return answers.size() / seconds;
     }
 
     long refused() {
@@ -81,6 +92,14 @@ final class OpenLoad {
       return p99(REFUSED);
     }
 
+    double longestRefused() {
+      return answers.stream()
+          .filter(answer -> REFUSED.contains(answer.status()))
+          .mapToDouble(Answer::millis)
+          .max()
+          .orElse(0);
+    }
+
     private double p99(Set<Integer> statuses) {
       List<Double> times =
           answers.stream()
@@ -103,7 +122,7 @@ final class OpenLoad {
       }
       underWay.register();
       var _ =
-          send(bearers, due)
+          send(bearers, began, due)
               .thenAccept(heard::add)
               .whenComplete((_, _) -> underWay.arriveAndDeregister());
     }
@@ -128,7 +147,7 @@ final class OpenLoad {
           Thread.ofVirtual()
               .start(() -> {
                 while (System.nanoTime() < end) {
-                  heard.add(send(bearers, System.nanoTime()).join());
+                  heard.add(send(bearers, began, System.nanoTime()).join());
                 }
               }));
     }
@@ -143,25 +162,36 @@ final class OpenLoad {
     return new Heard(List.copyOf(heard), (System.nanoTime() - began) / 1e9);
   }
 
-  private CompletableFuture<Answer> send(List<String> bearers, long due) {
-    return http.sendAsync(next(bearers), BodyHandlers.discarding())
-        .thenApply(answer ->
-            new Answer(
-                answer.statusCode(),
-                since(due),
-                answer.headers().firstValue("Retry-After").isPresent()))
-        .exceptionally(_ -> new Answer(0, since(due), false));
+  private CompletableFuture<Answer> send(List<String> bearers, long began, long due) {
+    long n = next();
+    return http.sendAsync(filing(n, bearers), BodyHandlers.discarding())
+        .thenApply(answer -> {
+          if (REFUSED.contains(answer.statusCode())) {
+            refused.add(n);
+          }
+          return new Answer(
+              answer.statusCode(),
+              since(due),
+              answer.headers().firstValue("Retry-After").isPresent(),
+              since(began) / 1e3);
+        })
+        .exceptionally(_ -> new Answer(0, since(due), false, since(began) / 1e3));
   }
 
-  private static double since(long due) {
-    return (System.nanoTime() - due) / 1e6;
+  private static double since(long then) {
+    return (System.nanoTime() - then) / 1e6;
   }
 
-  private HttpRequest next(List<String> bearers) {
-    long n = used.getAndIncrement();
+  private long next() {
+    Long again = refused.poll();
+    long n = again == null ? used.getAndIncrement() : again;
     if (n >= (long) firms.size() * Firms.MONTHS) {
       throw new Trouble("All firm-months are used up: seed more firms with ITR_BENCH_FIRMS.");
     }
+    return n;
+  }
+
+  private HttpRequest filing(long n, List<String> bearers) {
     int months = (int) (n / firms.size());
     int year = Firms.FIRST_MONTH.getYear() + months / 12;
     int month = months % 12 + 1;

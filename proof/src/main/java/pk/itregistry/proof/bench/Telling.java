@@ -4,10 +4,11 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a bench says while it runs; its remarks go into the file of results too. */
+/** What a bench says while it runs; its remarks and promises go into the file of results too. */
 final class Telling {
   private final PrintStream out;
   private final List<String> remarks = new ArrayList<>();
+  private final List<String> broken = new ArrayList<>();
 
   Telling(PrintStream out) {
     this.out = out;
@@ -25,9 +26,22 @@ final class Telling {
     say(what);
   }
 
+  /** Something that has to hold beside the ratio. */
+  void promise(boolean held, String what) {
+    if (!held) {
+      broken.add(what);
+    }
+    remark((held ? "held: " : "BROKEN: ") + what);
+  }
+
   Round round(Round done) {
     say(done.text());
     return done;
+  }
+
+  /** What did not hold. */
+  List<String> broken() {
+    return List.copyOf(broken);
   }
 
   List<String> remarks() {

@@ -32,7 +32,7 @@ class VerdictTest {
     List<Round> rounds =
         List.of(round("16", 1, 300, 1000), round("16", 2, 500, 1000), round("16", 3, 400, 1000));
 
-    Verdict verdict = Verdict.of("filing", Target.atLeast(0.35, 0.6), rounds, false);
+    Verdict verdict = Verdict.of("filing", Target.atLeast(0.35, 0.6), rounds, List.of(), false);
 
     assertThat(verdict.ratios().getFirst().median()).isCloseTo(0.4, within(1e-9));
     assertThat(verdict.ok()).isTrue();
@@ -44,10 +44,21 @@ class VerdictTest {
   void one_variant_that_is_short_makes_the_bench_short() {
     List<Round> rounds = List.of(round("16", 1, 400, 1000), round("64", 1, 300, 1000));
 
-    Verdict verdict = Verdict.of("filing", Target.atLeast(0.35, 0.6), rounds, true);
+    Verdict verdict = Verdict.of("filing", Target.atLeast(0.35, 0.6), rounds, List.of(), true);
 
     assertThat(verdict.ok()).isFalse();
     assertThat(verdict.text()).endsWith(": short (a shortened run)");
+  }
+
+  @Test
+  void what_did_not_hold_beside_the_ratio_makes_the_bench_short_too() {
+    List<Round> rounds = List.of(round("5 times", 1, 950, 1000));
+
+    Verdict verdict =
+        Verdict.of("overload", Target.atLeast(0.9, 1), rounds, List.of("heard late"), false);
+
+    assertThat(verdict.ok()).isFalse();
+    assertThat(verdict.text()).endsWith(": short, broken 1 times");
   }
 
   @Test
