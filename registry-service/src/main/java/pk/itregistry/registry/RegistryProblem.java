@@ -34,6 +34,9 @@ public sealed interface RegistryProblem extends Problem {
   /** The payment has paid another application. */
   record FeeReferenceUsed() implements RegistryProblem {}
 
+  /** The gateway says that the payment stands. */
+  record FeeStillPaid() implements RegistryProblem {}
+
   record FeeGatewayUnavailable() implements RegistryProblem {}
 
   /** Business time runs with system time here: not a demo, not a sandbox. */
@@ -48,6 +51,7 @@ public sealed interface RegistryProblem extends Problem {
           DuplicateCuin _,
           DuplicateApplication _,
           FeeReferenceUsed _,
+          FeeStillPaid _,
           BusinessTimeFixed _ ->
           409;
       case FeeNotPaid _ -> 422;
@@ -65,6 +69,7 @@ public sealed interface RegistryProblem extends Problem {
       case OwnApplication _ -> "not-allowed-own-application";
       case FeeNotPaid _ -> "rule-fee-not-paid";
       case FeeReferenceUsed _ -> "fee-reference-used";
+      case FeeStillPaid _ -> "fee-still-paid";
       case FeeGatewayUnavailable _ -> "fee-gateway-unavailable";
       case BusinessTimeFixed _ -> "business-time-fixed";
     };
@@ -79,6 +84,7 @@ public sealed interface RegistryProblem extends Problem {
       case CertificateNotOurs _ -> "The certificate is not one of ours";
       case OwnApplication _ -> "Nobody decides on their own application";
       case FeeNotPaid _ -> "The fee has not been paid";
+      case FeeStillPaid _ -> "The payment of the fee stands";
       case FeeReferenceUsed _ -> "The payment was used for another application";
       case FeeGatewayUnavailable _ -> "Payments cannot be confirmed at the moment";
       case BusinessTimeFixed _ -> "Business time cannot be moved here";
@@ -104,6 +110,9 @@ public sealed interface RegistryProblem extends Problem {
               .formatted(c.number());
       case OwnApplication _ -> "Another registrar decides on it.";
       case FeeNotPaid f -> f.why();
+      case FeeStillPaid _ ->
+          "The gateway says that nobody took the payment back; nothing was changed. Ask it about the"
+              + " payment first.";
       case FeeReferenceUsed _ -> "Give the reference of the payment for this application.";
       case FeeGatewayUnavailable _ -> "Nothing was done. Send the same request again later.";
       case BusinessTimeFixed _ -> "Only a demo or sandbox installation can move it.";
@@ -121,6 +130,7 @@ public sealed interface RegistryProblem extends Problem {
           OwnApplication _,
           FeeNotPaid _,
           FeeReferenceUsed _,
+          FeeStillPaid _,
           BusinessTimeFixed _ ->
           Optional.empty();
     };

@@ -21,16 +21,11 @@ class RegistryHouseTest {
           Dialect.EVENTS_HANG_ON_THE_TRANSITION,
           Set.of("AdvanceBusinessTime", "IssueCertificate", "RegisterFirm"),
           Dialect.CHANGES_TAKE_THE_WRITE_PATH,
-          Set.of("BusinessTimeResource", "RegistrarResource"),
-          Dialect.ROWS_ARE_LOCKED_AND_VERSIONED,
-          Set.of("ApplicationThings"),
-          Dialect.DIRECTORIES_READ_BY_SQL,
-          Set.of("ApplicationDirectory"));
+          Set.of("BusinessTimeResource"));
 
   // Step 3 gives them their doors. A registration is born ACTIVE until there are call centres.
   private static final Set<String> WITHOUT_A_DOOR =
       Set.of(
-          "application REVERSE_FEE",
           "registration PASS_INSPECTION",
           "registration FAIL_INSPECTION",
           "registration LAPSE",

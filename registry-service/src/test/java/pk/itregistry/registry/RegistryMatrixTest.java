@@ -35,7 +35,10 @@ class RegistryMatrixTest {
       case "returnApplication",
           "approveApplicationInitially",
           "registerApplicant",
-          "declineApplication" ->
+          "declineApplication",
+          "reverseApplicationFee",
+          "settleFeeRefund",
+          "listFeeRefunds" ->
           "rabia";
       case "getReannouncement" -> "adnan";
       default -> "owner";

@@ -1,9 +1,7 @@
 package pk.itregistry.registry.application;
 
-import static pk.itregistry.kernel.lifecycle.Lifecycle.step;
 import static pk.itregistry.registry.application.ApplicationAct.APPROVE_INITIALLY;
 import static pk.itregistry.registry.application.ApplicationAct.DECLINE;
-import static pk.itregistry.registry.application.ApplicationAct.LAPSE;
 import static pk.itregistry.registry.application.ApplicationAct.PAY_FEE;
 import static pk.itregistry.registry.application.ApplicationAct.REGISTER;
 import static pk.itregistry.registry.application.ApplicationAct.RETURN;
@@ -11,15 +9,7 @@ import static pk.itregistry.registry.application.ApplicationAct.REVERSE_FEE;
 import static pk.itregistry.registry.application.ApplicationAct.REVISE;
 import static pk.itregistry.registry.application.ApplicationAct.SUBMIT;
 import static pk.itregistry.registry.application.ApplicationAct.WITHDRAW;
-import static pk.itregistry.registry.application.ApplicationState.DECLINED;
-import static pk.itregistry.registry.application.ApplicationState.DRAFT;
-import static pk.itregistry.registry.application.ApplicationState.FEE_PAID;
-import static pk.itregistry.registry.application.ApplicationState.INITIALLY_APPROVED;
-import static pk.itregistry.registry.application.ApplicationState.LAPSED;
-import static pk.itregistry.registry.application.ApplicationState.REGISTERED;
-import static pk.itregistry.registry.application.ApplicationState.RETURNED;
-import static pk.itregistry.registry.application.ApplicationState.SUBMITTED;
-import static pk.itregistry.registry.application.ApplicationState.WITHDRAWN;
+import static pk.itregistry.registry.application.ApplicationLife.LIFE;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -35,15 +25,14 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.ApplicationId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.PersonId;
-import pk.itregistry.kernel.lifecycle.Lifecycle;
 import pk.itregistry.kernel.money.Money;
 import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.kernel.problem.Refused;
@@ -53,35 +42,6 @@ import pk.itregistry.registry.RegistryProblem.OwnApplication;
 /** A person's application to have a firm registered; owned by that person, decided by others. */
 @Entity
 class Application implements Versioned {
-  static final String APPLICANT = "applicant";
-  static final String REGISTRAR = "registrar";
-
-  static final Lifecycle<ApplicationState, ApplicationAct> LIFE =
-      Lifecycle.of(
-          "application",
-          DRAFT,
-          step(DRAFT, REVISE, DRAFT, APPLICANT),
-          step(DRAFT, SUBMIT, SUBMITTED, APPLICANT),
-          step(DRAFT, WITHDRAW, WITHDRAWN, APPLICANT),
-          step(SUBMITTED, RETURN, RETURNED, REGISTRAR),
-          step(SUBMITTED, APPROVE_INITIALLY, INITIALLY_APPROVED, REGISTRAR),
-          step(SUBMITTED, DECLINE, DECLINED, REGISTRAR),
-          step(SUBMITTED, WITHDRAW, WITHDRAWN, APPLICANT),
-          step(RETURNED, REVISE, RETURNED, APPLICANT),
-          step(RETURNED, SUBMIT, SUBMITTED, APPLICANT),
-          step(RETURNED, WITHDRAW, WITHDRAWN, APPLICANT),
-          step(RETURNED, LAPSE, LAPSED, "time"),
-          step(INITIALLY_APPROVED, PAY_FEE, FEE_PAID, APPLICANT),
-          step(INITIALLY_APPROVED, DECLINE, DECLINED, REGISTRAR),
-          step(INITIALLY_APPROVED, WITHDRAW, WITHDRAWN, APPLICANT),
-          step(INITIALLY_APPROVED, LAPSE, LAPSED, "time"),
-          step(FEE_PAID, REGISTER, REGISTERED, REGISTRAR),
-          step(FEE_PAID, DECLINE, DECLINED, REGISTRAR),
-          step(FEE_PAID, REVERSE_FEE, INITIALLY_APPROVED, "fee gateway"));
-
-  /** Left unanswered or unpaid for so long, an application has lapsed. */
-  static final int DAYS_TO_LAPSE = 90;
-
   @Id private UUID id;
   @Version private long version;
 
@@ -156,7 +116,8 @@ class Application implements Versioned {
   }
 
   /** The gateway took the payment back: the fee is due again, and the ninety days run anew. */
-  void reverseFee(LocalDate today) {
+  void reverseFee(PersonId registrar, LocalDate today) {
+    refuseOwn(registrar);
     pass(REVERSE_FEE, today);
     feePkr = null;
     feeReference = null;
@@ -169,10 +130,16 @@ class Application implements Versioned {
     firmId = firm.value();
   }
 
-  void decline(String reason, PersonId registrar, LocalDate today) {
+  /** Ends it; a fee that was paid for it is to be given back. */
+  Optional<FeeRefund> decline(String reason, PersonId registrar, LocalDate today) {
     refuseOwn(registrar);
     pass(DECLINE, today);
     declineReason = reason;
+    Money paid = fee();
+    PaymentReference reference = feeReference();
+    return paid == null || reference == null
+        ? Optional.empty()
+        : Optional.of(new FeeRefund(id(), reference, paid, today));
   }
 
   void withdraw(LocalDate today) {
@@ -192,13 +159,12 @@ class Application implements Versioned {
 
   /** The state on a legal day: LAPSED once the time to answer or to pay has gone. */
   ApplicationState stateOn(LocalDate day) {
-    LocalDate lapses = lapsesOn();
-    return lapses == null || day.isBefore(lapses) ? state : LIFE.next(state, LAPSE);
+    return ApplicationLife.stateOn(state, stateSince, day);
   }
 
   /** The day from which on it has lapsed, while that threatens. */
   @Nullable LocalDate lapsesOn() {
-    return LIFE.actsFrom(state).contains(LAPSE) ? stateSince.plusDays(DAYS_TO_LAPSE) : null;
+    return ApplicationLife.lapsesOn(state, stateSince);
   }
 
   /** Whether nothing can happen to it any more. */
@@ -208,11 +174,7 @@ class Application implements Versioned {
 
   /** What {@code who} may do next. */
   Set<ApplicationAct> actsOf(String who, LocalDate today) {
-    Set<ApplicationAct> acts = EnumSet.noneOf(ApplicationAct.class);
-    LIFE.steps().stream()
-        .filter(step -> step.from() == stateOn(today) && step.who().equals(who))
-        .forEach(step -> acts.add(step.act()));
-    return acts;
+    return ApplicationLife.actsOf(who, stateOn(today));
   }
 
   ApplicationId id() {

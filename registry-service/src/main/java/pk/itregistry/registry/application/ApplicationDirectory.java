@@ -1,54 +1,105 @@
 package pk.itregistry.registry.application;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.ApplicationId;
+import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.PersonId;
-import pk.itregistry.kernel.money.Money;
 import pk.itregistry.kernel.page.Cursor;
 import pk.itregistry.kernel.page.Page;
+import pk.itregistry.kernel.problem.CommonProblem.NotFound;
+import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.access.Call;
+import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.plumbing.time.BusinessClock;
+import pk.itregistry.registry.firm.FirmKind;
 
 /** Reads of applications, as this caller may see them. */
 @ApplicationScoped
 class ApplicationDirectory {
-  private final Applications applications;
+  private final Database database;
   private final Rivals rivals;
   private final FeeSchedule fees;
   private final BusinessClock clock;
   private final Call call;
 
   ApplicationDirectory(
-      Applications applications, Rivals rivals, FeeSchedule fees, BusinessClock clock, Call call) {
-    this.applications = applications;
+      Database database, Rivals rivals, FeeSchedule fees, BusinessClock clock, Call call) {
+    this.database = database;
     this.rivals = rivals;
     this.fees = fees;
     this.clock = clock;
     this.call = call;
   }
 
-  ApplicationView view(ApplicationId id) {
-    return view(applications.get(id));
+  /** Whose application it is. */
+  PersonId applicantOf(ApplicationId id) {
+    return one("SELECT applicant FROM application WHERE id = ?", id)
+        .map(PersonId::new)
+        .orElseThrow(ApplicationDirectory::unknown);
   }
 
-  ApplicationView view(Application application) {
+  /** What kind of firm it is about. */
+  FirmKind kindOf(ApplicationId id) {
+    return one("SELECT kind FROM application WHERE id = ?", id)
+        .map(FirmKind::valueOf)
+        .orElseThrow(ApplicationDirectory::unknown);
+  }
+
+  /** The payment of its fee, once it was paid. */
+  Optional<PaymentReference> paymentOf(ApplicationId id) {
+    return one(
+            "SELECT fee_reference FROM application WHERE id = ? AND fee_reference IS NOT NULL", id)
+        .map(PaymentReference::new);
+  }
+
+  private Optional<String> one(String sql, ApplicationId id) {
+    return database.row(sql, row -> row.getString(1), id.value());
+  }
+
+  private static Refused unknown() {
+    return new Refused(new NotFound("application"));
+  }
+
+  ApplicationView view(ApplicationId id) {
     LocalDate today = clock.today();
-    Particulars stated = application.particulars();
-    boolean own = call.caller().person().filter(application.applicant()::equals).isPresent();
-    Obstacles obstacles = rivals.of(application, today);
-    Set<ApplicationAct> acts =
-        application.actsOf(own ? Application.APPLICANT : Application.REGISTRAR, today);
-    acts.removeIf(act -> !obstacles.allow(act));
+    // One connection for the application and what belongs to it.
+    return QuarkusTransaction.joiningExisting()
+        .call(() ->
+            database.row(
+                "SELECT a.*, r.state AS refund, r.state_since AS refund_since FROM application a"
+                    + " LEFT JOIN fee_refund r ON r.application = a.id WHERE a.id = ?",
+                row -> view(row, today),
+                id.value()))
+        .orElseThrow(ApplicationDirectory::unknown);
+  }
+
+  private ApplicationView view(ResultSet row, LocalDate today) throws SQLException {
+    ApplicationId id = new ApplicationId(row.getObject("id", UUID.class));
+    PersonId applicant = new PersonId(row.getString("applicant"));
+    boolean own = call.caller().person().filter(applicant::equals).isPresent();
+    ApplicationState stored = ApplicationState.valueOf(row.getString("state"));
+    LocalDate since = row.getObject("state_since", LocalDate.class);
+    ApplicationState state = ApplicationLife.stateOn(stored, since, today);
+    Particulars stated = Particulars.read(row);
+    boolean ended = ApplicationLife.LIFE.terminal().contains(state);
+    Obstacles obstacles = rivals.of(id, stated, ended, today);
     return new ApplicationView(
-        application.id(),
-        application.version(),
-        application.stateOn(today),
-        application.stateSince(),
-        acts,
+        id,
+        row.getLong("version"),
+        state,
+        since,
+        acts(own, state, obstacles),
         stated.kind(),
         stated.name(),
         stated.ntn(),
@@ -57,52 +108,112 @@ class ApplicationDirectory {
         stated.exportingSince(),
         new ApplicationView.Address(stated.addressLine(), stated.city(), stated.province()),
         stated.contactEmail(),
-        obstacles.warnings(own ? application.applicant() : null),
-        application.returnReasons(),
-        application.declineReason(),
-        fee(application, today, obstacles),
-        application.lapsesOn(),
-        application.firm());
+        obstacles.warnings(own ? applicant : null),
+        returnReasons(id),
+        row.getString("decline_reason"),
+        fee(row, state, stated.kind(), today, obstacles),
+        ApplicationLife.lapsesOn(stored, since),
+        firm(row));
+  }
+
+  private static Set<ApplicationAct> acts(
+      boolean own, ApplicationState state, Obstacles obstacles) {
+    Set<ApplicationAct> acts =
+        ApplicationLife.actsOf(own ? ApplicationLife.APPLICANT : ApplicationLife.REGISTRAR, state);
+    acts.removeIf(act -> !obstacles.allow(act));
+    return acts;
+  }
+
+  private List<ReturnReason> returnReasons(ApplicationId id) {
+    return database.rows(
+        "SELECT pointer, reason FROM application_return_reason WHERE application = ?"
+            + " ORDER BY position",
+        row -> new ReturnReason(row.getString(1), row.getString(2)),
+        id.value());
   }
 
   private ApplicationView.@Nullable Fee fee(
-      Application application, LocalDate today, Obstacles obstacles) {
-    Money paid = application.fee();
+      ResultSet row, ApplicationState state, FirmKind kind, LocalDate today, Obstacles obstacles)
+      throws SQLException {
+    BigDecimal paid = row.getBigDecimal("fee_pkr");
     if (paid != null) {
-      return new ApplicationView.Fee(paid.amount(), true, application.feeReference(), null, null);
+      String refund = row.getString("refund");
+      return new ApplicationView.Fee(
+          paid,
+          true,
+          new PaymentReference(row.getString("fee_reference")),
+          null,
+          null,
+          refund == null ? null : FeeRefund.State.valueOf(refund),
+          row.getObject("refund_since", LocalDate.class));
     }
-    if (application.stateOn(today) != ApplicationState.INITIALLY_APPROVED
-        || !obstacles.allow(ApplicationAct.PAY_FEE)) {
+    if (state != ApplicationState.INITIALLY_APPROVED || !obstacles.allow(ApplicationAct.PAY_FEE)) {
       return null; // nobody is asked for money that buys nothing
     }
-    FeeSchedule.Fee due = fees.on(today, application.particulars().kind());
+    FeeSchedule.Fee due = fees.on(today, kind);
     return new ApplicationView.Fee(
-        due.amount().amount(), false, null, due.citation(), due.confirmed());
+        due.amount().amount(), false, null, due.citation(), due.confirmed(), null, null);
   }
 
-  /** The applications of one person, or of everybody, in one state or in any; oldest first. */
+  private static @Nullable FirmId firm(ResultSet row) throws SQLException {
+    UUID firm = row.getObject("firm_id", UUID.class);
+    return firm == null ? null : new FirmId(firm);
+  }
+
+  /**
+   * The applications of one person, or of everybody, in one state or in any; oldest first. A state
+   * means the state on this day, so that what has lapsed is told apart.
+   */
   Page<ApplicationView.Summary> list(
       @Nullable PersonId applicant,
       @Nullable ApplicationState state,
       @Nullable Cursor cursor,
       int limit) {
     LocalDate today = clock.today();
+    StringBuilder where = new StringBuilder("id > ?");
+    List<@Nullable Object> values = new ArrayList<>();
+    values.add(Cursor.oldestFirst(cursor));
+    if (applicant != null) {
+      where.append(" AND applicant = ?");
+      values.add(applicant.value());
+    }
+    if (state != null) {
+      inState(state, today.minusDays(ApplicationLife.DAYS_TO_LAPSE), where, values);
+    }
+    values.add(limit + 1);
     List<ApplicationView.Summary> oneMore =
-        applications.list(applicant, state, cursor, today, limit + 1).stream()
-            .map(application -> summary(application, today))
-            .toList();
+        database.rows(
+            "SELECT id, state, state_since, kind, name, ntn, firm_id FROM application WHERE "
+                + where
+                + " ORDER BY id LIMIT ?",
+            row -> summary(row, today),
+            values.toArray());
     return Page.of(oneMore, limit, summary -> summary.id().value());
   }
 
-  private static ApplicationView.Summary summary(Application application, LocalDate today) {
-    Particulars stated = application.particulars();
+  private static void inState(
+      ApplicationState state, LocalDate edge, StringBuilder where, List<@Nullable Object> values) {
+    boolean lapsed = state == ApplicationState.LAPSED;
+    Set<ApplicationState> stored = lapsed ? ApplicationLife.WAITING : Set.of(state);
+    where.append(" AND state = ANY (?)");
+    values.add(stored.stream().map(Enum::name).toArray(String[]::new));
+    if (lapsed || ApplicationLife.WAITING.contains(state)) {
+      where.append(lapsed ? " AND state_since <= ?" : " AND state_since > ?");
+      values.add(edge);
+    }
+  }
+
+  private static ApplicationView.Summary summary(ResultSet row, LocalDate today)
+      throws SQLException {
+    LocalDate since = row.getObject("state_since", LocalDate.class);
+    Particulars.Named named = Particulars.Named.read(row);
     return new ApplicationView.Summary(
-        application.id(),
-        application.stateOn(today),
-        application.stateSince(),
-        stated.kind(),
-        stated.name(),
-        stated.ntn(),
-        application.firm());
+        new ApplicationId(row.getObject("id", UUID.class)),
+        ApplicationLife.stateOn(ApplicationState.valueOf(row.getString("state")), since, today),
+        since,
+        named.kind(),
+        named.name(),
+        named.ntn(),
+        firm(row));
   }
 }

@@ -23,9 +23,8 @@ class ApplicationThings implements Things<ApplicationId, Application, Applicatio
 
   @Override
   public void admit(ApplicationId id) {
-    Application application = applications.get(id);
-    boolean isApplicant =
-        call.caller().person().filter(application.applicant()::equals).isPresent();
+    PersonId applicant = directory.applicantOf(id);
+    boolean isApplicant = call.caller().person().filter(applicant::equals).isPresent();
     if (!call.byRole() && !isApplicant) {
       throw call.unknown("application");
     }
@@ -33,7 +32,7 @@ class ApplicationThings implements Things<ApplicationId, Application, Applicatio
 
   @Override
   public Application locked(ApplicationId id) {
-    return applications.get(id); // its version is compared when it is written
+    return applications.locked(id);
   }
 
   @Override

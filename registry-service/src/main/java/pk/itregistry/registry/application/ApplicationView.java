@@ -86,6 +86,8 @@ record ApplicationView(
    * @param paymentReference the gateway's, once paid
    * @param citation what it rests on
    * @param confirmed false while the schedule holds sample data
+   * @param refund whether it is given back, since the application was declined
+   * @param refundSince since when that is so
    */
   @Schema(name = "ApplicationFee")
   record Fee(
@@ -93,7 +95,9 @@ record ApplicationView(
       boolean paid,
       @Nullable PaymentReference paymentReference,
       @Nullable String citation,
-      @Nullable Boolean confirmed) {}
+      @Nullable Boolean confirmed,
+      FeeRefund.@Nullable State refund,
+      @Nullable LocalDate refundSince) {}
 
   /** One line of a list. */
   @Schema(name = "ApplicationSummary")

@@ -3,6 +3,7 @@ package pk.itregistry.registry.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.ApplicationId;
 import pk.itregistry.kernel.money.Money;
@@ -15,13 +16,14 @@ import pk.itregistry.registry.outside.FeeGateway;
  */
 @ApplicationScoped
 class AskForFee {
-  private final Applications applications;
+  private final ApplicationDirectory directory;
   private final FeeSchedule fees;
   private final FeeGateway gateway;
   private final BusinessClock clock;
 
-  AskForFee(Applications applications, FeeSchedule fees, FeeGateway gateway, BusinessClock clock) {
-    this.applications = applications;
+  AskForFee(
+      ApplicationDirectory directory, FeeSchedule fees, FeeGateway gateway, BusinessClock clock) {
+    this.directory = directory;
     this.fees = fees;
     this.gateway = gateway;
     this.clock = clock;
@@ -37,7 +39,7 @@ class AskForFee {
   /** Asks; not where the reference was not of its form, which the act refuses by itself. */
   Asked of(ApplicationId id, @Nullable PaymentReference reference) {
     LocalDate today = clock.today();
-    Money fee = fees.on(today, applications.get(id).particulars().kind()).amount();
+    Money fee = fees.on(today, directory.kindOf(id)).amount();
     Optional<RuntimeException> refusal = Optional.empty();
     if (reference != null) {
       try {
@@ -48,5 +50,21 @@ class AskForFee {
       }
     }
     return new Asked(fee, today, refusal);
+  }
+
+  /** Whether the payment was taken back; a failure to answer is for the act that needs it. */
+  Supplier<Boolean> takenBack(ApplicationId id) {
+    Optional<PaymentReference> paid = directory.paymentOf(id);
+    if (paid.isEmpty()) {
+      return () -> false;
+    }
+    try {
+      boolean back = gateway.tookBack(id, paid.get().value());
+      return () -> back;
+    } catch (RuntimeException unanswered) {
+      return () -> {
+        throw unanswered;
+      };
+    }
   }
 }

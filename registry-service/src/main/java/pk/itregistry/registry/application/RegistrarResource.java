@@ -1,23 +1,22 @@
 package pk.itregistry.registry.application;
 
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.Objects;
+import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.ApplicationId;
-import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.plumbing.access.Access;
-import pk.itregistry.plumbing.access.Call;
 import pk.itregistry.plumbing.access.Idempotent;
-import pk.itregistry.plumbing.http.Answer;
 import pk.itregistry.plumbing.http.Body;
-import pk.itregistry.plumbing.once.Once;
+import pk.itregistry.plumbing.http.PageAsked;
 import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.plumbing.write.WritePath;
-import pk.itregistry.registry.certificate.IssueCertificate;
 
 /** The registrars' door to an application: every decision on it. */
 @Path("")
@@ -27,8 +26,11 @@ class RegistrarResource {
   private final WritePath path;
   private final ApproveInitially approveInitially;
   private final RegisterApplicant registerApplicant;
-  private final Once once;
-  private final Call call;
+  private final DeclineApplication declineApplication;
+  private final AskForFee askForFee;
+  private final ReverseFee reverseFee;
+  private final SettleRefund settleRefund;
+  private final DueRefunds refunds;
   private final BusinessClock clock;
 
   RegistrarResource(
@@ -36,15 +38,21 @@ class RegistrarResource {
       WritePath path,
       ApproveInitially approveInitially,
       RegisterApplicant registerApplicant,
-      Once once,
-      Call call,
+      DeclineApplication declineApplication,
+      AskForFee askForFee,
+      ReverseFee reverseFee,
+      SettleRefund settleRefund,
+      DueRefunds refunds,
       BusinessClock clock) {
     this.applications = applications;
     this.path = path;
     this.approveInitially = approveInitially;
     this.registerApplicant = registerApplicant;
-    this.once = once;
-    this.call = call;
+    this.declineApplication = declineApplication;
+    this.askForFee = askForFee;
+    this.reverseFee = reverseFee;
+    this.settleRefund = settleRefund;
+    this.refunds = refunds;
     this.clock = clock;
   }
 
@@ -90,17 +98,12 @@ class RegistrarResource {
           "Enters the firm into the register and issues its certificate, in one. Refused while the"
               + " tax number has a live registration.")
   public RestResponse<RegistrationView> registerApplicant(ApplicationId application) {
-    applications.admit(application);
-    return once.answer(() -> {
-      Application locked = applications.locked(application);
-      call.expectVersion(locked.version());
-      IssueCertificate.Issued issued = registerApplicant.perform(locked, applications.person());
-      FirmId firm = Objects.requireNonNull(locked.firm());
-      return Answer.created(
-          "/registry/v1/firms/" + firm,
-          new RegistrationView(
-              firm, application, issued.number(), issued.validFrom(), issued.lastDay()));
-    });
+    PersonId registrar = applications.person();
+    return path.bear(
+        applications,
+        application,
+        (it, by) -> RegistrationView.of(it, registerApplicant.perform(it, registrar)),
+        registered -> "/registry/v1/firms/" + registered.firmId());
   }
 
   @POST
@@ -109,7 +112,8 @@ class RegistrarResource {
   @Access(roles = "registrar", peopleOnly = true)
   @Operation(
       summary = "Decline an application",
-      description = "Ends it, with the reason that its applicant reads.")
+      description =
+          "Ends it, with the reason that its applicant reads. A fee that was paid is given back.")
   public RestResponse<ApplicationView> declineApplication(
       ApplicationId application, Body<DeclineRequest> body) {
     PersonId registrar = applications.person();
@@ -117,6 +121,53 @@ class RegistrarResource {
         applications,
         application,
         body,
-        (it, decline, by) -> it.decline(decline.reason(), registrar, clock.today()));
+        (it, decline, by) -> declineApplication.perform(it, decline, registrar));
+  }
+
+  @POST
+  @Path("applications/{application}/fee-reversal")
+  @Idempotent(versioned = true)
+  @Access(roles = "registrar", peopleOnly = true)
+  @Operation(
+      summary = "Note that a fee was taken back",
+      description =
+          "Makes the fee due again, for another ninety days, where the gateway says that the bank"
+              + " took the payment back; refused while it says that the payment stands.")
+  public RestResponse<ApplicationView> reverseApplicationFee(ApplicationId application) {
+    PersonId registrar = applications.person();
+    return path.changeAsking(
+        applications,
+        application,
+        askForFee::takenBack,
+        (it, takenBack, by) -> reverseFee.perform(it, takenBack, registrar));
+  }
+
+  @GET
+  @Path("fee-refunds")
+  @Access(roles = "registrar")
+  @Operation(
+      summary = "List fees to give back",
+      description =
+          "The fees of applications that were declined after they had been paid, and how giving them"
+              + " back stands. The gateway is asked until it says yes.")
+  public RestResponse<DueRefunds.Listed.All> listFeeRefunds(
+      @QueryParam("state") FeeRefund.@Nullable State state, @BeanParam PageAsked page) {
+    return page.answer(
+        (cursor, most) -> refunds.list(state, cursor, most), DueRefunds.Listed.All::new);
+  }
+
+  @POST
+  @Path("applications/{application}/fee-settlement")
+  @Idempotent(versioned = true)
+  @Access(roles = "registrar", peopleOnly = true)
+  @Operation(
+      summary = "Settle a fee to give back",
+      description =
+          "Notes how a declined applicant got their money, where the gateway would not give it back;"
+              + " it is asked no more.")
+  public RestResponse<ApplicationView> settleFeeRefund(
+      ApplicationId application, Body<SettlementRequest> body) {
+    return path.change(
+        applications, application, body, (it, how, by) -> settleRefund.perform(it, how));
   }
 }

@@ -73,16 +73,19 @@ class Rivals {
 
   /** What they are to an application on a day: nothing, once it has ended. */
   Obstacles of(Application application, LocalDate today) {
-    Particulars stated = application.particulars();
-    return new Obstacles(
-        stated, application.endedOn(today) ? List.of() : find(application, stated, today));
+    return of(application.id(), application.particulars(), application.endedOn(today), today);
   }
 
-  private List<Rival> find(Application application, Particulars stated, LocalDate today) {
+  /** As {@link #of(Application, LocalDate)}, where the application is not at hand. */
+  Obstacles of(ApplicationId application, Particulars stated, boolean ended, LocalDate today) {
+    return new Obstacles(stated, ended ? List.of() : find(application, stated, today));
+  }
+
+  private List<Rival> find(ApplicationId application, Particulars stated, LocalDate today) {
     String ntn = stated.ntn().number();
     @Nullable String cuin = number(stated.cuin());
-    UUID id = application.id().value();
-    LocalDate edge = today.minusDays(Application.DAYS_TO_LAPSE);
+    UUID id = application.value();
+    LocalDate edge = today.minusDays(ApplicationLife.DAYS_TO_LAPSE);
     return database.rows(
         ALL,
         Rivals::rival,

@@ -3,9 +3,14 @@ package pk.itregistry.registry.outside;
 import pk.itregistry.kernel.identity.ApplicationId;
 import pk.itregistry.kernel.money.Money;
 
-/** Tells whether a fee was paid. Asking twice changes nothing. */
-@FunctionalInterface
+/** Tells whether a fee was paid, and gives it back. Asking twice changes nothing. */
 public interface FeeGateway {
   /** Refuses with FeeNotPaid unless the payment of that reference covers the fee. */
   void confirm(ApplicationId application, String paymentReference, Money fee);
+
+  /** Whether a payment that it had confirmed was taken back since. */
+  boolean tookBack(ApplicationId application, String paymentReference);
+
+  /** Gives a payment back to whoever made it; refuses while it cannot. */
+  void giveBack(ApplicationId application, String paymentReference, Money fee);
 }

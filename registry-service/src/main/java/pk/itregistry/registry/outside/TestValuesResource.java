@@ -59,7 +59,22 @@ class TestValuesResource {
                         "/paymentReference",
                         FeeGatewayChoice.REFUSED + "*",
                         "The fee gateway knows of no such payment: 422 rule-fee-not-paid. Every"
-                            + " other reference is a payment of the whole fee."))))
+                            + " other reference is a payment of the whole fee."),
+                    new FeeTestValue(
+                        "/paymentReference",
+                        FeeGatewayChoice.REVERSED + "*",
+                        "The payment is confirmed, and its bank takes it back later: a registrar"
+                            + " can note that by fee-reversal."),
+                    new FeeTestValue(
+                        "/paymentReference",
+                        FeeGatewayChoice.SLOW + "*",
+                        "Where the application is declined, the gateway gives the money back only"
+                            + " when it is asked a second time."),
+                    new FeeTestValue(
+                        "/paymentReference",
+                        FeeGatewayChoice.KEPT + "*",
+                        "Where the application is declined, the gateway never gives the money back:"
+                            + " a registrar settles it otherwise."))))
         .response();
   }
 }

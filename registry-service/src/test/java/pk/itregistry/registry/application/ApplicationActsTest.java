@@ -36,7 +36,7 @@ class ApplicationActsTest {
 
   @Test
   void the_database_knows_the_states_of_an_application() {
-    Lifecycles.checkConstraint(database, "application", "state", Application.LIFE);
+    Lifecycles.checkConstraint(database, "application", "state", ApplicationLife.LIFE);
   }
 
   @Test

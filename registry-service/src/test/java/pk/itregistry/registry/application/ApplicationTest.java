@@ -36,7 +36,7 @@ class ApplicationTest {
   @Tag("document")
   @TestFactory
   Stream<DynamicTest> the_laws_of_its_life() {
-    return Lifecycles.laws(Application.LIFE);
+    return Lifecycles.laws(ApplicationLife.LIFE);
   }
 
   @Test
@@ -142,8 +142,21 @@ class ApplicationTest {
     Application application = paid();
 
     assertThat(codeOf(() -> application.withdraw(DAY))).isEqualTo("act-not-allowed");
-    application.decline("Struck off.", REGISTRAR, DAY);
+    FeeRefund refund = application.decline("Struck off.", REGISTRAR, DAY).orElseThrow();
     assertThat(application.stateOn(DAY)).isEqualTo(ApplicationState.DECLINED);
+    assertThat(refund.state()).isEqualTo(FeeRefund.State.DUE);
+    assertThat(refund.amount()).isEqualTo(FEE);
+  }
+
+  @Test
+  void nothing_is_given_back_of_what_was_not_paid() {
+    assertThat(approved().decline("Struck off.", REGISTRAR, DAY)).isEmpty();
+  }
+
+  @Test
+  void nobody_reverses_the_fee_of_their_own_application() {
+    assertThat(codeOf(() -> paid().reverseFee(APPLICANT, DAY)))
+        .isEqualTo("not-allowed-own-application");
   }
 
   @Test
@@ -173,8 +186,8 @@ class ApplicationTest {
   @Test
   void nothing_more_can_be_done_with_what_has_ended() {
     for (Application ended : List.of(registered(), declined(), withdrawn())) {
-      assertThat(ended.actsOf(Application.APPLICANT, DAY)).isEmpty();
-      assertThat(ended.actsOf(Application.REGISTRAR, DAY)).isEmpty();
+      assertThat(ended.actsOf(ApplicationLife.APPLICANT, DAY)).isEmpty();
+      assertThat(ended.actsOf(ApplicationLife.REGISTRAR, DAY)).isEmpty();
     }
   }
 
@@ -194,9 +207,9 @@ class ApplicationTest {
 
   @Test
   void each_sees_only_their_own_acts() {
-    assertThat(submitted().actsOf(Application.APPLICANT, DAY))
+    assertThat(submitted().actsOf(ApplicationLife.APPLICANT, DAY))
         .containsExactly(ApplicationAct.WITHDRAW);
-    assertThat(submitted().actsOf(Application.REGISTRAR, DAY))
+    assertThat(submitted().actsOf(ApplicationLife.REGISTRAR, DAY))
         .containsExactly(
             ApplicationAct.RETURN, ApplicationAct.APPROVE_INITIALLY, ApplicationAct.DECLINE);
   }

@@ -49,7 +49,7 @@ class LapseTest {
 
     assertThat(application.stateOn(LAPSES)).isEqualTo(ApplicationState.LAPSED);
     assertThat(codeOf(() -> application.submit(LAPSES))).isEqualTo("act-not-allowed");
-    assertThat(application.actsOf(Application.APPLICANT, LAPSES)).isEmpty();
+    assertThat(application.actsOf(ApplicationLife.APPLICANT, LAPSES)).isEmpty();
   }
 
   @Test
@@ -87,7 +87,7 @@ class LapseTest {
   void a_fee_that_is_reversed_is_due_again_for_ninety_days() {
     Application application = paid();
     LocalDate reversed = DAY.plusDays(60);
-    application.reverseFee(reversed);
+    application.reverseFee(REGISTRAR, reversed);
 
     assertThat(application.fee()).isNull();
     assertThat(application.feeReference()).isNull();

@@ -71,13 +71,14 @@ class ObstaclesTest {
       ApplicationState state) {
     Obstacles all = found(NTN_REGISTERED, CUIN_REGISTERED, NAME_REGISTERED, HANDED_IN, APPROVED);
 
-    assertThat(Application.LIFE.terminal().contains(state) || leadsOn(state, all)).isTrue();
+    assertThat(ApplicationLife.LIFE.terminal().contains(state) || leadsOn(state, all)).isTrue();
   }
 
   private static boolean leadsOn(ApplicationState state, Obstacles obstacles) {
-    return Application.LIFE.steps().stream()
+    return ApplicationLife.LIFE.steps().stream()
         .filter(step -> step.from() == state && step.to() != state)
-        .filter(step -> List.of(Application.APPLICANT, Application.REGISTRAR).contains(step.who()))
+        .filter(step ->
+            List.of(ApplicationLife.APPLICANT, ApplicationLife.REGISTRAR).contains(step.who()))
         .anyMatch(step -> obstacles.allow(step.act()));
   }
 

@@ -34,10 +34,22 @@ class FeeGatewayTest {
   }
 
   @Test
+  void the_stand_in_takes_a_payment_back_and_gives_one_back_as_it_is_told_to() {
+    assertThat(standIn.tookBack(APPLICATION, "GW-1")).isFalse();
+    assertThat(standIn.tookBack(APPLICATION, "REVERSED-1")).isTrue();
+    assertThatCode(() -> standIn.giveBack(APPLICATION, "GW-1", FEE)).doesNotThrowAnyException();
+    assertThat(codeOf(() -> standIn.giveBack(APPLICATION, "SLOW-1", FEE)))
+        .isEqualTo("fee-gateway-unavailable");
+    assertThatCode(() -> standIn.giveBack(APPLICATION, "SLOW-1", FEE)).doesNotThrowAnyException();
+    assertThat(codeOf(() -> standIn.giveBack(APPLICATION, "KEPT-1", FEE)))
+        .isEqualTo("fee-gateway-unavailable");
+  }
+
+  @Test
   void what_the_stand_in_answers_is_told_only_where_it_stands() {
     assertThat(new TestValuesResource(true).listTestValues().getEntity().items())
         .extracting(TestValuesResource.FeeTestValue::value)
-        .containsExactly("REFUSED*");
+        .containsExactly("REFUSED*", "REVERSED*", "SLOW*", "KEPT*");
     assertThat(codeOf(() -> new TestValuesResource(false).listTestValues())).isEqualTo("not-found");
   }
 
@@ -48,5 +60,9 @@ class FeeGatewayTest {
     assertThat(codeOf(() -> none.confirm(APPLICATION, "GW-1", FEE)))
         .isEqualTo("fee-gateway-unavailable");
     assertThat(problemOf(() -> none.confirm(APPLICATION, "GW-1", FEE)).retryAfter()).isPresent();
+    assertThat(codeOf(() -> none.tookBack(APPLICATION, "GW-1")))
+        .isEqualTo("fee-gateway-unavailable");
+    assertThat(codeOf(() -> none.giveBack(APPLICATION, "GW-1", FEE)))
+        .isEqualTo("fee-gateway-unavailable");
   }
 }

@@ -50,6 +50,12 @@ public class WritePath {
     T perform(C command, Actor by);
   }
 
+  /** An act on a thing out of which another comes. */
+  @FunctionalInterface
+  public interface Birth<T, N> {
+    N perform(T thing, Actor by);
+  }
+
   /** Changes a thing. */
   public <I, T extends Versioned, V extends Versioned> RestResponse<V> change(
       Things<I, T, V> things, I id, Act<T> act) {
@@ -101,6 +107,23 @@ public class WritePath {
           I id = things.idOf(thing);
           return Answer.created(things.pathOf(id), things.view(id)).version(thing.version());
         });
+  }
+
+  /**
+   * Changes a thing so that another comes out of it.
+   *
+   * @param pathOf where the new one is read
+   */
+  public <I, T extends Versioned, N extends Record> RestResponse<N> bear(
+      Things<I, T, ? extends Versioned> things, I id, Birth<T, N> act, Function<N, String> pathOf) {
+    things.admit(id);
+    return once.answer(() -> {
+      T thing = things.locked(id);
+      call.expectVersion(thing.version());
+      N born = act.perform(thing, call.actor());
+      entities.flush();
+      return Answer.created(pathOf.apply(born), born);
+    });
   }
 
   /** Shows a thing to whoever may know of it. */
