@@ -14,8 +14,11 @@ import pk.itregistry.contracts.registry.RegistryEvent.AuthorityGranted;
 import pk.itregistry.contracts.registry.RegistryEvent.AuthorityReannounced;
 import pk.itregistry.contracts.registry.RegistryEvent.AuthorityRevoked;
 import pk.itregistry.contracts.registry.RegistryEvent.BusinessTimeMoved;
+import pk.itregistry.contracts.registry.RegistryEvent.CertificateCorrected;
 import pk.itregistry.contracts.registry.RegistryEvent.CertificateIssued;
 import pk.itregistry.contracts.registry.RegistryEvent.CertificateReannounced;
+import pk.itregistry.contracts.registry.RegistryEvent.CertificateSuperseded;
+import pk.itregistry.contracts.registry.RegistryEvent.FirmChanged;
 import pk.itregistry.contracts.registry.RegistryEvent.FirmReannounced;
 import pk.itregistry.contracts.registry.RegistryEvent.FirmRegistered;
 import pk.itregistry.kernel.identity.AuthorityId;
@@ -71,16 +74,43 @@ class RegistryEventsGoldenTest {
         null);
   }
 
+  private static CertificateState superseded() {
+    return new CertificateState(
+        CertificateId.of("01939a6e-5c00-7000-8000-000000000003"),
+        1,
+        FIRM,
+        "ITR-2026-000123",
+        LocalDate.of(2026, 11, 23),
+        LocalDate.of(2027, 11, 23),
+        "SUPERSEDED",
+        null);
+  }
+
+  private static CertificateState corrected() {
+    return new CertificateState(
+        CertificateId.of("01939a6e-5c00-7000-8000-000000000004"),
+        0,
+        FIRM,
+        "ITR-2026-000123",
+        LocalDate.of(2026, 9, 1),
+        LocalDate.of(2027, 9, 1),
+        "VALID",
+        CertificateId.of("01939a6e-5c00-7000-8000-000000000003"));
+  }
+
   @TestFactory
   Stream<DynamicTest> each_event_is_written_as_agreed() {
     return Stream.<Event>of(
             new FirmRegistered(firm()),
             new FirmReannounced(firm()),
+            new FirmChanged(firm()),
             new AuthorityGranted(authority(false)),
             new AuthorityRevoked(authority(true)),
             new AuthorityReannounced(authority(false)),
             new CertificateIssued(certificate()),
             new CertificateReannounced(certificate()),
+            new CertificateSuperseded(superseded()),
+            new CertificateCorrected(corrected()),
             new BusinessTimeMoved(5_270_400))
         .map(event ->
             DynamicTest.dynamicTest(

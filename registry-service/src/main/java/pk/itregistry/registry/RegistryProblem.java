@@ -1,6 +1,8 @@
 package pk.itregistry.registry;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import pk.itregistry.kernel.identity.Cuin;
 import pk.itregistry.kernel.identity.Ntn;
@@ -39,6 +41,13 @@ public sealed interface RegistryProblem extends Problem {
 
   record FeeGatewayUnavailable() implements RegistryProblem {}
 
+  /**
+   * On that day the firm was not in the register, as far as was known at the instant.
+   *
+   * @param on the legal day that was asked about
+   */
+  record NotRegisteredThen(LocalDate on, Instant knownAt) implements RegistryProblem {}
+
   /** Business time runs with system time here: not a demo, not a sandbox. */
   record BusinessTimeFixed() implements RegistryProblem {}
 
@@ -46,7 +55,7 @@ public sealed interface RegistryProblem extends Problem {
   default int status() {
     return switch (this) {
       case OwnApplication _ -> 403;
-      case CertificateNotOurs _ -> 404;
+      case CertificateNotOurs _, NotRegisteredThen _ -> 404;
       case DuplicateRegistration _,
           DuplicateCuin _,
           DuplicateApplication _,
@@ -72,6 +81,7 @@ public sealed interface RegistryProblem extends Problem {
       case FeeStillPaid _ -> "fee-still-paid";
       case FeeGatewayUnavailable _ -> "fee-gateway-unavailable";
       case BusinessTimeFixed _ -> "business-time-fixed";
+      case NotRegisteredThen _ -> "not-registered-then";
     };
   }
 
@@ -88,6 +98,7 @@ public sealed interface RegistryProblem extends Problem {
       case FeeReferenceUsed _ -> "The payment was used for another application";
       case FeeGatewayUnavailable _ -> "Payments cannot be confirmed at the moment";
       case BusinessTimeFixed _ -> "Business time cannot be moved here";
+      case NotRegisteredThen _ -> "The firm was not registered then";
     };
   }
 
@@ -116,6 +127,9 @@ public sealed interface RegistryProblem extends Problem {
       case FeeReferenceUsed _ -> "Give the reference of the payment for this application.";
       case FeeGatewayUnavailable _ -> "Nothing was done. Send the same request again later.";
       case BusinessTimeFixed _ -> "Only a demo or sandbox installation can move it.";
+      case NotRegisteredThen n ->
+          "On %s the register did not know the firm, as of %s. Ask about a later day or instant."
+              .formatted(n.on(), n.knownAt());
     };
   }
 
@@ -131,7 +145,8 @@ public sealed interface RegistryProblem extends Problem {
           FeeNotPaid _,
           FeeReferenceUsed _,
           FeeStillPaid _,
-          BusinessTimeFixed _ ->
+          BusinessTimeFixed _,
+          NotRegisteredThen _ ->
           Optional.empty();
     };
   }

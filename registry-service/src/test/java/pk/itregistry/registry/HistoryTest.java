@@ -19,6 +19,8 @@ class HistoryTest {
   @ValueSource(
       strings = {
         "DELETE FROM firm",
+        "UPDATE firm_version SET recorded_at = now()",
+        "DELETE FROM firm_version",
         "UPDATE certificate SET valid_until = '2099-01-01'",
         "UPDATE authority SET permissions = '{MANAGE_FIRM}'"
       })

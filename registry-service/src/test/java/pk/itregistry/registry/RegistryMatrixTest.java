@@ -40,6 +40,7 @@ class RegistryMatrixTest {
           "settleFeeRefund",
           "listFeeRefunds" ->
           "rabia";
+      case "suspendFirm", "reinstateFirm", "cancelFirm" -> "rabia";
       case "getReannouncement" -> "adnan";
       default -> "owner";
     };

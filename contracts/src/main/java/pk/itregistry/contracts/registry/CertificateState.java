@@ -10,7 +10,7 @@ import pk.itregistry.kernel.identity.FirmId;
  * day before {@code validUntil}.
  *
  * @param supersedes the certificate that this one corrects, if any
- * @param state VALID, SUPERSEDED or REVOKED
+ * @param state VALID, SUPERSEDED or REVOKED; a revoked one certifies on no day at all
  */
 public record CertificateState(
     CertificateId certificateId,

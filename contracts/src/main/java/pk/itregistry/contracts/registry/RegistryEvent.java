@@ -9,6 +9,10 @@ public sealed interface RegistryEvent extends Event {
   @EventType("pk.itregistry.registry.firm.registered.v1")
   record FirmRegistered(FirmState firm) implements RegistryEvent, OfFirm {}
 
+  /** Its registration was suspended, reinstated, cancelled or closed, or what stands of it changed. */
+  @EventType("pk.itregistry.registry.firm.changed.v1")
+  record FirmChanged(FirmState firm) implements RegistryEvent, OfFirm {}
+
   @EventType("pk.itregistry.registry.firm.reannounced.v1")
   record FirmReannounced(FirmState firm) implements RegistryEvent, OfFirm {}
 
@@ -23,6 +27,19 @@ public sealed interface RegistryEvent extends Event {
 
   @EventType("pk.itregistry.registry.certificate.issued.v1")
   record CertificateIssued(CertificateState certificate) implements RegistryEvent, OfCertificate {}
+
+  /** What the register said of a certificate before; another row says now what holds. */
+  @EventType("pk.itregistry.registry.certificate.superseded.v1")
+  record CertificateSuperseded(CertificateState certificate)
+      implements RegistryEvent, OfCertificate {}
+
+  /**
+   * Other days are valid under a number that was told before: shortened or taken away by a
+   * suspension or cancellation, or put right, also for days that are past.
+   */
+  @EventType("pk.itregistry.registry.certificate.corrected.v1")
+  record CertificateCorrected(CertificateState certificate)
+      implements RegistryEvent, OfCertificate {}
 
   @EventType("pk.itregistry.registry.certificate.reannounced.v1")
   record CertificateReannounced(CertificateState certificate)

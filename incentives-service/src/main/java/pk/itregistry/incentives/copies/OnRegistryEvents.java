@@ -11,8 +11,11 @@ import pk.itregistry.contracts.registry.RegistryEvent.AuthorityGranted;
 import pk.itregistry.contracts.registry.RegistryEvent.AuthorityReannounced;
 import pk.itregistry.contracts.registry.RegistryEvent.AuthorityRevoked;
 import pk.itregistry.contracts.registry.RegistryEvent.BusinessTimeMoved;
+import pk.itregistry.contracts.registry.RegistryEvent.CertificateCorrected;
 import pk.itregistry.contracts.registry.RegistryEvent.CertificateIssued;
 import pk.itregistry.contracts.registry.RegistryEvent.CertificateReannounced;
+import pk.itregistry.contracts.registry.RegistryEvent.CertificateSuperseded;
+import pk.itregistry.contracts.registry.RegistryEvent.FirmChanged;
 import pk.itregistry.contracts.registry.RegistryEvent.FirmReannounced;
 import pk.itregistry.contracts.registry.RegistryEvent.FirmRegistered;
 import pk.itregistry.plumbing.copy.RegistryCopy;
@@ -47,7 +50,12 @@ class OnRegistryEvents implements EventEffect {
             watch.certificatesChanged(certificate.firmId());
         case CertificateReannounced(CertificateState certificate) ->
             watch.certificatesChanged(certificate.firmId());
+        case CertificateSuperseded(CertificateState certificate) ->
+            watch.certificatesChanged(certificate.firmId());
+        case CertificateCorrected(CertificateState certificate) ->
+            watch.certificatesChanged(certificate.firmId());
         case FirmRegistered _,
+            FirmChanged _,
             FirmReannounced _,
             AuthorityGranted _,
             AuthorityRevoked _,

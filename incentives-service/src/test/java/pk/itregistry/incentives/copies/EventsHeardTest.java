@@ -49,8 +49,11 @@ import pk.itregistry.contracts.registry.RegistryEvent.AuthorityGranted;
 import pk.itregistry.contracts.registry.RegistryEvent.AuthorityReannounced;
 import pk.itregistry.contracts.registry.RegistryEvent.AuthorityRevoked;
 import pk.itregistry.contracts.registry.RegistryEvent.BusinessTimeMoved;
+import pk.itregistry.contracts.registry.RegistryEvent.CertificateCorrected;
 import pk.itregistry.contracts.registry.RegistryEvent.CertificateIssued;
 import pk.itregistry.contracts.registry.RegistryEvent.CertificateReannounced;
+import pk.itregistry.contracts.registry.RegistryEvent.CertificateSuperseded;
+import pk.itregistry.contracts.registry.RegistryEvent.FirmChanged;
 import pk.itregistry.contracts.registry.RegistryEvent.FirmReannounced;
 import pk.itregistry.contracts.registry.RegistryEvent.FirmRegistered;
 import pk.itregistry.incentives.copies.CopiedRemittance.CopiedWithholding;
@@ -132,11 +135,14 @@ class EventsHeardTest {
     switch (told) {
       case FirmRegistered(FirmState firm) -> isKept(firm);
       case FirmReannounced(FirmState firm) -> isKept(firm);
+      case FirmChanged(FirmState firm) -> isKept(firm);
       case AuthorityGranted(AuthorityState authority) -> isKept(authority);
       case AuthorityRevoked(AuthorityState authority) -> isKept(authority);
       case AuthorityReannounced(AuthorityState authority) -> isKept(authority);
       case CertificateIssued(CertificateState certificate) -> isKept(certificate);
       case CertificateReannounced(CertificateState certificate) -> isKept(certificate);
+      case CertificateSuperseded(CertificateState certificate) -> isKept(certificate);
+      case CertificateCorrected(CertificateState certificate) -> isKept(certificate);
       case BusinessTimeMoved(long offset) -> assertThat(clock.offsetSeconds()).isEqualTo(offset);
     }
   }

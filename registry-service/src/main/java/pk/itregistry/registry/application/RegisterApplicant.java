@@ -1,6 +1,8 @@
 package pk.itregistry.registry.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import pk.itregistry.kernel.identity.Actor;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.plumbing.time.BusinessClock;
@@ -41,7 +43,8 @@ class RegisterApplicant {
             stated.cuin(),
             application.applicant(),
             stated.payoutIban(),
-            stated.exportingSince()));
+            stated.exportingSince(),
+            new Actor("person:" + registrar, Set.of("registrar"))));
     return certificates.perform(firm);
   }
 }

@@ -2,6 +2,9 @@ package pk.itregistry.registry.certificate;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -11,17 +14,36 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.contracts.registry.CertificateState;
+import pk.itregistry.contracts.registry.RegistryEvent.CertificateCorrected;
+import pk.itregistry.contracts.registry.RegistryEvent.CertificateIssued;
+import pk.itregistry.contracts.registry.RegistryEvent.CertificateSuperseded;
 import pk.itregistry.kernel.identity.CertificateId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.time.DayRange;
+import pk.itregistry.plumbing.event.TellOnWrite;
+import pk.itregistry.plumbing.event.Told;
+import pk.itregistry.plumbing.event.Untold;
 
 /**
  * What the register said about one certificate from {@code recordedAt} on, until superseded: that
- * the firm is certified on these days. At most one row of a number is not superseded.
+ * the firm is certified on these days. At most one row of a number is not superseded, and on each
+ * day a firm holds at most one certificate that is not.
  */
 @Entity
-class Certificate {
+@EntityListeners(TellOnWrite.class)
+class Certificate implements Told {
   private static final int YEARS_VALID = 1;
+
+  /** By what a row came to be. */
+  enum Cause {
+    REGISTRATION,
+    RENEWAL,
+    REINSTATEMENT,
+    CORRECTION,
+    SUSPENSION,
+    CANCELLATION,
+    CLOSING
+  }
 
   @Id private UUID id;
   @Version private long version;
@@ -41,10 +63,16 @@ class Certificate {
   @Column(updatable = false)
   private Instant recordedAt;
 
+  @Enumerated(EnumType.STRING)
+  @Column(updatable = false)
+  private Cause cause;
+
   private @Nullable Instant supersededAt;
 
   @Column(updatable = false)
   private @Nullable UUID supersedes;
+
+  private final transient Untold untold = new Untold();
 
   protected Certificate() {}
 
@@ -53,6 +81,7 @@ class Certificate {
       FirmId firm,
       DayRange days,
       Instant recordedAt,
+      Cause cause,
       @Nullable UUID supersedes) {
     this.id = CertificateId.fresh().value();
     this.number = number.value();
@@ -60,23 +89,41 @@ class Certificate {
     this.validFrom = days.from();
     this.validUntil = Objects.requireNonNull(days.until(), "a certificate ends");
     this.recordedAt = recordedAt.truncatedTo(ChronoUnit.MICROS);
+    this.cause = cause;
     this.supersedes = supersedes;
+    untold.happened(supersedes == null ? CertificateIssued.class : CertificateCorrected.class);
   }
 
   /** A new certificate, valid for a year from its first day. */
-  static Certificate issue(CertificateNumber number, FirmId firm, LocalDate from, Instant now) {
-    return new Certificate(
-        number, firm, new DayRange(from, from.plusYears(YEARS_VALID)), now, null);
+  static Certificate issue(
+      CertificateNumber number, FirmId firm, LocalDate from, Cause cause, Instant now) {
+    return issue(number, firm, new DayRange(from, from.plusYears(YEARS_VALID)), cause, now);
+  }
+
+  /** A new certificate for these days. */
+  static Certificate issue(
+      CertificateNumber number, FirmId firm, DayRange days, Cause cause, Instant now) {
+    return new Certificate(number, firm, days, now, cause, null);
   }
 
   /** The same certificate with other days: this row ends, the answered one goes on. */
-  Certificate correct(DayRange days, Instant now) {
+  Certificate correct(DayRange days, Cause why, Instant now) {
     if (supersededAt != null) {
       throw new IllegalStateException(id + " has been superseded before");
     }
     supersededAt = now.truncatedTo(ChronoUnit.MICROS);
+    untold.happened(CertificateSuperseded.class);
     return new Certificate(
-        new CertificateNumber(number), new FirmId(firmId), days, supersededAt, id);
+        new CertificateNumber(number), new FirmId(firmId), days, supersededAt, why, id);
+  }
+
+  /**
+   * It certifies on no day from this one on: its days end there, and one that has not begun by then
+   * has none at all.
+   */
+  Certificate endFrom(LocalDate day, Cause why, Instant now) {
+    LocalDate until = validFrom.isBefore(day) ? day : validFrom;
+    return correct(new DayRange(validFrom, until), why, now);
   }
 
   UUID id() {
@@ -91,8 +138,37 @@ class Certificate {
     return new DayRange(validFrom, validUntil);
   }
 
+  FirmId firm() {
+    return new FirmId(firmId);
+  }
+
+  Cause cause() {
+    return cause;
+  }
+
+  Instant recordedAt() {
+    return recordedAt;
+  }
+
+  @Nullable UUID supersedes() {
+    return supersedes;
+  }
+
+  @Override
+  public Untold untold() {
+    return untold;
+  }
+
+  private String state() {
+    if (supersededAt != null) {
+      return "SUPERSEDED";
+    }
+    return validFrom.isBefore(validUntil) ? "VALID" : "REVOKED";
+  }
+
   /** The certificate as others may know it. */
-  CertificateState told() {
+  @Override
+  public CertificateState told() {
     return new CertificateState(
         new CertificateId(id),
         version,
@@ -100,7 +176,7 @@ class Certificate {
         number,
         validFrom,
         validUntil,
-        supersededAt == null ? "VALID" : "SUPERSEDED",
+        state(),
         supersedes == null ? null : new CertificateId(supersedes));
   }
 }

@@ -25,7 +25,8 @@ class CertificateDirectory {
       String ntn,
       @Nullable LocalDate validFrom,
       @Nullable LocalDate validUntil,
-      @Nullable Instant recordedAt) {}
+      @Nullable Instant recordedAt,
+      @Nullable String cause) {}
 
   CertificateView current(CertificateNumber number, Instant now) {
     Row row = row(number, now);
@@ -43,7 +44,7 @@ class CertificateDirectory {
 
   CertificateView.Verification verify(CertificateNumber number, LocalDate on, Instant knownAt) {
     Row row = row(number, knownAt);
-    @Nullable Reason reason = Reason.why(row.validFrom(), row.validUntil(), on);
+    @Nullable Reason reason = Reason.why(row.validFrom(), row.validUntil(), row.cause(), on);
     return new CertificateView.Verification(
         number.value(),
         on,
@@ -59,7 +60,7 @@ class CertificateDirectory {
   private Row row(CertificateNumber number, Instant knownAt) {
     return database
         .row(
-            "SELECT f.name, f.ntn, k.valid_from, k.valid_until, k.recorded_at"
+            "SELECT f.name, f.ntn, k.valid_from, k.valid_until, k.recorded_at, k.cause"
                 + " FROM (SELECT firm_id FROM certificate WHERE number = ? LIMIT 1) any_row"
                 + " JOIN firm f ON f.id = any_row.firm_id"
                 + " LEFT JOIN certificate k ON k.number = ? AND k.recorded_at <= ?"
@@ -78,6 +79,7 @@ class CertificateDirectory {
         rows.getString(2),
         rows.getObject(3, LocalDate.class),
         rows.getObject(4, LocalDate.class),
-        Database.instant(rows, "recorded_at"));
+        Database.instant(rows, "recorded_at"),
+        rows.getString(6));
   }
 }

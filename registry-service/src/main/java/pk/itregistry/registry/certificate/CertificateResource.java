@@ -9,10 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.kernel.time.LegalTime;
 import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.time.BusinessClock;
+import pk.itregistry.registry.KnownAt;
 
 /** The public's door to certificates. */
 @Path("certificates/{number}")
@@ -51,12 +51,7 @@ class CertificateResource {
       @Parameter(description = "An instant not after now; now when missing.") @QueryParam("knownAt")
           @Nullable KnownAt knownAt) {
     Instant now = clock.instant();
-    Instant known = knownAt == null ? now : knownAt.instant();
-    Faults faults = new Faults();
-    if (known.isAfter(now)) {
-      faults.add("knownAt", "rule-not-the-future", "nobody knows yet what will be known then");
-    }
-    faults.refuseRuleBroken();
+    Instant known = KnownAt.notAfter(now, knownAt);
     LocalDate day = on == null ? LegalTime.dayOf(now) : on;
     return certificates.verify(number, day, known);
   }

@@ -2,16 +2,20 @@ package pk.itregistry.registry.certificate;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.form.Lengths;
 import pk.itregistry.kernel.form.Text;
 import pk.itregistry.kernel.identity.Ntn;
+import pk.itregistry.registry.firm.CertifiedDays;
 
 /**
  * A certificate as anyone may see it.
  *
- * @param lastDay the last day on which it certifies
+ * @param lastDay the last day on which it certifies; before its first where it was revoked whole
  */
 @Schema(name = "Certificate")
 record CertificateView(
@@ -42,18 +46,28 @@ record CertificateView(
       @Nullable LocalDate validFrom,
       @Nullable LocalDate lastDay) {}
 
-  /** Why a certificate did not certify. */
+  /** Why a certificate did not certify; REVOKED when its days ended before their time. */
   @Schema(name = "NotCertifiedReason")
   enum Reason {
     NOT_KNOWN_THEN,
     NOT_YET_VALID,
-    EXPIRED;
+    EXPIRED,
+    REVOKED;
+
+    private static final Set<String> EARLY_ENDS =
+        Arrays.stream(CertifiedDays.End.values()).map(Enum::name).collect(Collectors.toSet());
 
     /** Why not on a day, by the days that are known; null when it did certify. */
     static @Nullable Reason why(
-        @Nullable LocalDate validFrom, @Nullable LocalDate validUntil, LocalDate on) {
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validUntil,
+        @Nullable String cause,
+        LocalDate on) {
       if (validFrom == null || validUntil == null) {
         return NOT_KNOWN_THEN;
+      }
+      if (EARLY_ENDS.contains(cause) && !on.isBefore(validUntil)) {
+        return REVOKED;
       }
       if (on.isBefore(validFrom)) {
         return NOT_YET_VALID;

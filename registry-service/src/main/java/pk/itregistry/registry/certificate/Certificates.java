@@ -3,11 +3,47 @@ package pk.itregistry.registry.certificate;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.registry.RegistryProblem.CertificateNotOurs;
 
 @ApplicationScoped
 class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
+
+  /** The row of a number that holds now. */
+  Certificate current(CertificateNumber number) {
+    return find("number = ?1 and supersededAt is null", number.value())
+        .firstResultOptional()
+        .orElseThrow(() -> new Refused(new CertificateNotOurs(number.value())));
+  }
+
+  /** The rows of a firm that hold now and have days from this one on, the earliest first. */
+  List<Certificate> endingAfter(FirmId firm, LocalDate day) {
+    return list(
+        "firmId = ?1 and supersededAt is null and validUntil > ?2 and validUntil > validFrom"
+            + " order by validFrom",
+        firm.value(),
+        day);
+  }
+
+  /** What the last suspension of a firm left, the earliest first. */
+  List<Certificate> leftBySuspension(FirmId firm) {
+    return list(
+        "firmId = ?1 and cause = ?2 and supersededAt is null and recordedAt ="
+            + " (select max(s.recordedAt) from Certificate s where s.firmId = ?1 and s.cause = ?2)"
+            + " order by validFrom",
+        firm.value(),
+        Certificate.Cause.SUSPENSION);
+  }
+
+  /** Writes the row that ended before the one that goes on: both at once would overlap. */
+  void goOn(Certificate goesOn) {
+    flush();
+    persistAndFlush(goesOn);
+  }
 
   CertificateNumber nextNumber(int year) {
     long serial =

@@ -4,38 +4,42 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jboss.logging.Logger;
-import pk.itregistry.contracts.registry.RegistryEvent.CertificateIssued;
 import pk.itregistry.kernel.identity.FirmId;
-import pk.itregistry.plumbing.event.Outbox;
 import pk.itregistry.plumbing.time.BusinessClock;
+import pk.itregistry.registry.certificate.Certificate.Cause;
 
-/** Issues a firm's certificate, valid from today for a year. */
+/** Issues a firm's certificate, valid for a year. */
 @ApplicationScoped
 public class IssueCertificate {
   private static final Logger LOG = Logger.getLogger(IssueCertificate.class);
 
   private final Certificates certificates;
   private final BusinessClock clock;
-  private final Outbox outbox;
 
-  IssueCertificate(Certificates certificates, BusinessClock clock, Outbox outbox) {
+  IssueCertificate(Certificates certificates, BusinessClock clock) {
     this.certificates = certificates;
     this.clock = clock;
-    this.outbox = outbox;
   }
 
   /** What was issued: the number, and the days on which it certifies, both inclusive. */
   public record Issued(String number, LocalDate validFrom, LocalDate lastDay) {}
 
+  /** For a firm that is entered into the register. */
   public Issued perform(FirmId firm) {
-    LocalDate today = clock.today();
-    Certificate certificate =
-        Certificate.issue(certificates.nextNumber(today.getYear()), firm, today, clock.instant());
-    certificates.persist(certificate);
-    certificates.flush();
-    outbox.announce(new CertificateIssued(certificate.told()));
+    return issued(firm, clock.today(), Cause.REGISTRATION);
+  }
+
+  /** For a firm whose registration is renewed. */
+  public Issued perform(FirmId firm, LocalDate from) {
+    return issued(firm, from, Cause.RENEWAL);
+  }
+
+  private Issued issued(FirmId firm, LocalDate from, Cause cause) {
+    CertificateNumber number = certificates.nextNumber(clock.today().getYear());
+    Certificate certificate = Certificate.issue(number, firm, from, cause, clock.instant());
+    certificates.persistAndFlush(certificate);
     LOG.infof("a certificate was issued: firm=%s number=%s", firm, certificate.number());
     LocalDate lastDay = Objects.requireNonNull(certificate.days().lastDay());
-    return new Issued(certificate.number(), today, lastDay);
+    return new Issued(certificate.number(), from, lastDay);
   }
 }

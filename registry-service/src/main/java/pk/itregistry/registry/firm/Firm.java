@@ -2,12 +2,14 @@ package pk.itregistry.registry.firm;
 
 import static pk.itregistry.kernel.lifecycle.Lifecycle.step;
 import static pk.itregistry.registry.firm.RegistrationAct.CANCEL;
+import static pk.itregistry.registry.firm.RegistrationAct.CLOSE;
 import static pk.itregistry.registry.firm.RegistrationAct.FAIL_INSPECTION;
 import static pk.itregistry.registry.firm.RegistrationAct.LAPSE;
 import static pk.itregistry.registry.firm.RegistrationAct.PASS_INSPECTION;
 import static pk.itregistry.registry.firm.RegistrationAct.REINSTATE;
 import static pk.itregistry.registry.firm.RegistrationAct.RENEW;
 import static pk.itregistry.registry.firm.RegistrationAct.SUSPEND;
+import static pk.itregistry.registry.firm.RegistrationAct.WAIVE_INSPECTION;
 import static pk.itregistry.registry.firm.RegistrationState.ACTIVE;
 import static pk.itregistry.registry.firm.RegistrationState.CANCELLED;
 import static pk.itregistry.registry.firm.RegistrationState.LAPSED;
@@ -17,6 +19,7 @@ import static pk.itregistry.registry.firm.RegistrationState.SUSPENDED;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -25,6 +28,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.contracts.registry.FirmState;
+import pk.itregistry.contracts.registry.RegistryEvent.FirmChanged;
+import pk.itregistry.contracts.registry.RegistryEvent.FirmRegistered;
 import pk.itregistry.kernel.identity.Cuin;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Iban;
@@ -32,26 +37,36 @@ import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.kernel.lifecycle.Lifecycle;
 import pk.itregistry.kernel.time.TaxPeriod;
+import pk.itregistry.plumbing.event.TellOnWrite;
+import pk.itregistry.plumbing.event.Told;
+import pk.itregistry.plumbing.event.Untold;
+import pk.itregistry.plumbing.http.Versioned;
 
 /**
  * A registrant and its registration. Its tax number is nobody else's while the registration lives,
  * nor is its CUIN.
  */
 @Entity
-class Firm {
-  /** Call centres begin PROVISIONAL, until inspected; all other kinds are born ACTIVE. */
+@EntityListeners({FirmVersionOnWrite.class, TellOnWrite.class})
+class Firm implements Versioned, Told {
+  private static final String REGISTRAR = "registrar";
+  private static final String MANAGER = "manager of the firm";
+
+  /** Call centres are PROVISIONAL until inspected; for all other kinds that is waived at once. */
   static final Lifecycle<RegistrationState, RegistrationAct> LIFE =
       Lifecycle.of(
           "registration",
           PROVISIONAL,
-          step(PROVISIONAL, PASS_INSPECTION, ACTIVE, "inspector"),
-          step(PROVISIONAL, FAIL_INSPECTION, CANCELLED, "inspector"),
-          step(PROVISIONAL, LAPSE, LAPSED, "time"),
-          step(ACTIVE, RENEW, ACTIVE, "registrar"),
-          step(ACTIVE, SUSPEND, SUSPENDED, "registrar"),
-          step(ACTIVE, CANCEL, CANCELLED, "registrar"),
-          step(SUSPENDED, REINSTATE, ACTIVE, "registrar"),
-          step(SUSPENDED, CANCEL, CANCELLED, "registrar"));
+          step(PROVISIONAL, WAIVE_INSPECTION, ACTIVE, REGISTRAR, FirmRegistered.class),
+          step(PROVISIONAL, PASS_INSPECTION, ACTIVE, "inspector", FirmChanged.class),
+          step(PROVISIONAL, FAIL_INSPECTION, CANCELLED, "inspector", FirmChanged.class),
+          step(PROVISIONAL, LAPSE, LAPSED, "time", FirmChanged.class),
+          step(ACTIVE, RENEW, ACTIVE, MANAGER),
+          step(ACTIVE, SUSPEND, SUSPENDED, REGISTRAR, FirmChanged.class),
+          step(ACTIVE, CANCEL, CANCELLED, REGISTRAR, FirmChanged.class),
+          step(ACTIVE, CLOSE, CANCELLED, MANAGER, FirmChanged.class),
+          step(SUSPENDED, REINSTATE, ACTIVE, REGISTRAR, FirmChanged.class),
+          step(SUSPENDED, CANCEL, CANCELLED, REGISTRAR, FirmChanged.class));
 
   @Id private UUID id;
   @Version private long version;
@@ -72,11 +87,15 @@ class Firm {
   @Column(updatable = false)
   private LocalDate registeredOn;
 
+  private transient @Nullable Measure measure;
+  private final transient Untold untold = new Untold();
+
   protected Firm() {}
 
-  Firm(RegisterFirm.Command command, LocalDate registeredOn) {
+  Firm(RegisterFirm.Command command, Measure registered) {
     this.id = command.firm().value();
-    this.state = ACTIVE;
+    this.state = untold.pass(LIFE, LIFE.first(), WAIVE_INSPECTION);
+    this.measure = registered;
     this.kind = command.kind();
     this.name = NameForms.of(command.name());
     this.ntn = command.ntn();
@@ -84,14 +103,27 @@ class Firm {
     this.owner = command.owner();
     this.payoutIban = command.payoutIban();
     this.exportingSince = command.exportingSince();
-    this.registeredOn = registeredOn;
+    this.registeredOn = registered.holdsFrom();
   }
 
   /**
    * Takes the registration to where the act leads; refuses an act that its state does not allow.
    */
-  void pass(RegistrationAct act) {
-    state = LIFE.next(state, act);
+  void pass(RegistrationAct act, Measure taken) {
+    state = untold.pass(LIFE, state, act);
+    measure = taken;
+  }
+
+  /** Refuses to renew what is not active; a renewal changes certified days, not the registration. */
+  void renew() {
+    LIFE.next(state, RENEW);
+  }
+
+  /** What led to the version that is being written; asked for once. */
+  @Nullable Measure takeMeasure() {
+    Measure taken = measure;
+    measure = null;
+    return taken;
   }
 
   FirmId id() {
@@ -118,8 +150,24 @@ class Firm {
     return exportingSince;
   }
 
+  @Override
+  public long version() {
+    return version;
+  }
+
+  /** What the register keeps of this version. */
+  FirmFacts facts() {
+    return new FirmFacts(told(), cuin);
+  }
+
+  @Override
+  public Untold untold() {
+    return untold;
+  }
+
   /** The firm as others may know it. */
-  FirmState told() {
+  @Override
+  public FirmState told() {
     return new FirmState(
         id(),
         version,

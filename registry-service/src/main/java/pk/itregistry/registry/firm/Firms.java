@@ -3,11 +3,15 @@ package pk.itregistry.registry.firm;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import pk.itregistry.kernel.identity.Cuin;
+import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Ntn;
+import pk.itregistry.kernel.problem.CommonProblem.NotFound;
+import pk.itregistry.kernel.problem.Refused;
 
 @ApplicationScoped
 class Firms implements PanacheRepositoryBase<Firm, UUID> {
@@ -20,6 +24,12 @@ class Firms implements PanacheRepositoryBase<Firm, UUID> {
 
   boolean hasLive(Cuin cuin) {
     return count("cuin = ?1 and state in ?2", cuin, LIVE) > 0;
+  }
+
+  /** A firm for an act: no other act of it, and none on its certificates, runs beside this one. */
+  Firm locked(FirmId firm) {
+    return findByIdOptional(firm.value(), LockModeType.PESSIMISTIC_WRITE)
+        .orElseThrow(() -> new Refused(new NotFound("firm")));
   }
 
   List<Firm> after(UUID last, int limit) {

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import pk.itregistry.contracts.registry.RegistryEvent.FirmRegistered;
+import pk.itregistry.kernel.identity.Actor;
 import pk.itregistry.kernel.identity.Cuin;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Iban;
@@ -13,7 +13,6 @@ import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.kernel.time.TaxPeriod;
-import pk.itregistry.plumbing.event.Outbox;
 import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.registry.RegistryProblem.DuplicateCuin;
 import pk.itregistry.registry.RegistryProblem.DuplicateRegistration;
@@ -28,12 +27,10 @@ public class RegisterFirm {
 
   private final Firms firms;
   private final BusinessClock clock;
-  private final Outbox outbox;
 
-  RegisterFirm(Firms firms, BusinessClock clock, Outbox outbox) {
+  RegisterFirm(Firms firms, BusinessClock clock) {
     this.firms = firms;
     this.clock = clock;
-    this.outbox = outbox;
   }
 
   /** The firm to be; its id is chosen by the application that it is born of. */
@@ -45,7 +42,8 @@ public class RegisterFirm {
       @Nullable Cuin cuin,
       PersonId owner,
       Iban payoutIban,
-      TaxPeriod exportingSince) {}
+      TaxPeriod exportingSince,
+      Actor by) {}
 
   /** Refuses a tax number or CUIN with a live registration, also one that comes in between. */
   public void perform(Command command) {
@@ -56,9 +54,8 @@ public class RegisterFirm {
     if (cuin != null && firms.hasLive(cuin)) {
       throw new Refused(new DuplicateCuin(cuin));
     }
-    Firm firm = new Firm(command, clock.today());
+    Firm firm = new Firm(command, Measure.plain("REGISTER", command.by(), clock.instant()));
     persist(firm);
-    outbox.announce(new FirmRegistered(firm.told()));
     LOG.infof("a firm was registered: firm=%s kind=%s", firm.id(), firm.kind());
   }
 

@@ -1,12 +1,17 @@
 package pk.itregistry.registry.firm;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What can happen to a registration. */
+@Schema(name = "RegistrationAct")
 enum RegistrationAct {
+  WAIVE_INSPECTION,
   PASS_INSPECTION,
   FAIL_INSPECTION,
   LAPSE,
   RENEW,
   SUSPEND,
   REINSTATE,
-  CANCEL
+  CANCEL,
+  CLOSE
 }

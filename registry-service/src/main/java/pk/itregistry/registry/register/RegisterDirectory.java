@@ -5,11 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.FirmId;
-import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.page.Cursor;
 import pk.itregistry.kernel.page.Page;
 import pk.itregistry.plumbing.database.Database;
@@ -31,36 +29,6 @@ class RegisterDirectory {
   RegisterDirectory(Database database, BusinessClock clock) {
     this.database = database;
     this.clock = clock;
-  }
-
-  Optional<FirmView> firm(FirmId firm) {
-    LocalDate today = clock.today();
-    return database.row(
-        "SELECT f.version, f.state, f.kind, f.name, f.ntn, f.cuin, f.payout_iban,"
-            + " f.exporting_since, f.registered_on, c.number, c.valid_until FROM firm f"
-            + CERTIFICATE_TODAY
-            + " WHERE f.id = ?",
-        row -> view(firm, row),
-        today,
-        today,
-        firm.value());
-  }
-
-  private static FirmView view(FirmId firm, ResultSet row) throws SQLException {
-    LocalDate until = row.getObject(11, LocalDate.class);
-    return new FirmView(
-        firm,
-        row.getLong(1),
-        Standing.of(row.getString(2), until != null),
-        FirmKind.valueOf(row.getString(3)),
-        row.getString(4),
-        row.getString(5),
-        row.getString(6),
-        new Iban(row.getString(7)).masked(),
-        row.getString(8),
-        row.getObject(9, LocalDate.class),
-        row.getString(10),
-        until == null ? null : until.minusDays(1));
   }
 
   /** Firms whose tax number the words are, or whose name holds them in any spelling. */

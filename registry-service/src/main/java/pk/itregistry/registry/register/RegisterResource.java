@@ -9,15 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import pk.itregistry.kernel.identity.FirmId;
-import pk.itregistry.kernel.problem.CommonProblem.NotFound;
 import pk.itregistry.kernel.problem.Faults;
-import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.access.Access;
-import pk.itregistry.plumbing.http.Answer;
 import pk.itregistry.plumbing.http.PageAsked;
 
-/** The doors to the register: the public's, and that to one firm. */
+/** The public's door to the register. */
 @Path("")
 @Tag(name = "public register", description = "The register as anyone may read it.")
 class RegisterResource {
@@ -25,19 +21,6 @@ class RegisterResource {
 
   RegisterResource(RegisterDirectory firms) {
     this.firms = firms;
-  }
-
-  @GET
-  @Path("firms/{firm}")
-  @Access(signedIn = true, member = true, roles = "registrar")
-  @Tag(name = "firms", description = "The firms in the register.")
-  @Operation(
-      summary = "Read a firm",
-      description =
-          "The firm with its registration and the certificate in force today. For whoever may do"
-              + " anything for the firm, and for registrars.")
-  public RestResponse<FirmView> getFirm(FirmId firm) {
-    return Answer.read(firms.firm(firm).orElseThrow(() -> new Refused(new NotFound("firm"))));
   }
 
   @GET

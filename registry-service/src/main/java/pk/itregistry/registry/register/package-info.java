@@ -1,6 +1,6 @@
 /**
- * The register as it is read: a firm with the certificate in force today, for whoever may act for
- * it, and what the public may know, found by a tax number or a part of a name.
+ * The register as the public may read it: firms with the certificate in force today, found by a tax
+ * number or a part of a name.
  */
 @NullMarked
 package pk.itregistry.registry.register;

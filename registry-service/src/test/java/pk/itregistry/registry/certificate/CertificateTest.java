@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pk.itregistry.kernel.identity.CertificateId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.time.DayRange;
+import pk.itregistry.registry.certificate.Certificate.Cause;
 import pk.itregistry.registry.certificate.CertificateView.Reason;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -23,7 +24,7 @@ class CertificateTest {
   private static final FirmId FIRM = FirmId.fresh();
 
   private static Certificate issued(LocalDate from) {
-    return Certificate.issue(CertificateNumber.of(2026, 123), FIRM, from, NOW);
+    return Certificate.issue(CertificateNumber.of(2026, 123), FIRM, from, Cause.REGISTRATION, NOW);
   }
 
   @Test
@@ -44,7 +45,7 @@ class CertificateTest {
   void a_correction_goes_on_under_the_same_number() {
     Certificate wrong = issued(FIRST);
     DayRange days = new DayRange(FIRST.minusDays(30), FIRST.plusDays(30));
-    Certificate right = wrong.correct(days, NOW.plusSeconds(60));
+    Certificate right = wrong.correct(days, Cause.CORRECTION, NOW.plusSeconds(60));
 
     assertThat(right.number()).isEqualTo(wrong.number());
     assertThat(right.days()).isEqualTo(days);
@@ -57,7 +58,7 @@ class CertificateTest {
   void what_was_corrected_is_superseded_and_keeps_its_days() {
     Certificate wrong = issued(FIRST);
     DayRange before = wrong.days();
-    wrong.correct(new DayRange(FIRST, FIRST.plusDays(30)), NOW.plusSeconds(60));
+    wrong.correct(new DayRange(FIRST, FIRST.plusDays(30)), Cause.CORRECTION, NOW.plusSeconds(60));
 
     assertThat(wrong.told().state()).isEqualTo("SUPERSEDED");
     assertThat(wrong.days()).isEqualTo(before);
@@ -67,16 +68,16 @@ class CertificateTest {
   void it_is_corrected_once_only_and_its_correction_again() {
     Certificate wrong = issued(FIRST);
     DayRange days = new DayRange(FIRST, FIRST.plusDays(30));
-    Certificate right = wrong.correct(days, NOW);
+    Certificate right = wrong.correct(days, Cause.CORRECTION, NOW);
 
-    assertThatThrownBy(() -> wrong.correct(days, NOW)).isInstanceOf(IllegalStateException.class);
-    assertThat(right.correct(days, NOW).told().supersedes())
+    assertThatThrownBy(() -> wrong.correct(days, Cause.CORRECTION, NOW)).isInstanceOf(IllegalStateException.class);
+    assertThat(right.correct(days, Cause.CORRECTION, NOW).told().supersedes())
         .isEqualTo(new CertificateId(right.id()));
   }
 
   @Test
   void a_certificate_has_an_end() {
-    assertThatThrownBy(() -> issued(FIRST).correct(new DayRange(FIRST, null), NOW))
+    assertThatThrownBy(() -> issued(FIRST).correct(new DayRange(FIRST, null), Cause.CORRECTION, NOW))
         .isInstanceOf(NullPointerException.class);
   }
 
@@ -84,11 +85,26 @@ class CertificateTest {
   void it_tells_why_a_day_is_not_certified() {
     LocalDate until = FIRST.plusYears(1);
 
-    assertThat(Reason.why(FIRST, until, FIRST.minusDays(1))).isEqualTo(Reason.NOT_YET_VALID);
-    assertThat(Reason.why(FIRST, until, FIRST)).isNull();
-    assertThat(Reason.why(FIRST, until, until.minusDays(1))).isNull();
-    assertThat(Reason.why(FIRST, until, until)).isEqualTo(Reason.EXPIRED);
-    assertThat(Reason.why(null, null, FIRST)).isEqualTo(Reason.NOT_KNOWN_THEN);
+    assertThat(Reason.why(FIRST, until, null, FIRST.minusDays(1))).isEqualTo(Reason.NOT_YET_VALID);
+    assertThat(Reason.why(FIRST, until, null, FIRST)).isNull();
+    assertThat(Reason.why(FIRST, until, null, until.minusDays(1))).isNull();
+    assertThat(Reason.why(FIRST, until, null, until)).isEqualTo(Reason.EXPIRED);
+    assertThat(Reason.why(null, null, null, FIRST)).isEqualTo(Reason.NOT_KNOWN_THEN);
+  }
+
+  @Test
+  void one_that_ends_early_keeps_the_days_before_and_one_that_had_not_begun_has_none() {
+    LocalDate day = FIRST.plusDays(100);
+    Certificate begun = issued(FIRST).endFrom(day, Cause.SUSPENSION, NOW.plusSeconds(60));
+    Certificate toCome = issued(day).endFrom(day, Cause.SUSPENSION, NOW.plusSeconds(60));
+
+    assertThat(begun.days()).isEqualTo(new DayRange(FIRST, day));
+    assertThat(begun.told().state()).isEqualTo("VALID");
+    assertThat(toCome.days()).isEqualTo(new DayRange(day, day));
+    assertThat(toCome.told().state()).isEqualTo("REVOKED");
+    assertThat(Reason.why(FIRST, day, "SUSPENSION", day)).isEqualTo(Reason.REVOKED);
+    assertThat(Reason.why(FIRST, day, "SUSPENSION", day.minusDays(1))).isNull();
+    assertThat(Reason.why(day, day, "SUSPENSION", day.minusDays(1))).isEqualTo(Reason.NOT_YET_VALID);
   }
 
   @Test

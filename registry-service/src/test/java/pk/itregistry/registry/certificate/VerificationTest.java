@@ -138,9 +138,8 @@ class VerificationTest {
         .run(() -> {
           Certificate wrong =
               certificates.find("number = ?1 and supersededAt is null", number).singleResult();
-          Certificate right = wrong.correct(days, clock.instant());
-          certificates.flush();
-          certificates.persistAndFlush(right);
+          Certificate right = wrong.correct(days, Certificate.Cause.CORRECTION, clock.instant());
+          certificates.goOn(right);
         });
   }
 

@@ -3,6 +3,7 @@ package pk.itregistry.registry.firm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pk.itregistry.plumbing.testkit.Refusals.codeOf;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -13,10 +14,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import pk.itregistry.contracts.registry.FirmState;
+import pk.itregistry.contracts.registry.RegistryEvent.FirmChanged;
+import pk.itregistry.contracts.registry.RegistryEvent.FirmRegistered;
+import pk.itregistry.kernel.identity.Actor;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.kernel.identity.PersonId;
+import pk.itregistry.kernel.time.LegalTime;
 import pk.itregistry.kernel.time.TaxPeriod;
 import pk.itregistry.plumbing.testkit.Lifecycles;
 
@@ -24,6 +29,7 @@ import pk.itregistry.plumbing.testkit.Lifecycles;
 class FirmTest {
   private static final FirmId ID = FirmId.fresh();
   private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+  private static final Instant NOW = LegalTime.startOf(DAY);
 
   private static Firm registered() {
     return new Firm(
@@ -35,13 +41,18 @@ class FirmTest {
             null,
             new PersonId("owner"),
             new Iban("PK36SCBL0000001123456702"),
-            TaxPeriod.of("2024-07")),
-        DAY);
+            TaxPeriod.of("2024-07"),
+            Actor.SYSTEM),
+        Measure.plain("REGISTER", Actor.SYSTEM, NOW));
+  }
+
+  private static Measure taken(RegistrationAct act) {
+    return Measure.plain(act.name(), Actor.SYSTEM, NOW);
   }
 
   private static Firm after(RegistrationAct... acts) {
     Firm firm = registered();
-    Arrays.stream(acts).forEach(firm::pass);
+    Arrays.stream(acts).forEach(act -> firm.pass(act, taken(act)));
     return firm;
   }
 
@@ -76,9 +87,14 @@ class FirmTest {
         .isEqualTo(RegistrationState.ACTIVE);
   }
 
+  private static Firm renewed(Firm firm) {
+    firm.renew();
+    return firm;
+  }
+
   @Test
   void a_renewed_one_stays_active() {
-    assertThat(after(RegistrationAct.RENEW).state()).isEqualTo(RegistrationState.ACTIVE);
+    assertThat(renewed(registered()).state()).isEqualTo(RegistrationState.ACTIVE);
   }
 
   @Test
@@ -89,13 +105,13 @@ class FirmTest {
         }) {
       assertThat(firm.state()).isEqualTo(RegistrationState.CANCELLED);
       assertThat(Firm.LIFE.terminal()).contains(firm.state());
-      assertThat(codeOf(() -> firm.pass(RegistrationAct.REINSTATE))).isEqualTo("act-not-allowed");
+      assertThat(codeOf(() -> firm.pass(RegistrationAct.REINSTATE, taken(RegistrationAct.REINSTATE)))).isEqualTo("act-not-allowed");
     }
   }
 
   @Test
   void a_suspended_one_is_not_renewed() {
-    assertThat(codeOf(() -> after(RegistrationAct.SUSPEND, RegistrationAct.RENEW)))
+    assertThat(codeOf(() -> renewed(after(RegistrationAct.SUSPEND))))
         .isEqualTo("act-not-allowed");
   }
 
@@ -103,6 +119,27 @@ class FirmTest {
   void an_active_one_is_not_inspected() {
     assertThat(codeOf(() -> after(RegistrationAct.FAIL_INSPECTION))).isEqualTo("act-not-allowed");
     assertThat(codeOf(() -> after(RegistrationAct.PASS_INSPECTION))).isEqualTo("act-not-allowed");
+  }
+
+  @Test
+  void who_gave_it_up_has_ended_it_and_a_suspended_one_cannot_slip_away_so() {
+    assertThat(after(RegistrationAct.CLOSE).state()).isEqualTo(RegistrationState.CANCELLED);
+    assertThat(codeOf(() -> after(RegistrationAct.SUSPEND, RegistrationAct.CLOSE)))
+        .isEqualTo("act-not-allowed");
+  }
+
+  @Test
+  void its_birth_and_each_of_its_measures_is_told() {
+    assertThat(after(RegistrationAct.SUSPEND, RegistrationAct.CANCEL).untold().pending())
+        .containsExactly(FirmRegistered.class, FirmChanged.class, FirmChanged.class);
+  }
+
+  @Test
+  void the_measure_that_led_to_a_version_is_kept_with_it_once() {
+    Firm firm = after(RegistrationAct.SUSPEND);
+
+    assertThat(firm.takeMeasure()).isEqualTo(taken(RegistrationAct.SUSPEND));
+    assertThat(firm.takeMeasure()).isNull();
   }
 
   @Test

@@ -120,6 +120,25 @@ public final class Desk {
     }
   }
 
+  /** Lets so many days have passed since a firm was registered; business time stays where it is. */
+  public static void aged(Firm firm, int days) {
+    UUID id = UUID.fromString(firm.id());
+    Rows.change("UPDATE firm SET registered_on = registered_on - ? WHERE id = ?", days, id);
+    Rows.change(
+        "UPDATE certificate SET valid_from = valid_from - ?, valid_until = valid_until - ?,"
+            + " recorded_at = recorded_at - ? * interval '1 day' WHERE firm_id = ?",
+        days,
+        days,
+        days,
+        id);
+    Rows.change(
+        "UPDATE firm_version SET holds_from = holds_from - ?,"
+            + " recorded_at = recorded_at - ? * interval '1 day' WHERE firm_id = ?",
+        days,
+        days,
+        id);
+  }
+
   /** A registered firm. */
   public record Firm(String id, String ntn, String certificate) {}
 

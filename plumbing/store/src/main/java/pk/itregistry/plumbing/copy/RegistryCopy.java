@@ -14,8 +14,11 @@ import pk.itregistry.contracts.registry.RegistryEvent.AuthorityGranted;
 import pk.itregistry.contracts.registry.RegistryEvent.AuthorityReannounced;
 import pk.itregistry.contracts.registry.RegistryEvent.AuthorityRevoked;
 import pk.itregistry.contracts.registry.RegistryEvent.BusinessTimeMoved;
+import pk.itregistry.contracts.registry.RegistryEvent.CertificateCorrected;
 import pk.itregistry.contracts.registry.RegistryEvent.CertificateIssued;
 import pk.itregistry.contracts.registry.RegistryEvent.CertificateReannounced;
+import pk.itregistry.contracts.registry.RegistryEvent.CertificateSuperseded;
+import pk.itregistry.contracts.registry.RegistryEvent.FirmChanged;
 import pk.itregistry.contracts.registry.RegistryEvent.FirmReannounced;
 import pk.itregistry.contracts.registry.RegistryEvent.FirmRegistered;
 import pk.itregistry.kernel.identity.FirmId;
@@ -43,11 +46,14 @@ public class RegistryCopy {
     switch (event) {
       case FirmRegistered(FirmState firm) -> keep(firm);
       case FirmReannounced(FirmState firm) -> keep(firm);
+      case FirmChanged(FirmState firm) -> keep(firm);
       case AuthorityGranted(AuthorityState authority) -> keep(authority);
       case AuthorityRevoked(AuthorityState authority) -> keep(authority);
       case AuthorityReannounced(AuthorityState authority) -> keep(authority);
       case CertificateIssued(CertificateState certificate) -> keep(certificate);
       case CertificateReannounced(CertificateState certificate) -> keep(certificate);
+      case CertificateSuperseded(CertificateState certificate) -> keep(certificate);
+      case CertificateCorrected(CertificateState certificate) -> keep(certificate);
       case BusinessTimeMoved(long offsetSeconds) -> clock.advanceTo(offsetSeconds);
     }
   }

@@ -21,8 +21,8 @@ public enum DatabaseFailure {
   /** The connection broke while it committed: nobody here knows whether the server had done so. */
   OUTCOME_UNKNOWN;
 
-  // Serialization failure, deadlock, lock not available, unique violation.
-  private static final Set<String> MEETINGS = Set.of("40001", "40P01", "55P03", "23505");
+  // Serialization failure, deadlock, lock not available, unique and exclusion violations.
+  private static final Set<String> MEETINGS = Set.of("40001", "40P01", "55P03", "23505", "23P01");
 
   // Connection exceptions, too many connections, shutdown in progress.
   private static final List<String> AWAY_CLASSES = List.of("08", "53", "57");

@@ -1,6 +1,7 @@
-package pk.itregistry.registry.register;
+package pk.itregistry.registry.firm;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.form.Lengths;
@@ -11,29 +12,33 @@ import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.kernel.time.TaxPeriod;
 import pk.itregistry.plumbing.http.Versioned;
-import pk.itregistry.registry.firm.FirmKind;
-import pk.itregistry.registry.firm.Standing;
 
 /**
  * A firm as its members and registrars see it.
  *
- * @param state EXPIRED where it would be active, but no certificate is in force today
+ * @param state EXPIRED where it would be active, but no certificate is in force on that day
+ * @param since the legal day since when its registration stands so
+ * @param measure why it stands so, when somebody suspended, reinstated, cancelled or closed it
  * @param payoutIban masked: country, check digits, bank and the last four characters
- * @param certificate the number of the certificate in force today, if any
+ * @param certificate the number of the certificate in force on that day, if any
  * @param certifiedUntil the last day of that certificate
+ * @param allowedActs what the caller may do with the registration now; none of a past day
  */
 @Schema(name = "Firm")
 record FirmView(
     FirmId id,
     long version,
     Standing state,
+    LocalDate since,
+    @Nullable MeasureView measure,
     FirmKind kind,
     @Text(most = Lengths.FIRM_NAME) String name,
-    @Schema(implementation = Ntn.class) String ntn,
+    @Schema(implementation = Ntn.class) @Nullable String ntn,
     @Schema(implementation = Cuin.class) @Nullable String cuin,
-    @Schema(pattern = Iban.MASKED, maxLength = 24) String payoutIban,
-    @Schema(implementation = TaxPeriod.class) String exportingSince,
+    @Schema(pattern = Iban.MASKED, maxLength = 24) @Nullable String payoutIban,
+    @Schema(implementation = TaxPeriod.class) @Nullable String exportingSince,
     LocalDate registeredOn,
     @Text(most = 18) @Nullable String certificate,
-    @Nullable LocalDate certifiedUntil)
+    @Nullable LocalDate certifiedUntil,
+    Set<RegistrationAct> allowedActs)
     implements Versioned {}

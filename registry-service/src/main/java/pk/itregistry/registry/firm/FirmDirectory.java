@@ -1,0 +1,105 @@
+package pk.itregistry.registry.firm;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.contracts.EventJson;
+import pk.itregistry.contracts.registry.FirmState;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.Iban;
+import pk.itregistry.kernel.identity.Ntn;
+import pk.itregistry.kernel.page.Cursor;
+import pk.itregistry.kernel.page.Page;
+import pk.itregistry.kernel.time.TaxPeriod;
+import pk.itregistry.plumbing.database.Database;
+
+/** Reads firms as they stood on a legal day, as the register knew at an instant. */
+@ApplicationScoped
+class FirmDirectory {
+  private final Database database;
+  private final CertifiedDays certificates;
+
+  FirmDirectory(Database database, CertifiedDays certificates) {
+    this.database = database;
+    this.certificates = certificates;
+  }
+
+  /** What may be done is asked of the state that is shown. */
+  @FunctionalInterface
+  interface Offers {
+    Set<RegistrationAct> of(RegistrationState state);
+  }
+
+  /** A firm on a day, as known at an instant; none while it was not registered, or not known. */
+  Optional<FirmView> on(FirmId firm, LocalDate day, Instant knownAt, Offers offers) {
+    // Of all versions that held by then, the one recorded last says what was known.
+    return database.row(
+        "SELECT version, holds_from, reason, words, citation, state, facts FROM firm_version"
+            + " WHERE firm_id = ? AND holds_from <= ? AND recorded_at <= ?"
+            + " ORDER BY version DESC LIMIT 1",
+        row -> view(firm, day, knownAt, offers, row),
+        firm.value(),
+        day,
+        knownAt);
+  }
+
+  private FirmView view(FirmId id, LocalDate day, Instant knownAt, Offers offers, ResultSet row)
+      throws SQLException {
+    FirmFacts facts = EventJson.read(row.getString(7), FirmFacts.class);
+    FirmState firm = facts.firm();
+    CertifiedDays.@Nullable Held held = certificates.on(id, day, knownAt).orElse(null);
+    Ntn ntn = firm.ntn();
+    Iban iban = firm.payoutIban();
+    TaxPeriod since = firm.exportingSince();
+    return new FirmView(
+        id,
+        row.getLong(1),
+        Standing.of(row.getString(6), held != null),
+        row.getObject(2, LocalDate.class),
+        MeasureView.of(row.getString(3), row.getString(4), row.getString(5)),
+        FirmKind.valueOf(firm.kind()),
+        firm.name(),
+        ntn == null ? null : ntn.number(),
+        facts.cuin() == null ? null : facts.cuin().toString(),
+        iban == null ? null : iban.masked(),
+        since == null ? null : since.toString(),
+        firm.registeredOn(),
+        held == null ? null : held.number(),
+        held == null ? null : held.lastDay(),
+        offers.of(RegistrationState.valueOf(row.getString(6))));
+  }
+
+  /** All versions of a firm, in the order in which they were recorded. */
+  Page<FirmVersionView> history(FirmId firm, @Nullable Cursor cursor, int limit) {
+    List<FirmVersionView> oneMore =
+        database.rows(
+            "SELECT id, version, act, holds_from, recorded_at, state, facts->'firm'->>'name',"
+                + " reason, words, citation FROM firm_version"
+                + " WHERE firm_id = ? AND id > ? ORDER BY id LIMIT ?",
+            FirmDirectory::version,
+            firm.value(),
+            Cursor.oldestFirst(cursor),
+            limit + 1);
+    return Page.of(oneMore, limit, FirmVersionView::id);
+  }
+
+  private static FirmVersionView version(ResultSet row) throws SQLException {
+    return new FirmVersionView(
+        row.getObject(1, UUID.class),
+        row.getLong(2),
+        row.getString(3),
+        row.getObject(4, LocalDate.class),
+        Objects.requireNonNull(Database.instant(row, "recorded_at")),
+        RegistrationState.valueOf(row.getString(6)),
+        row.getString(7),
+        MeasureView.of(row.getString(8), row.getString(9), row.getString(10)));
+  }
+}

@@ -1,0 +1,46 @@
+package pk.itregistry.registry.firm;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jboss.logging.Logger;
+import pk.itregistry.kernel.identity.Actor;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.plumbing.time.BusinessClock;
+
+/**
+ * Suspends, reinstates, cancels or closes a registration from today on, and with it its certified
+ * days: they end today, or what is left of them goes on.
+ */
+@ApplicationScoped
+class TakeMeasure {
+  private static final Logger LOG = Logger.getLogger(TakeMeasure.class);
+
+  private final MeasureReasons reasons;
+  private final CertifiedDays certificates;
+  private final BusinessClock clock;
+
+  TakeMeasure(MeasureReasons reasons, CertifiedDays certificates, BusinessClock clock) {
+    this.reasons = reasons;
+    this.certificates = certificates;
+    this.clock = clock;
+  }
+
+  void perform(Firm firm, RegistrationAct act, MeasureRequest asked, Actor by) {
+    Instant now = clock.instant();
+    Measure measure = Measure.of(act, asked, by, now);
+    firm.pass(act, measure);
+    LocalDate day = measure.holdsFrom();
+    reasons.demand(act, asked.reason(), day);
+    FirmId id = firm.id();
+    switch (act) {
+      case SUSPEND -> certificates.endFrom(id, day, CertifiedDays.End.SUSPENSION, now);
+      case CANCEL -> certificates.endFrom(id, day, CertifiedDays.End.CANCELLATION, now);
+      case CLOSE -> certificates.endFrom(id, day, CertifiedDays.End.CLOSING, now);
+      case REINSTATE -> certificates.goOnFrom(id, day, now);
+      case WAIVE_INSPECTION, PASS_INSPECTION, FAIL_INSPECTION, LAPSE, RENEW ->
+          throw new IllegalArgumentException(act + " is no measure");
+    }
+    LOG.infof("a registration changed: firm=%s act=%s reason=%s", id, act, asked.reason());
+  }
+}
