@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
+import pk.itregistry.contracts.exports.AskedDeposit;
 import pk.itregistry.contracts.exports.ExportsEvent;
+import pk.itregistry.contracts.exports.ExportsEvent.DepositAsked;
 import pk.itregistry.contracts.exports.ExportsEvent.RemittanceAllocated;
 import pk.itregistry.contracts.exports.ExportsEvent.RemittanceConfirmed;
 import pk.itregistry.contracts.exports.ExportsEvent.RemittanceReannounced;
@@ -49,6 +51,12 @@ class ExportsEventsGoldenTest {
             new RemittanceReissued(journey("REISSUED", 4, true, "100000.00", null)),
             new RemittanceReversed(journey("REVERSED", 5, true, "0.00", "100000.00")),
             new RemittanceConfirmed(confirmed(journey("VERIFIED", 3, true, "0.00", null))),
+            new DepositAsked(
+                new AskedDeposit(
+                    REMITTANCE,
+                    "IT-20261123-0101-9000001",
+                    Instant.parse("2026-11-23T09:40:00Z"),
+                    Instant.parse("2026-11-23T10:00:00Z"))),
             new RemittanceReannounced(retainedWithoutRate()),
             new ReturnFiled(filed("FILED", 1)),
             new ReturnAmended(filed("AMENDED", 2)),
@@ -88,7 +96,8 @@ class ExportsEventsGoldenTest {
         state,
         reversed == null ? null : new BigDecimal(reversed),
         List.of(),
-        false);
+        false,
+        new BigDecimal(allocated).signum() > 0 ? List.of(RETURN) : List.of());
   }
 
   private static RemittanceState confirmed(RemittanceState was) {
@@ -118,7 +127,8 @@ class ExportsEventsGoldenTest {
                 "RATE_OF_NOBODY",
                 "By section 154A nobody has a rate of 2 % on 2026-11-23; expected: 1 %. Confirmed by"
                     + " the bank on 2026-11-24.")),
-        false);
+        false,
+        List.of());
   }
 
   private static RemittanceState retainedWithoutRate() {
@@ -147,7 +157,8 @@ class ExportsEventsGoldenTest {
                 "/beneficiary/taxId",
                 "BENEFICIARY_UNKNOWN",
                 "No registered firm has this tax number; the payment is attributed when one does.")),
-        false);
+        false,
+        List.of());
   }
 
   private static ReturnState filed(String state, long version) {
@@ -159,6 +170,14 @@ class ExportsEventsGoldenTest {
         false,
         1,
         Instant.parse("2026-11-23T09:30:00Z"),
-        state);
+        state,
+        version == 1
+            ? List.of(
+                new StatedWarning(
+                    "/lines/0/buyer/country",
+                    "BUYER_IN_PAKISTAN",
+                    "The buyer is in Pakistan; it counts as exported because the service is said"
+                        + " to be used in US."))
+            : List.of());
   }
 }

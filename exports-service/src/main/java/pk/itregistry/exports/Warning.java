@@ -3,6 +3,8 @@ package pk.itregistry.exports;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.contracts.exports.StatedWarning;
+import pk.itregistry.kernel.time.LegalTime;
 
 /** Something that was accepted and still deserves a look. */
 @Schema(description = "Accepted, and still worth a look.")
@@ -15,6 +17,16 @@ public record Warning(
 
   public Warning(String pointer, Code code, String detail) {
     this(pointer, code, detail, null);
+  }
+
+  /** As other services may know it. */
+  public StatedWarning told() {
+    return new StatedWarning(
+        pointer,
+        code.name(),
+        confirmedAt == null
+            ? detail
+            : "%s Confirmed by the bank on %s.".formatted(detail, LegalTime.dayOf(confirmedAt)));
   }
 
   /** Whether what was withheld is in doubt because of it: nobody has confirmed it. */
@@ -37,6 +49,7 @@ public record Warning(
     ORIGIN_IN_PAKISTAN,
     INVOICE_TWICE,
     OVER_ALLOCATED,
+    LIKELY_DUPLICATE,
     BUYER_IN_PAKISTAN,
     USED_IN_PAKISTAN,
     PERIOD_BEFORE_REGISTRATION,

@@ -34,6 +34,15 @@ public sealed interface ExportsEvent extends Event {
   @EventType("pk.itregistry.exports.remittance.confirmed.v1")
   record RemittanceConfirmed(RemittanceState remittance) implements ExportsEvent, OfRemittance {}
 
+  /** The tax authority was asked about a deposit and has not found it yet. */
+  @EventType("pk.itregistry.exports.remittance.deposit-asked.v1")
+  record DepositAsked(AskedDeposit deposit) implements ExportsEvent {
+    @Override
+    public String subject() {
+      return deposit.remittanceId().toString();
+    }
+  }
+
   @EventType("pk.itregistry.exports.remittance.reannounced.v1")
   record RemittanceReannounced(RemittanceState remittance) implements ExportsEvent, OfRemittance {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.RemittanceId;
+import pk.itregistry.kernel.identity.ReturnId;
 
 /**
  * One inward payment as the bank certified it (e-PRC, form V-148). Identified by bank and
@@ -22,6 +23,7 @@ import pk.itregistry.kernel.identity.RemittanceId;
  * @param doubtful while what was withheld contradicts the law or the stated rate and the bank has
  *     not confirmed it
  * @param state RECORDED, VERIFIED, REJECTED, REISSUED or REVERSED
+ * @param returns on whose lines any of it is set, whether it counts there or not; the oldest first
  */
 public record RemittanceState(
     RemittanceId remittanceId,
@@ -44,4 +46,5 @@ public record RemittanceState(
     String state,
     @Nullable BigDecimal reversedFcy,
     List<StatedWarning> warnings,
-    boolean doubtful) {}
+    boolean doubtful,
+    List<ReturnId> returns) {}

@@ -1,10 +1,10 @@
 package pk.itregistry.contracts.exports;
 
 /**
- * Something in a certificate that was accepted and still deserves a look: what does not agree, and
- * what was expected in its place.
+ * Something in a certificate or a return that was accepted and still deserves a look: what does not
+ * agree, and what was expected in its place.
  *
- * @param pointer to the field of the certificate, a JSON Pointer
+ * @param pointer to the field of the certificate or the return, a JSON Pointer
  * @param code such as WITHHELD_OFF_RATE
  * @param detail what was expected; when the bank confirmed it, that too
  */

@@ -10,6 +10,7 @@ import pk.itregistry.exports.allocation.Allocation.State;
 import pk.itregistry.kernel.identity.AllocationId;
 import pk.itregistry.kernel.identity.LineId;
 import pk.itregistry.kernel.identity.RemittanceId;
+import pk.itregistry.kernel.identity.ReturnId;
 import pk.itregistry.kernel.problem.CommonProblem.NotFound;
 import pk.itregistry.kernel.problem.Refused;
 
@@ -34,6 +35,20 @@ class Allocations implements PanacheRepositoryBase<Allocation, UUID> {
             State.OVER_ALLOCATED)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .list();
+  }
+
+  /** The returns on whose lines those of a remittance are that are not removed. */
+  List<ReturnId> returnsOf(RemittanceId remittance) {
+    return getEntityManager()
+        .createQuery(
+            "select distinct a.returnId from Allocation a"
+                + " where a.remittanceId = :remittance and a.state <> :removed order by a.returnId",
+            UUID.class)
+        .setParameter("remittance", remittance.value())
+        .setParameter("removed", State.REMOVED)
+        .getResultStream()
+        .map(ReturnId::new)
+        .toList();
   }
 
   /** Those on lines that are not removed, the oldest first. */

@@ -28,18 +28,21 @@ class AskTaxAuthority {
   private final TaxDeposits deposits;
   private final DepositAsker asker;
   private final Duration askAgainAfter;
+  private final Duration askAgainAtMost;
 
   AskTaxAuthority(
       Instance<TaxAuthority> authority,
       DepositQuestions questions,
       TaxDeposits deposits,
       DepositAsker asker,
-      @ConfigProperty(name = "itr.deposit.ask-again-after") Duration askAgainAfter) {
+      @ConfigProperty(name = "itr.deposit.ask-again-after") Duration askAgainAfter,
+      @ConfigProperty(name = "itr.deposit.ask-again-at-most") Duration askAgainAtMost) {
     this.authority = authority;
     this.questions = questions;
     this.deposits = deposits;
     this.asker = asker;
     this.askAgainAfter = askAgainAfter;
+    this.askAgainAtMost = askAgainAtMost;
   }
 
   @Scheduled(every = "${itr.deposit.look-every}", concurrentExecution = ConcurrentExecution.SKIP)
@@ -71,7 +74,9 @@ class AskTaxAuthority {
   private void settle(DepositQuestion question, Deposit answer) {
     asker.lock(question.remittance());
     if (answer instanceof Deposit.NotYet) {
-      questions.askAgain(question, askAgainAfter);
+      questions
+          .askAgain(question, askAgainAfter, askAgainAtMost)
+          .ifPresent(asking -> asker.notYet(question.remittance(), asking));
       return;
     }
     if (!questions.strike(question)) {

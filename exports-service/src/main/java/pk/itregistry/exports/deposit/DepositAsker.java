@@ -7,6 +7,9 @@ public interface DepositAsker {
   /** Locks the remittance, so that its question stays what it is until the answer is in. */
   void lock(RemittanceId remittance);
 
+  /** Not found yet; it is asked about again. */
+  void notYet(RemittanceId remittance, Asking asking);
+
   void confirmed(RemittanceId remittance);
 
   void refused(RemittanceId remittance, String reason);

@@ -1,6 +1,8 @@
 package pk.itregistry.exports.deposit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +30,7 @@ public class DepositQuestions {
         "INSERT INTO deposit_question (remittance_id, cpr_number, amount_pkr, paid_on)"
             + " VALUES (?, ?, ?, ?) ON CONFLICT (remittance_id) DO UPDATE SET"
             + " cpr_number = excluded.cpr_number, amount_pkr = excluded.amount_pkr,"
-            + " paid_on = excluded.paid_on, ask_at = now()",
+            + " paid_on = excluded.paid_on, ask_at = now(), not_yet = 0",
         question.remittance().value(),
         question.cprNumber(),
         question.amount().amount(),
@@ -65,22 +67,34 @@ public class DepositQuestions {
                 + " WHERE remittance_id = ANY (?)",
             row ->
                 Map.entry(
-                    new RemittanceId(row.getObject(1, UUID.class)),
-                    new Asking(
-                        Database.instant(row, "asked_at"),
-                        Objects.requireNonNull(Database.instant(row, "ask_at")))),
+                    new RemittanceId(row.getObject("remittance_id", UUID.class)), asking(row)),
             (Object) remittances.stream().map(RemittanceId::value).toArray(UUID[]::new))
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  void askAgain(DepositQuestion question, Duration after) {
-    database.change(
-        "UPDATE deposit_question SET ask_at = now() + ? * interval '1 millisecond'"
-            + " WHERE remittance_id = ? AND cpr_number = ?",
-        after.toMillis(),
+  /**
+   * Puts the question off, each time twice as long as before; nothing when it has been replaced or
+   * withdrawn since.
+   */
+  Optional<Asking> askAgain(DepositQuestion question, Duration first, Duration most) {
+    return database.row(
+        "UPDATE deposit_question SET not_yet = not_yet + 1, ask_at = now()"
+            + " + least(? * power(2, least(not_yet, 30)), ?) * interval '1 millisecond'"
+            + " WHERE remittance_id = ? AND cpr_number = ? AND amount_pkr = ? AND paid_on = ?"
+            + " RETURNING asked_at, ask_at",
+        DepositQuestions::asking,
+        first.toMillis(),
+        most.toMillis(),
         question.remittance().value(),
-        question.cprNumber());
+        question.cprNumber(),
+        question.amount().amount(),
+        question.paidOn());
+  }
+
+  private static Asking asking(ResultSet row) throws SQLException {
+    return new Asking(
+        Database.instant(row, "asked_at"), Objects.requireNonNull(Database.instant(row, "ask_at")));
   }
 
   /** Strikes an answered question; false when it has been replaced or withdrawn since. */

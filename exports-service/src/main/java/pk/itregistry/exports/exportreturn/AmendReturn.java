@@ -50,7 +50,7 @@ class AmendReturn {
     }
     boolean unasked = obligations.isBeforeRegistration(filed.firm(), filed.period());
     ReturnView view = taking.take(filed, filing, body.sha256(), unasked, faults);
-    outbox.announce(new ReturnAmended(filed.told()));
+    outbox.announce(new ReturnAmended(filed.told(view.found())));
     LOG.infof("a return was amended: return=%s version=%d", id, filed.version());
     return view;
   }

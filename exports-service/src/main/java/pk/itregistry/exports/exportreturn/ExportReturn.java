@@ -9,10 +9,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import pk.itregistry.contracts.exports.ReturnState;
+import pk.itregistry.exports.Warning;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.ReturnId;
 import pk.itregistry.kernel.lifecycle.Lifecycle;
@@ -135,7 +137,16 @@ class ExportReturn {
   }
 
   /** The return as other services may know it. */
-  ReturnState told() {
-    return new ReturnState(id(), version, firm(), period(), nil, lineCount, filedAt, state.name());
+  ReturnState told(List<Warning> warnings) {
+    return new ReturnState(
+        id(),
+        version,
+        firm(),
+        period(),
+        nil,
+        lineCount,
+        filedAt,
+        state.name(),
+        warnings.stream().map(Warning::told).toList());
   }
 }

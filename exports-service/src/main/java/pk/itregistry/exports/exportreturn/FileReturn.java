@@ -70,7 +70,7 @@ class FileReturn {
             filed, filing, body.sha256(), standing.beforeRegistration(filing.period()), faults);
     // Here only: an amendment does not move the day on which the period was fulfilled.
     obligations.fulfil(firm, filing.period(), filed.id(), LegalTime.dayOf(filed.filedAt()));
-    outbox.announce(new ReturnFiled(filed.told()));
+    outbox.announce(new ReturnFiled(filed.told(view.found())));
     LOG.infof(
         "a return was filed: firm=%s period=%s lines=%d", firm, filing.period(), filed.lineCount());
     return view;

@@ -43,6 +43,11 @@ record ReturnView(
         @Nullable List<Warning> warnings)
     implements Versioned {
 
+  /** What deserves a look, where the view tells it. */
+  List<Warning> found() {
+    return warnings == null ? List.of() : warnings;
+  }
+
   /** A firm's returns. */
   @Schema(name = "ExportReturns", description = "A firm's returns, the newest first.")
   record Returns(List<ReturnView> items) {}

@@ -46,7 +46,7 @@ class WithdrawReturn {
     filed.withdraw(clock.instant().truncatedTo(ChronoUnit.MILLIS));
     lines.put(id, filed.firm(), filed.period(), List.of(), new Faults());
     obligations.reopen(filed.firm(), filed.period());
-    outbox.announce(new ReturnWithdrawn(filed.told()));
+    outbox.announce(new ReturnWithdrawn(filed.told(List.of())));
     LOG.infof("a return was withdrawn: return=%s", id);
     return ReturnView.brief(filed, filed.allowedActs());
   }

@@ -29,11 +29,13 @@ public class Attribution {
 
   private final Remittances remittances;
   private final FirmsByTaxId firms;
+  private final ToldRemittance told;
   private final Outbox outbox;
 
-  Attribution(Remittances remittances, FirmsByTaxId firms, Outbox outbox) {
+  Attribution(Remittances remittances, FirmsByTaxId firms, ToldRemittance told, Outbox outbox) {
     this.remittances = remittances;
     this.firms = firms;
+    this.told = told;
     this.outbox = outbox;
   }
 
@@ -69,9 +71,7 @@ public class Attribution {
     List<Remittance> older = waitingFor(firm);
     older.forEach(remittance -> remittance.belongsTo(firm.firmId()));
     outbox.announceAll(
-        older.stream()
-            .map(remittance -> new RemittanceRecorded(ToldRemittance.of(remittance)))
-            .toList());
+        older.stream().map(remittance -> new RemittanceRecorded(told.of(remittance))).toList());
     if (!older.isEmpty()) {
       LOG.infof("older remittances were attributed: firm=%s count=%d", firm.firmId(), older.size());
     }

@@ -16,12 +16,15 @@ class ConfirmRemittance {
   private static final Logger LOG = Logger.getLogger(ConfirmRemittance.class);
 
   private final Remittances remittances;
+  private final ToldRemittance told;
   private final Outbox outbox;
   private final BusinessClock clock;
   private final Call call;
 
-  ConfirmRemittance(Remittances remittances, Outbox outbox, BusinessClock clock, Call call) {
+  ConfirmRemittance(
+      Remittances remittances, ToldRemittance told, Outbox outbox, BusinessClock clock, Call call) {
     this.remittances = remittances;
+    this.told = told;
     this.outbox = outbox;
     this.clock = clock;
     this.call = call;
@@ -31,7 +34,7 @@ class ConfirmRemittance {
     Remittance remittance = remittances.locked(id);
     call.expectVersion(remittance.version());
     remittance.confirm(clock.instant().truncatedTo(ChronoUnit.MILLIS));
-    outbox.announce(new RemittanceConfirmed(ToldRemittance.of(remittance)));
+    outbox.announce(new RemittanceConfirmed(told.of(remittance)));
     LOG.infof("what was withheld was confirmed: remittance=%s bank=%s", id, remittance.bank());
     return RecordingView.of(Result.CONFIRMED, remittance);
   }

@@ -12,15 +12,17 @@ import pk.itregistry.plumbing.reannouncement.Reannounces;
 @Identifier("REMITTANCES")
 class ReannounceRemittances implements Reannounces {
   private final Remittances remittances;
+  private final ToldRemittance told;
 
-  ReannounceRemittances(Remittances remittances) {
+  ReannounceRemittances(Remittances remittances, ToldRemittance told) {
     this.remittances = remittances;
+    this.told = told;
   }
 
   @Override
   public List<RemittanceReannounced> after(UUID last, int limit) {
     return remittances.after(last, limit).stream()
-        .map(one -> new RemittanceReannounced(ToldRemittance.of(one)))
+        .map(one -> new RemittanceReannounced(told.of(one)))
         .toList();
   }
 }

@@ -27,8 +27,10 @@ class RecordRemittance {
   private final Remittances remittances;
   private final Certificates certificates;
   private final EPrcRules rules;
+  private final LikelyDuplicates duplicates;
   private final Attribution attribution;
   private final DepositQuestions deposits;
+  private final ToldRemittance told;
   private final Outbox outbox;
   private final BusinessClock clock;
 
@@ -36,15 +38,19 @@ class RecordRemittance {
       Remittances remittances,
       Certificates certificates,
       EPrcRules rules,
+      LikelyDuplicates duplicates,
       Attribution attribution,
       DepositQuestions deposits,
+      ToldRemittance told,
       Outbox outbox,
       BusinessClock clock) {
     this.remittances = remittances;
     this.certificates = certificates;
     this.rules = rules;
+    this.duplicates = duplicates;
     this.attribution = attribution;
     this.deposits = deposits;
+    this.told = told;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -60,12 +66,13 @@ class RecordRemittance {
     if (certificates.isUsed(bank, sent.prcNumber())) {
       throw new Refused(new PrcNumberConflict(sent.prcNumber()));
     }
+    warnings.addAll(duplicates.of(bank, sent, null));
     Attributed attributed = attribution.of(sent.beneficiary(), warnings);
     Remittance remittance = new Remittance(bank, sent, warnings, attributed, clock.instant());
     remittances.persistAndFlush(remittance);
     certificates.add(remittance.id(), bank, sent, clock.instant());
     remittance.depositQuestion().ifPresent(deposits::ask);
-    outbox.announce(new RemittanceRecorded(ToldRemittance.of(remittance)));
+    outbox.announce(new RemittanceRecorded(told.of(remittance)));
     LOG.infof("a remittance was recorded: remittance=%s bank=%s", remittance.id(), bank);
     return RecordingView.of(Result.RECORDED, remittance);
   }

@@ -32,9 +32,11 @@ class ReissueRemittance {
   private final Remittances remittances;
   private final Certificates certificates;
   private final EPrcRules rules;
+  private final LikelyDuplicates duplicates;
   private final Attribution attribution;
   private final AllocationsToFit allocations;
   private final DepositQuestions deposits;
+  private final ToldRemittance told;
   private final Outbox outbox;
   private final BusinessClock clock;
   private final Call call;
@@ -43,18 +45,22 @@ class ReissueRemittance {
       Remittances remittances,
       Certificates certificates,
       EPrcRules rules,
+      LikelyDuplicates duplicates,
       Attribution attribution,
       AllocationsToFit allocations,
       DepositQuestions deposits,
+      ToldRemittance told,
       Outbox outbox,
       BusinessClock clock,
       Call call) {
     this.remittances = remittances;
     this.certificates = certificates;
     this.rules = rules;
+    this.duplicates = duplicates;
     this.attribution = attribution;
     this.allocations = allocations;
     this.deposits = deposits;
+    this.told = told;
     this.outbox = outbox;
     this.clock = clock;
     this.call = call;
@@ -67,6 +73,7 @@ class ReissueRemittance {
     EPrc certified = body.over(before);
     RemittanceLife.LIFE.next(remittance.state(), RemittanceLife.Act.REISSUE);
     List<Warning> warnings = check(remittance, certified);
+    warnings.addAll(duplicates.of(remittance.bank(), certified, id));
     Attributed attributed = attribution.again(remittance, certified.beneficiary(), warnings);
     makeFit(remittance, certified, attributed.firm());
     remittance.reissue(certified, warnings, attributed);
@@ -75,7 +82,7 @@ class ReissueRemittance {
       deposits.forget(id);
       remittance.depositQuestion().ifPresent(deposits::ask);
     }
-    outbox.announce(new RemittanceReissued(ToldRemittance.of(remittance)));
+    outbox.announce(new RemittanceReissued(told.of(remittance)));
     LOG.infof("a remittance was reissued: remittance=%s bank=%s", id, remittance.bank());
     return RecordingView.of(Result.REISSUED, remittance);
   }

@@ -13,10 +13,12 @@ import pk.itregistry.plumbing.event.Outbox;
 @ApplicationScoped
 public class RemittanceFunds {
   private final Remittances remittances;
+  private final ToldRemittance told;
   private final Outbox outbox;
 
-  RemittanceFunds(Remittances remittances, Outbox outbox) {
+  RemittanceFunds(Remittances remittances, ToldRemittance told, Outbox outbox) {
     this.remittances = remittances;
+    this.told = told;
     this.outbox = outbox;
   }
 
@@ -39,13 +41,13 @@ public class RemittanceFunds {
   public void allocate(RemittanceId id, Money amount) {
     Remittance remittance = remittances.locked(id);
     remittance.allocate(amount);
-    outbox.announce(new RemittanceAllocated(ToldRemittance.of(remittance)));
+    outbox.announce(new RemittanceAllocated(told.of(remittance)));
   }
 
   /** Gives an amount back. */
   public void release(RemittanceId id, Money amount) {
     Remittance remittance = remittances.locked(id);
     remittance.release(amount);
-    outbox.announce(new RemittanceAllocated(ToldRemittance.of(remittance)));
+    outbox.announce(new RemittanceAllocated(told.of(remittance)));
   }
 }

@@ -24,6 +24,7 @@ class ReverseRemittance {
   private final Reversals reversals;
   private final AllocationsToFit allocations;
   private final DepositQuestions deposits;
+  private final ToldRemittance told;
   private final Outbox outbox;
   private final BusinessClock clock;
   private final Call call;
@@ -33,6 +34,7 @@ class ReverseRemittance {
       Reversals reversals,
       AllocationsToFit allocations,
       DepositQuestions deposits,
+      ToldRemittance told,
       Outbox outbox,
       BusinessClock clock,
       Call call) {
@@ -40,6 +42,7 @@ class ReverseRemittance {
     this.reversals = reversals;
     this.allocations = allocations;
     this.deposits = deposits;
+    this.told = told;
     this.outbox = outbox;
     this.clock = clock;
     this.call = call;
@@ -62,7 +65,7 @@ class ReverseRemittance {
       deposits.forget(id);
     }
     reversals.add(id, reversal, clock.instant());
-    outbox.announce(new RemittanceReversed(ToldRemittance.of(remittance)));
+    outbox.announce(new RemittanceReversed(told.of(remittance)));
     LOG.infof("a remittance was reversed: remittance=%s released=%s", id, released);
     return RecordingView.of(Result.REVERSED, remittance);
   }

@@ -1,9 +1,13 @@
 package pk.itregistry.exports.remittance;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import pk.itregistry.contracts.exports.AskedDeposit;
+import pk.itregistry.contracts.exports.ExportsEvent.DepositAsked;
 import pk.itregistry.contracts.exports.ExportsEvent.RemittanceRejected;
 import pk.itregistry.contracts.exports.ExportsEvent.RemittanceVerified;
+import pk.itregistry.exports.deposit.Asking;
 import pk.itregistry.exports.deposit.DepositAsker;
+import pk.itregistry.exports.eprc.EPrc;
 import pk.itregistry.kernel.identity.RemittanceId;
 import pk.itregistry.plumbing.event.Outbox;
 
@@ -11,10 +15,12 @@ import pk.itregistry.plumbing.event.Outbox;
 @ApplicationScoped
 class TakeDepositAnswer implements DepositAsker {
   private final Remittances remittances;
+  private final ToldRemittance told;
   private final Outbox outbox;
 
-  TakeDepositAnswer(Remittances remittances, Outbox outbox) {
+  TakeDepositAnswer(Remittances remittances, ToldRemittance told, Outbox outbox) {
     this.remittances = remittances;
+    this.told = told;
     this.outbox = outbox;
   }
 
@@ -24,16 +30,27 @@ class TakeDepositAnswer implements DepositAsker {
   }
 
   @Override
+  public void notYet(RemittanceId id, Asking asking) {
+    EPrc.Withholding withheld = remittances.locked(id).proceeds().withheld();
+    if (withheld != null && asking.askedAt() != null) {
+      outbox.announce(
+          new DepositAsked(
+              new AskedDeposit(
+                  id, withheld.cprNumber().value(), asking.askedAt(), asking.askAgainAt())));
+    }
+  }
+
+  @Override
   public void confirmed(RemittanceId id) {
     Remittance remittance = remittances.locked(id);
     remittance.depositConfirmed();
-    outbox.announce(new RemittanceVerified(ToldRemittance.of(remittance)));
+    outbox.announce(new RemittanceVerified(told.of(remittance)));
   }
 
   @Override
   public void refused(RemittanceId id, String reason) {
     Remittance remittance = remittances.locked(id);
     remittance.depositRefused(reason);
-    outbox.announce(new RemittanceRejected(ToldRemittance.of(remittance)));
+    outbox.announce(new RemittanceRejected(told.of(remittance)));
   }
 }

@@ -1,18 +1,27 @@
 package pk.itregistry.exports.remittance;
 
-import java.time.Instant;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import pk.itregistry.contracts.exports.RemittanceState;
-import pk.itregistry.contracts.exports.StatedWarning;
 import pk.itregistry.contracts.exports.WithholdingState;
 import pk.itregistry.exports.Warning;
 import pk.itregistry.exports.eprc.EPrc;
-import pk.itregistry.kernel.time.LegalTime;
+import pk.itregistry.kernel.identity.ReturnId;
 
 /** A remittance as other services may know it. */
-final class ToldRemittance {
-  private ToldRemittance() {}
+@ApplicationScoped
+class ToldRemittance {
+  private final AllocatedReturns allocated;
 
-  static RemittanceState of(Remittance remittance) {
+  ToldRemittance(AllocatedReturns allocated) {
+    this.allocated = allocated;
+  }
+
+  RemittanceState of(Remittance remittance) {
+    return of(remittance, allocated.of(remittance.id()));
+  }
+
+  static RemittanceState of(Remittance remittance, List<ReturnId> returns) {
     Proceeds proceeds = remittance.proceeds();
     EPrc.Withholding withheld = proceeds.withheld();
     return new RemittanceState(
@@ -43,18 +52,8 @@ final class ToldRemittance {
         remittance.allocated().amount(),
         remittance.state().name(),
         remittance.reversed().isZero() ? null : remittance.reversed().amount(),
-        remittance.warnings().stream().map(ToldRemittance::told).toList(),
-        remittance.isDoubtful());
-  }
-
-  private static StatedWarning told(Warning warning) {
-    Instant confirmedAt = warning.confirmedAt();
-    return new StatedWarning(
-        warning.pointer(),
-        warning.code().name(),
-        confirmedAt == null
-            ? warning.detail()
-            : "%s Confirmed by the bank on %s."
-                .formatted(warning.detail(), LegalTime.dayOf(confirmedAt)));
+        remittance.warnings().stream().map(Warning::told).toList(),
+        remittance.isDoubtful(),
+        returns);
   }
 }

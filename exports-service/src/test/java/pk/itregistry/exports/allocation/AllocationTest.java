@@ -93,6 +93,50 @@ class AllocationTest {
   }
 
   @Test
+  void others_are_told_on_which_returns_a_remittance_is_set_and_what_in_them_deserves_a_look() {
+    FirmState firm = Desk.aFirm();
+    String remittance = Desk.recorded(Desk.eprc(firm));
+    String abroad =
+        Desk.invoice("100.00")
+            .replace("\"US\"", "\"PK\"")
+            .replaceFirst("\\{", "{\"endClientCountry\": \"DE\", ");
+    JsonPath filed =
+        Desk.filed(firm.firmId(), Desk.filing(abroad, Desk.invoice("50.00"))).jsonPath();
+    String returned = filed.getString("id");
+
+    String first =
+        Desk.allocate(firm.firmId(), filed.getString("lineIds[0]"), remittance, "100.00", "")
+            .jsonPath()
+            .getString("id");
+    String second =
+        Desk.allocate(firm.firmId(), filed.getString("lineIds[1]"), remittance, "50.00", "")
+            .jsonPath()
+            .getString("id");
+    assertThat(told(remittance, "{data,remittance,returns}")).isEqualTo("[\"" + returned + "\"]");
+    People.as("portal-ledgerly").post(BASE + "allocations/" + first + "/removal");
+    assertThat(told(remittance, "{data,remittance,returns}"))
+        .as("the other line is still matched")
+        .isEqualTo("[\"" + returned + "\"]");
+    People.as("portal-ledgerly").post(BASE + "allocations/" + second + "/removal");
+    assertThat(told(remittance, "{data,remittance,returns}")).isEqualTo("[]");
+
+    assertThat(told(returned, "{data,exportReturn,warnings,0,pointer}"))
+        .isEqualTo("/lines/0/buyer/country");
+    assertThat(told(returned, "{data,exportReturn,warnings,0,code}"))
+        .isEqualTo("BUYER_IN_PAKISTAN");
+    Desk.onReturn(returned, "amendments", Desk.filing(Desk.invoice("50.00")));
+    assertThat(told(returned, "{data,exportReturn,warnings}")).isEqualTo("[]");
+  }
+
+  private static String told(String subject, String path) {
+    return Rows.text(
+        "SELECT event::jsonb #>> ?::text[] FROM outbox WHERE subject = ?"
+            + " AND type NOT LIKE '%deposit-asked%' AND type NOT LIKE '%verified%'"
+            + " ORDER BY seq DESC LIMIT 1",
+        path, subject);
+  }
+
+  @Test
   void each_allocation_in_the_list_has_its_own_deductions_in_their_order() {
     FirmState firm = Desk.aFirm();
     String remittance = Desk.recorded(Desk.eprc(firm));

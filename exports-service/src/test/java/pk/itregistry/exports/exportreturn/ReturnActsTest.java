@@ -70,8 +70,8 @@ class ReturnActsTest {
     ExportReturn filed = filed();
     filed.withdraw(LATER);
 
-    assertThat(filed.told().version()).isEqualTo(2);
-    assertThat(filed.told().state()).isEqualTo("WITHDRAWN");
+    assertThat(filed.told(List.of()).version()).isEqualTo(2);
+    assertThat(filed.told(List.of()).state()).isEqualTo("WITHDRAWN");
   }
 
   @Test

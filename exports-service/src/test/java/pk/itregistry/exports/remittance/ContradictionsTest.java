@@ -128,6 +128,26 @@ class ContradictionsTest {
         .post(url + "/confirmation");
   }
 
+  @Test
+  void the_same_money_under_another_reference_is_taken_and_both_references_are_told() {
+    FirmState firm = Desk.aFirm();
+    ObjectNode first = Desk.eprc(firm);
+    String once = Desk.recorded(with(first, "/txnRef", Desk.fresh("FT49-06")));
+    String reference = Rows.text("SELECT txn_ref FROM remittance WHERE id = ?::uuid", once);
+    ObjectNode again = with(Desk.eprc(firm), "/txnRef", reference.replaceFirst("-", ""));
+
+    Response taken = Desk.record(again);
+    Response other = Desk.record(Desk.eprc(Desk.aFirm()));
+
+    assertThat(taken.statusCode()).as(taken.asString()).isEqualTo(201);
+    assertThat(taken.jsonPath().getList("remittance.warnings.code"))
+        .containsExactly("LIKELY_DUPLICATE");
+    assertThat(taken.jsonPath().getString("remittance.warnings[0].detail")).contains(reference);
+    assertThat(taken.jsonPath().getBoolean("remittance.doubtful")).isFalse();
+    assertThat(told(taken.jsonPath().getString("remittance.id"))).contains("LIKELY_DUPLICATE");
+    assertThat(other.jsonPath().getList("remittance.warnings")).isEmpty();
+  }
+
   private static String told(String id) {
     return Rows.text("SELECT event FROM outbox WHERE subject = ? ORDER BY seq DESC LIMIT 1", id);
   }

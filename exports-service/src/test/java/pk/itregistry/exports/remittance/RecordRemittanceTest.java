@@ -26,6 +26,8 @@ import pk.itregistry.plumbing.testkit.Rows;
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RecordRemittanceTest {
+  private static final String ASKED =
+      " FROM outbox WHERE subject = ? AND type = 'pk.itregistry.exports.remittance.deposit-asked.v1'";
 
   @Test
   void the_same_certificate_again_changes_nothing() {
@@ -234,14 +236,7 @@ class RecordRemittanceTest {
 
   @Test
   void a_deposit_that_has_not_arrived_is_asked_for_again() {
-    String notYet =
-        "IT-%s-0101-9%06d"
-            .formatted(
-                Register.today().toString().replace("-", ""),
-                Math.floorMod(UUID.randomUUID().hashCode(), 1_000_000));
-    ObjectNode eprc = with(Desk.eprc(Desk.aFirm()), "/withholding/cprNumber", notYet);
-
-    String id = Desk.recorded(eprc);
+    String id = Desk.recorded(notYet(Desk.eprc(Desk.aFirm())));
 
     assertThat(
             Rows.count("SELECT count(*) FROM deposit_question WHERE remittance_id = ?::uuid", id))
@@ -254,5 +249,39 @@ class RecordRemittanceTest {
     assertThat(waiting.getString("withholding.deposit")).isEqualTo("TO_ASK");
     assertThat(Instant.parse(waiting.getString("withholding.askAgainAt")))
         .isAfter(Instant.parse(waiting.getString("withholding.askedAt")));
+  }
+
+  @Test
+  void an_open_question_is_told_each_time_it_is_asked_less_and_less_and_moves_no_version() {
+    String id = Desk.recorded(notYet(Desk.eprc(Desk.aFirm())));
+
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> Rows.count("SELECT count(*)" + ASKED, id) >= 3);
+
+    // In tests it is first asked again after a second; in between it may wait for its turn.
+    assertThat(
+            Rows.text(
+                "SELECT string_agg(round(extract(epoch FROM (again - asked)))::text, ' ' ORDER BY"
+                    + " asked) FROM (SELECT (event::jsonb #>> '{data,deposit,askedAt}')::timestamptz"
+                    + " AS asked, (event::jsonb #>> '{data,deposit,askAgainAt}')::timestamptz AS"
+                    + " again"
+                    + ASKED
+                    + " ORDER BY seq LIMIT 3) q",
+                id))
+        .isEqualTo("1 2 4");
+    assertThat(People.as("bank-scbl").get(BASE + "remittances/" + id).header("ETag"))
+        .isEqualTo("\"1\"");
+  }
+
+  /** Under a receipt that the stand-in never finds. */
+  private static ObjectNode notYet(ObjectNode eprc) {
+    return with(
+        eprc,
+        "/withholding/cprNumber",
+        "IT-%s-0101-9%06d"
+            .formatted(
+                Register.today().toString().replace("-", ""),
+                Math.floorMod(UUID.randomUUID().hashCode(), 1_000_000)));
   }
 }

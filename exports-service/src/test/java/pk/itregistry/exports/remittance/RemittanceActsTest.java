@@ -195,15 +195,15 @@ class RemittanceActsTest {
     Remittance remittance =
         new Remittance("SCBL", Stated.eprc(), List.of(OFF), OURS, Instant.EPOCH);
 
-    RemittanceState told = ToldRemittance.of(remittance);
+    RemittanceState told = ToldRemittance.of(remittance, List.of());
     remittance.reissue(Stated.eprc("/prcNumber", "PRC-2"), List.of(), OURS);
 
     assertThat(told.doubtful()).isTrue();
     assertThat(told.warnings())
         .containsExactly(
             new StatedWarning("/withholding/amountPkr", "WITHHELD_OFF_RATE", "expected"));
-    assertThat(ToldRemittance.of(remittance).doubtful()).isFalse();
-    assertThat(ToldRemittance.of(remittance).warnings()).isEmpty();
+    assertThat(ToldRemittance.of(remittance, List.of()).doubtful()).isFalse();
+    assertThat(ToldRemittance.of(remittance, List.of()).warnings()).isEmpty();
   }
 
   @Test
@@ -219,7 +219,7 @@ class RemittanceActsTest {
 
     remittance.confirm(Instant.parse("2026-11-24T05:00:00Z"));
 
-    RemittanceState told = ToldRemittance.of(remittance);
+    RemittanceState told = ToldRemittance.of(remittance, List.of());
     assertThat(told.doubtful()).isFalse();
     assertThat(told.version()).isEqualTo(2);
     assertThat(told.warnings())
@@ -239,11 +239,11 @@ class RemittanceActsTest {
   @Test
   void other_services_learn_of_the_deposit_and_of_what_was_reversed() {
     Remittance remittance = recorded();
-    assertThat(ToldRemittance.of(remittance).reversedFcy()).isNull();
+    assertThat(ToldRemittance.of(remittance, List.of()).reversedFcy()).isNull();
     remittance.depositConfirmed();
     remittance.reverse(dollars("1"));
 
-    assertThat(ToldRemittance.of(remittance).reversedFcy()).isEqualByComparingTo("1.00");
-    assertThat(ToldRemittance.of(remittance).state()).isEqualTo("VERIFIED");
+    assertThat(ToldRemittance.of(remittance, List.of()).reversedFcy()).isEqualByComparingTo("1.00");
+    assertThat(ToldRemittance.of(remittance, List.of()).state()).isEqualTo("VERIFIED");
   }
 }

@@ -20,7 +20,9 @@ import pk.itregistry.incentives.claim.ClaimView.HearingView;
 import pk.itregistry.incentives.claim.ClaimView.Line;
 import pk.itregistry.incentives.claim.ClaimView.Summary;
 import pk.itregistry.incentives.clock.RefundClock;
+import pk.itregistry.incentives.copies.CopiedReturn;
 import pk.itregistry.incentives.copies.RemittanceCopy;
+import pk.itregistry.incentives.copies.ReturnCopy;
 import pk.itregistry.incentives.eligibility.Explanation;
 import pk.itregistry.incentives.eligibility.LineFacts;
 import pk.itregistry.kernel.identity.ClaimId;
@@ -64,11 +66,14 @@ class ClaimDirectory {
 
   private final Database database;
   private final RemittanceCopy remittances;
+  private final ReturnCopy returns;
   private final BusinessClock clock;
 
-  ClaimDirectory(Database database, RemittanceCopy remittances, BusinessClock clock) {
+  ClaimDirectory(
+      Database database, RemittanceCopy remittances, ReturnCopy returns, BusinessClock clock) {
     this.database = database;
     this.remittances = remittances;
+    this.returns = returns;
     this.clock = clock;
   }
 
@@ -202,11 +207,13 @@ class ClaimDirectory {
   }
 
   private List<Line> lines(ClaimId claim, boolean withAmounts) {
-    Map<RemittanceId, List<StatedWarning>> warnings = remittances.warnings(remittancesOf(claim));
+    List<RemittanceId> claimed = remittancesOf(claim);
+    Map<RemittanceId, List<StatedWarning>> warnings = remittances.warnings(claimed);
+    Map<RemittanceId, List<CopiedReturn>> matched = returns.of(claimed);
     return database.rows(
         "SELECT id, remittance_id, remittance_version, facts, computed_pkr, sanctioned_pkr,"
             + " reason_code, legal_basis FROM claim_line WHERE claim_id = ? ORDER BY position",
-        row -> line(row, warnings, withAmounts),
+        row -> line(row, warnings, matched, withAmounts),
         claim.value());
   }
 
@@ -218,7 +225,10 @@ class ClaimDirectory {
   }
 
   private static Line line(
-      ResultSet row, Map<RemittanceId, List<StatedWarning>> warnings, boolean withAmounts)
+      ResultSet row,
+      Map<RemittanceId, List<StatedWarning>> warnings,
+      Map<RemittanceId, List<CopiedReturn>> matched,
+      boolean withAmounts)
       throws SQLException {
     RemittanceId remittance = new RemittanceId(row.getObject("remittance_id", UUID.class));
     LineFacts facts = LineFactsColumn.read(row.getString("facts"));
@@ -229,6 +239,7 @@ class ClaimDirectory {
         row.getLong("remittance_version"),
         facts,
         warnings.getOrDefault(remittance, List.of()),
+        matched.getOrDefault(remittance, List.of()),
         row.getBigDecimal("computed_pkr"),
         withAmounts ? row.getBigDecimal("sanctioned_pkr") : null,
         withAmounts && reason != null ? ReductionReason.valueOf(reason) : null,

@@ -11,6 +11,7 @@ import pk.itregistry.incentives.claim.Amounts.Outcome;
 import pk.itregistry.incentives.claim.ClaimLife.Act;
 import pk.itregistry.incentives.claim.ClaimLife.State;
 import pk.itregistry.incentives.clock.RefundClock;
+import pk.itregistry.incentives.copies.CopiedReturn;
 import pk.itregistry.incentives.eligibility.Explanation;
 import pk.itregistry.incentives.eligibility.LineFacts;
 import pk.itregistry.kernel.form.Text;
@@ -51,7 +52,12 @@ record ClaimView(
     Set<Act> allowedActs)
     implements Versioned {
 
-  /** One remittance of the claim, with the facts and the steps of its amount. */
+  /**
+   * One remittance of the claim, with the facts and the steps of its amount.
+   *
+   * @param warnings what in its certificate deserves a look
+   * @param returns on whose lines it is set, with what in each deserves a look
+   */
   @Schema(name = "ClaimLine")
   record Line(
       LineId lineId,
@@ -59,6 +65,7 @@ record ClaimView(
       long remittanceVersion,
       LineFacts facts,
       List<StatedWarning> warnings,
+      List<CopiedReturn> returns,
       @Nullable BigDecimal computedPkr,
       @Nullable BigDecimal sanctionedPkr,
       @Nullable ReductionReason reasonCode,

@@ -1,5 +1,6 @@
 package pk.itregistry.incentives.copies;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,19 @@ public record CopiedRemittance(
     return withholding == null ? Money.pkr("0") : standing.of(withholding.amount());
   }
 
-  /** Tax that the bank says it withheld at realisation. */
+  /**
+   * Tax that the bank says it withheld at realisation.
+   *
+   * @param askedAt when the tax authority was asked last and had not found the deposit; missing
+   *     while it is not known
+   * @param askAgainAt when it is asked next
+   */
   public record CopiedWithholding(
-      String section, Money amount, String cprNumber, LocalDate paidOn, boolean depositConfirmed) {}
+      String section,
+      Money amount,
+      String cprNumber,
+      LocalDate paidOn,
+      boolean depositConfirmed,
+      @Nullable Instant askedAt,
+      @Nullable Instant askAgainAt) {}
 }

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import pk.itregistry.contracts.Event;
+import pk.itregistry.contracts.exports.AskedDeposit;
 import pk.itregistry.contracts.exports.ExportsEvent;
+import pk.itregistry.contracts.exports.ExportsEvent.DepositAsked;
 import pk.itregistry.contracts.exports.ExportsEvent.RemittanceAllocated;
 import pk.itregistry.contracts.exports.ExportsEvent.RemittanceConfirmed;
 import pk.itregistry.contracts.exports.ExportsEvent.RemittanceReannounced;
@@ -19,19 +21,29 @@ import pk.itregistry.contracts.exports.ExportsEvent.ReturnFiled;
 import pk.itregistry.contracts.exports.ExportsEvent.ReturnReannounced;
 import pk.itregistry.contracts.exports.ExportsEvent.ReturnWithdrawn;
 import pk.itregistry.contracts.exports.RemittanceState;
+import pk.itregistry.contracts.exports.ReturnState;
 import pk.itregistry.plumbing.event.EventEffect;
 import pk.itregistry.plumbing.event.Inbox;
 
-/** Keeps the copy of remittances. */
+/** Keeps the copies of remittances and of returns. */
 @ApplicationScoped
 class OnExportsEvents implements EventEffect {
   private final Inbox inbox;
   private final RemittanceCopy remittances;
+  private final AskedDeposits asked;
+  private final ReturnCopy returns;
   private final SourceWatch watch;
 
-  OnExportsEvents(Inbox inbox, RemittanceCopy remittances, SourceWatch watch) {
+  OnExportsEvents(
+      Inbox inbox,
+      RemittanceCopy remittances,
+      AskedDeposits asked,
+      ReturnCopy returns,
+      SourceWatch watch) {
     this.inbox = inbox;
     this.remittances = remittances;
+    this.asked = asked;
+    this.returns = returns;
     this.watch = watch;
   }
 
@@ -53,10 +65,11 @@ class OnExportsEvents implements EventEffect {
         case RemittanceReversed(RemittanceState remittance) -> keep(remittance);
         case RemittanceConfirmed(RemittanceState remittance) -> keep(remittance);
         case RemittanceReannounced(RemittanceState remittance) -> keep(remittance);
-        case ReturnFiled _,
-            ReturnAmended _,
-            ReturnWithdrawn _,
-            ReturnReannounced _ -> {} // no scheme of today looks at returns
+        case DepositAsked(AskedDeposit deposit) -> asked.apply(deposit);
+        case ReturnFiled(ReturnState filed) -> returns.apply(filed);
+        case ReturnAmended(ReturnState filed) -> returns.apply(filed);
+        case ReturnWithdrawn(ReturnState filed) -> returns.apply(filed);
+        case ReturnReannounced(ReturnState filed) -> returns.apply(filed);
       }
     }
   }

@@ -17,6 +17,7 @@ import pk.itregistry.contracts.exports.WithholdingState;
 import pk.itregistry.incentives.copies.CopiedRemittance.CopiedWithholding;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.RemittanceId;
+import pk.itregistry.kernel.identity.ReturnId;
 import pk.itregistry.kernel.money.Money;
 import pk.itregistry.kernel.page.Cursor;
 import pk.itregistry.kernel.page.Page;
@@ -26,10 +27,9 @@ import pk.itregistry.plumbing.database.Database;
 @ApplicationScoped
 public class RemittanceCopy {
   private static final String SELECT =
-      "SELECT remittance_id, version, firm_id, bank, txn_ref, prc_number, realised_on,"
-          + " purpose_code, gross_pkr, withheld_section, withheld_pkr, cpr_number, tax_paid_on,"
-          + " deposit_confirmed, state, currency, total_fcy, reversed_fcy, warnings, doubtful"
-          + " FROM remittance_copy ";
+      "SELECT r.*, a.asked_at, a.ask_again_at FROM remittance_copy r"
+          + " LEFT JOIN deposit_asking a ON a.remittance_id = r.remittance_id"
+          + " AND a.cpr_number = r.cpr_number ";
 
   private final Database database;
 
@@ -41,7 +41,7 @@ public class RemittanceCopy {
   public Map<RemittanceId, CopiedRemittance> find(List<RemittanceId> ids) {
     return database
         .rows(
-            SELECT + "WHERE remittance_id = ANY (?)",
+            SELECT + "WHERE r.remittance_id = ANY (?)",
             RemittanceCopy::read,
             (Object) ids.stream().map(RemittanceId::value).toArray(UUID[]::new))
         .stream()
@@ -52,7 +52,7 @@ public class RemittanceCopy {
   public Page<CopiedRemittance> ofFirm(FirmId firm, @Nullable Cursor cursor, int limit) {
     List<CopiedRemittance> oneMore =
         database.rows(
-            SELECT + "WHERE firm_id = ? AND remittance_id > ? ORDER BY remittance_id LIMIT ?",
+            SELECT + "WHERE r.firm_id = ? AND r.remittance_id > ? ORDER BY r.remittance_id LIMIT ?",
             RemittanceCopy::read,
             firm.value(),
             Cursor.oldestFirst(cursor),
@@ -82,8 +82,8 @@ public class RemittanceCopy {
             "INSERT INTO remittance_copy (remittance_id, version, firm_id, bank, txn_ref,"
                 + " prc_number, realised_on, purpose_code, currency, total_fcy, gross_pkr,"
                 + " withheld_section, withheld_rate, withheld_pkr, cpr_number, tax_paid_on,"
-                + " deposit_confirmed, state, reversed_fcy, warnings, doubtful)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                + " deposit_confirmed, state, reversed_fcy, warnings, doubtful, returns)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                 + " ON CONFLICT (remittance_id) DO UPDATE SET version = excluded.version,"
                 + " firm_id = excluded.firm_id, prc_number = excluded.prc_number,"
                 + " realised_on = excluded.realised_on, purpose_code = excluded.purpose_code,"
@@ -93,7 +93,7 @@ public class RemittanceCopy {
                 + " cpr_number = excluded.cpr_number, tax_paid_on = excluded.tax_paid_on,"
                 + " deposit_confirmed = excluded.deposit_confirmed, state = excluded.state,"
                 + " reversed_fcy = excluded.reversed_fcy, warnings = excluded.warnings,"
-                + " doubtful = excluded.doubtful"
+                + " doubtful = excluded.doubtful, returns = excluded.returns"
                 + " WHERE remittance_copy.version < excluded.version",
             told.remittanceId().value(),
             told.version(),
@@ -115,7 +115,8 @@ public class RemittanceCopy {
             told.state(),
             told.reversedFcy() == null ? BigDecimal.ZERO : told.reversedFcy(),
             StatedWarnings.written(told.warnings()),
-            told.doubtful())
+            told.doubtful(),
+            told.returns().stream().map(ReturnId::value).toArray(UUID[]::new))
         == 1;
   }
 
@@ -151,6 +152,8 @@ public class RemittanceCopy {
             Money.pkr(amount),
             row.getString("cpr_number"),
             row.getObject("tax_paid_on", LocalDate.class),
-            row.getBoolean("deposit_confirmed"));
+            row.getBoolean("deposit_confirmed"),
+            Database.instant(row, "asked_at"),
+            Database.instant(row, "ask_again_at"));
   }
 }

@@ -1,12 +1,15 @@
 package pk.itregistry.incentives.eligibility;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import pk.itregistry.contracts.exports.StatedWarning;
 import pk.itregistry.incentives.copies.CopiedRemittance.CopiedWithholding;
 import pk.itregistry.kernel.text.Canonical;
@@ -144,7 +147,6 @@ record ClaimRule(String code, Function<Evidence, String> words, Predicate<Eviden
     return on.remittance().state().equals("REVERSED");
   }
 
-  // When it is asked again is known where it is asked.
   private static String deposit(Evidence on) {
     String stated =
         withholding(on)
@@ -155,8 +157,23 @@ record ClaimRule(String code, Function<Evidence, String> words, Predicate<Eviden
     return on.remittance().state().equals("REJECTED")
         ? "The tax authority does not know the deposit of %s. The bank corrects a wrong number, amount or day by reissuing its certificate."
             .formatted(stated)
-        : "The tax authority has not confirmed the deposit of %s yet. It is asked again by itself, nothing needs to be sent; when it was asked last and when again, GET /exports/v1/remittances/%s tells."
-            .formatted(stated, on.remittance().id());
+        : "The tax authority has not confirmed the deposit of %s yet. It is asked by itself, nothing needs to be sent: %s."
+            .formatted(stated, asked(on));
+  }
+
+  // Before the first answer was told, only exports-service knows.
+  private static String asked(Evidence on) {
+    return withholding(on)
+        .filter(tax -> tax.askedAt() != null && tax.askAgainAt() != null)
+        .map(tax ->
+            "asked last at %s, again at %s"
+                .formatted(seconds(tax.askedAt()), seconds(tax.askAgainAt())))
+        .orElseGet(
+            () -> "when, GET /exports/v1/remittances/%s tells".formatted(on.remittance().id()));
+  }
+
+  private static @Nullable Instant seconds(@Nullable Instant at) {
+    return at == null ? null : at.truncatedTo(ChronoUnit.SECONDS);
   }
 
   private static boolean is154A(String section) {

@@ -1,5 +1,6 @@
 package pk.itregistry.incentives.claim;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -13,16 +14,24 @@ import static pk.itregistry.plumbing.testkit.People.get;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import pk.itregistry.contracts.exports.ExportsEvent.ReturnFiled;
 import pk.itregistry.contracts.exports.RemittanceState;
+import pk.itregistry.contracts.exports.ReturnState;
 import pk.itregistry.contracts.exports.StatedWarning;
 import pk.itregistry.incentives.testkit.Neighbours;
 import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.ReturnId;
+import pk.itregistry.kernel.time.TaxPeriod;
+import pk.itregistry.plumbing.testkit.Register;
 
 /** What a claim may consist of: over- and under-withheld, reversed in part, in doubt. */
 @QuarkusTest
@@ -185,6 +194,53 @@ class MixedClaimTest {
           .body("lines[0].warnings[0].pointer", equalTo("/withholding/amountPkr"))
           .body("lines[0].warnings[0].code", equalTo("WITHHELD_OFF_RATE"));
     }
+  }
+
+  @Test
+  void what_deserves_a_look_in_the_returns_of_a_payment_is_shown_to_firm_and_officer() {
+    FirmId firm = neighbours.aCertifiedFirm();
+    ReturnId odd = ReturnId.fresh();
+    ReturnId even = ReturnId.fresh();
+    ReturnId ofNoPayment = ReturnId.fresh();
+    StatedWarning twice =
+        new StatedWarning("/lines/0/invoiceNumber", "INVOICE_TWICE", "Line 2 has it too.");
+    List<UUID> told =
+        Stream.of(
+                filed(odd, 2, firm, "2026-10", List.of(twice)),
+                filed(odd, 1, firm, "2026-10", List.of()),
+                filed(even, 1, firm, "2026-09", List.of()),
+                filed(ofNoPayment, 1, firm, "2026-08", List.of(twice)))
+            .map(filed -> neighbours.exports().announce(new ReturnFiled(filed)))
+            .toList();
+    Register.heard(told);
+    RemittanceState payment =
+        neighbours.tell(Neighbours.matched(Neighbours.aRemittance(firm), 3, List.of(odd, even)));
+
+    String claim = drafted(firm, payment);
+
+    for (String reader : List.of("portal-ledgerly", "omar")) {
+      get(reader, claim)
+          .then()
+          .body("lines[0].returns.period", contains("2026-09", "2026-10"))
+          .body("lines[0].returns[0].warnings", hasSize(0))
+          .body("lines[0].returns[1].returnId", equalTo(odd.toString()))
+          .body("lines[0].returns[1].warnings.code", contains("INVOICE_TWICE"))
+          .body("lines[0].returns[1].warnings.pointer", contains("/lines/0/invoiceNumber"));
+    }
+  }
+
+  private static ReturnState filed(
+      ReturnId id, long version, FirmId firm, String period, List<StatedWarning> warnings) {
+    return new ReturnState(
+        id,
+        version,
+        firm,
+        TaxPeriod.of(period),
+        false,
+        2,
+        Instant.parse("2026-11-23T09:30:00Z"),
+        "FILED",
+        warnings);
   }
 
   private static String drafted(FirmId firm, RemittanceState remittance) {

@@ -234,7 +234,9 @@ class AssessorTest {
           DAY,
           code,
           Money.pkr(gross),
-          tax == null ? null : new CopiedWithholding(section, Money.pkr(tax), cpr, DAY, confirmed),
+          tax == null
+              ? null
+              : new CopiedWithholding(section, Money.pkr(tax), cpr, DAY, confirmed, null, null),
           new Standing("USD", new BigDecimal("100000.00"), new BigDecimal(reversed)),
           doubtful
               ? List.of(

@@ -3,6 +3,7 @@ package pk.itregistry.incentives.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,33 @@ class ClaimRuleTest {
   }
 
   @Test
+  void an_unconfirmed_deposit_tells_when_it_was_asked_about_last_and_when_again() {
+    CopiedWithholding asked =
+        new CopiedWithholding(
+            "154A",
+            Money.pkr("281500.00"),
+            "IT-1",
+            DAY,
+            false,
+            Instant.parse("2026-11-30T07:05:00.123456Z"),
+            Instant.parse("2026-11-30T07:15:00.5Z"));
+
+    assertThat(words(asked))
+        .contains("asked last at 2026-11-30T07:05:00Z, again at 2026-11-30T07:15:00Z");
+    assertThat(words(tax("154A", false)))
+        .as("before the first answer is known here")
+        .contains("when, GET /exports/v1/remittances/")
+        .doesNotContain("asked last");
+  }
+
+  private static String words(@Nullable CopiedWithholding tax) {
+    FirmId firm = FirmId.fresh();
+    CopiedRemittance remittance = remittance(firm, "RECORDED", tax, GROSS);
+    Evidence evidence = new Evidence(firm, remittance, true, "P", null, false, null, DAY);
+    return ClaimRule.DEPOSIT_UNCONFIRMED.words().apply(evidence);
+  }
+
+  @Test
   void three_years_after_the_payment_of_the_tax_is_the_last_day() {
     LocalDate last = DAY.plusYears(3);
 
@@ -93,7 +121,8 @@ class ClaimRuleTest {
   }
 
   private static @Nullable CopiedWithholding tax(String section, boolean confirmed) {
-    return new CopiedWithholding(section, Money.pkr("281500.00"), "IT-1", DAY, confirmed);
+    return new CopiedWithholding(
+        section, Money.pkr("281500.00"), "IT-1", DAY, confirmed, null, null);
   }
 
   private static CopiedRemittance remittance(

@@ -18,6 +18,7 @@ import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.identity.RemittanceId;
+import pk.itregistry.kernel.identity.ReturnId;
 import pk.itregistry.plumbing.testkit.Announcer;
 import pk.itregistry.plumbing.testkit.Register;
 
@@ -120,7 +121,8 @@ public final class Neighbours implements AutoCloseable {
         "VERIFIED",
         null,
         List.of(),
-        false);
+        false,
+        List.of());
   }
 
   public static RemittanceState with(
@@ -158,6 +160,12 @@ public final class Neighbours implements AutoCloseable {
     return new Reissue(was, version).certified(was.withholding(), warnings, doubtful);
   }
 
+  /** Set against lines of these returns. */
+  public static RemittanceState matched(RemittanceState was, long version, List<ReturnId> returns) {
+    return new Reissue(was, version)
+        .certified(was.withholding(), was.warnings(), was.doubtful(), returns);
+  }
+
   private record Reissue(
       RemittanceState was,
       long version,
@@ -179,6 +187,14 @@ public final class Neighbours implements AutoCloseable {
 
     RemittanceState certified(
         @Nullable WithholdingState tax, List<StatedWarning> warnings, boolean doubtful) {
+      return certified(tax, warnings, doubtful, was.returns());
+    }
+
+    RemittanceState certified(
+        @Nullable WithholdingState tax,
+        List<StatedWarning> warnings,
+        boolean doubtful,
+        List<ReturnId> returns) {
       return new RemittanceState(
           was.remittanceId(),
           version,
@@ -200,7 +216,8 @@ public final class Neighbours implements AutoCloseable {
           state,
           reversedFcy,
           warnings,
-          doubtful);
+          doubtful,
+          returns);
     }
   }
 
