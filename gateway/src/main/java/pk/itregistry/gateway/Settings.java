@@ -33,9 +33,19 @@ public interface Settings {
 
     MemorySize bodyLimit();
 
+    /** Single paths behind it where a body may be larger, by a name that only people read. */
+    Map<String, LargerBody> largerBodies();
+
     /** How long the service may take until its answer begins, once it has the whole request. */
     @WithDefault("30s")
     Duration patience();
+  }
+
+  /** A path, with parameters in braces, on which files are sent. */
+  interface LargerBody {
+    String path();
+
+    MemorySize limit();
   }
 
   /** How fast one caller may send. */

@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -46,6 +47,22 @@ class BodyLimitTest {
                             () -> new ByteArrayInputStream(new byte[LIMIT]))))
                 .body())
         .isEqualTo("65536");
+  }
+
+  @Test
+  void where_files_are_sent_a_body_may_be_larger_and_nowhere_else() throws Exception {
+    int larger = 3 * 1024 * 1024;
+
+    for (int length : new int[] {larger, larger + 1}) {
+      var known = BodyPublishers.ofByteArray(new byte[length]);
+      var unknown = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[length]));
+      for (var body : List.of(known, unknown)) {
+        HttpResponse<String> answer = send(asOwner("/impatient/v1/7/sink").POST(body));
+        assertThat(answer.statusCode()).isEqualTo(length > larger ? 413 : 200);
+      }
+    }
+    tooLarge(
+        send(asOwner("/impatient/v1/7/8/sink").POST(BodyPublishers.ofByteArray(new byte[larger]))));
   }
 
   @Test

@@ -74,6 +74,22 @@ class RoutesTest {
     assertThat(upload.upstream()).isSameAs(other.upstream());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/registry/v1/applications/01890000-0000-7000-8000-000000000000/documents, 20",
+    "/registry/v1/applications, 1",
+    "/registry/v1/applications/1, 1",
+    "/registry/v1/applications/1/documents/2, 1",
+    "/registry/v1/applications/1/documents/2/removal, 1",
+    "/registry/v1/applications/1/documents/, 1",
+    "/registry/v1/applications/1/2/documents, 1"
+  })
+  void only_where_documents_are_sent_may_a_body_of_the_registry_be_large(
+      String path, long megabytes) throws Exception {
+    assertThat(routes(Map.of()).of(path).orElseThrow().bodyLimit())
+        .isEqualTo(megabytes * 1024 * 1024);
+  }
+
   private static Routes routes(Map<String, String> more) throws IOException {
     Settings settings =
         new SmallRyeConfigBuilder()

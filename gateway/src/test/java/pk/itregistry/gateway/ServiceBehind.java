@@ -50,6 +50,8 @@ public class ServiceBehind implements QuarkusTestResourceLifecycleManager {
     settings.put("itr.wire.head", "2s");
     settings.put("itr.wire.body-grace", "2s");
     route(settings, "impatient", here, "64K", "700ms");
+    settings.put("gateway.routes.impatient.larger-bodies.files.path", "/impatient/v1/{box}/sink");
+    settings.put("gateway.routes.impatient.larger-bodies.files.limit", "3M");
     route(settings, "large", here, "4M", "700ms");
     route(settings, "bulky", here, "400M", "30s");
     return settings;

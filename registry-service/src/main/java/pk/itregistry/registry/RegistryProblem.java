@@ -48,6 +48,9 @@ public sealed interface RegistryProblem extends Problem {
    */
   record NotRegisteredThen(LocalDate on, Instant knownAt) implements RegistryProblem {}
 
+  /** An application has an end: so many documents, so many bytes. */
+  record TooManyDocuments(int most, long mostBytes) implements RegistryProblem {}
+
   /** Business time runs with system time here: not a demo, not a sandbox. */
   record BusinessTimeFixed() implements RegistryProblem {}
 
@@ -61,6 +64,7 @@ public sealed interface RegistryProblem extends Problem {
           DuplicateApplication _,
           FeeReferenceUsed _,
           FeeStillPaid _,
+          TooManyDocuments _,
           BusinessTimeFixed _ ->
           409;
       case FeeNotPaid _ -> 422;
@@ -80,6 +84,7 @@ public sealed interface RegistryProblem extends Problem {
       case FeeReferenceUsed _ -> "fee-reference-used";
       case FeeStillPaid _ -> "fee-still-paid";
       case FeeGatewayUnavailable _ -> "fee-gateway-unavailable";
+      case TooManyDocuments _ -> "too-many-documents";
       case BusinessTimeFixed _ -> "business-time-fixed";
       case NotRegisteredThen _ -> "not-registered-then";
     };
@@ -97,6 +102,7 @@ public sealed interface RegistryProblem extends Problem {
       case FeeStillPaid _ -> "The payment of the fee stands";
       case FeeReferenceUsed _ -> "The payment was used for another application";
       case FeeGatewayUnavailable _ -> "Payments cannot be confirmed at the moment";
+      case TooManyDocuments _ -> "The application has too many documents";
       case BusinessTimeFixed _ -> "Business time cannot be moved here";
       case NotRegisteredThen _ -> "The firm was not registered then";
     };
@@ -126,6 +132,9 @@ public sealed interface RegistryProblem extends Problem {
               + " payment first.";
       case FeeReferenceUsed _ -> "Give the reference of the payment for this application.";
       case FeeGatewayUnavailable _ -> "Nothing was done. Send the same request again later.";
+      case TooManyDocuments t ->
+          "An application takes %d documents of %,d MB in all. Take out what nobody asked for, or put several pages into one file."
+              .formatted(t.most(), t.mostBytes() / 1024 / 1024);
       case BusinessTimeFixed _ -> "Only a demo or sandbox installation can move it.";
       case NotRegisteredThen n ->
           "On %s the register did not know the firm, as of %s. Ask about a later day or instant."
@@ -145,6 +154,7 @@ public sealed interface RegistryProblem extends Problem {
           FeeNotPaid _,
           FeeReferenceUsed _,
           FeeStillPaid _,
+          TooManyDocuments _,
           BusinessTimeFixed _,
           NotRegisteredThen _ ->
           Optional.empty();

@@ -9,6 +9,7 @@ import pk.itregistry.plumbing.testkit.AuthorityMatrix;
 import pk.itregistry.plumbing.testkit.AuthorityMatrix.Thing;
 import pk.itregistry.plumbing.testkit.People;
 import pk.itregistry.registry.testkit.Desk;
+import pk.itregistry.registry.testkit.Papers;
 
 @QuarkusTest
 class RegistryMatrixTest {
@@ -22,11 +23,13 @@ class RegistryMatrixTest {
 
   private static Map<String, String> things() {
     Desk.Firm firm = Desk.firm();
+    String application = Desk.draft(People.freshNtn());
     return Map.of(
         "firm", firm.id(),
         "number", firm.certificate(),
         "authority", Desk.grant(firm.id(), "CLIENT", "portal-ledgerly", "\"VIEW_RETURNS\""),
-        "application", Desk.draft(People.freshNtn()),
+        "application", application,
+        "document", Papers.attached(application),
         "reannouncement", Desk.reannouncement());
   }
 

@@ -174,7 +174,8 @@ public sealed interface CommonProblem extends Problem {
       case NotJson n -> n.why();
       case BodyTooLarge b -> "At most %d bytes are taken here.".formatted(b.limitBytes());
       case UnsupportedMediaType _ ->
-          "Send application/json in UTF-8; a bank report is application/xml.";
+          "Send application/json in UTF-8; a bank report is application/xml, a document"
+              + " application/pdf, image/jpeg or image/png.";
       case NotAcceptable _ ->
           "Accept application/json, for a payment file application/xml, and always"
               + " application/problem+json.";

@@ -2,6 +2,7 @@ package pk.itregistry.plumbing.http;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -15,6 +16,7 @@ import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.wire.Gathered;
 import pk.itregistry.plumbing.wire.Misread;
 import pk.itregistry.plumbing.wire.Room;
+import pk.itregistry.plumbing.wire.Staged;
 
 /**
  * A service's first door, which refuses what is no HTTP, and takes the body in before any worker is
@@ -27,12 +29,15 @@ class WholeRequest {
   private final ObjectMapper json;
   private final long largest;
   private final Room room;
+  private final Uploads uploads;
 
   WholeRequest(
       ObjectMapper json,
+      Uploads uploads,
       @ConfigProperty(name = "itr.wire.largest-body") long largest,
       @ConfigProperty(name = "itr.wire.room") MemorySize room) {
     this.json = json;
+    this.uploads = uploads;
     this.largest = largest;
     this.room = new Room(room.asLongValue());
   }
@@ -56,21 +61,37 @@ class WholeRequest {
           throw new Refused(problem);
         });
     long length = length(request);
-    if (length == 0) {
+    boolean file = uploads.takes(request);
+    if (length == 0 && !file) {
       exchange.next();
       return;
     }
     Gathered.refuseCoding(request);
-    if (length > largest) {
-      throw new Refused(new BodyTooLarge(largest));
+    long most = file ? uploads.largest() : largest;
+    if (length > most) {
+      throw new Refused(new BodyTooLarge(most));
     }
     if (request.headers().contains(HttpHeaders.EXPECT, HttpHeaders.CONTINUE, true)) {
       exchange.response().writeContinue();
       request.headers().remove(HttpHeaders.EXPECT);
     }
-    Gathered.of(request, largest, room)
-        .onSuccess(body -> passOn(exchange, body))
-        .onFailure(refused -> refuse(exchange, (Refused) refused));
+    if (file) {
+      uploads
+          .take(exchange)
+          .onSuccess(staged -> passOn(exchange, staged))
+          .onFailure(refused -> refuse(exchange, (Refused) refused));
+    } else {
+      Gathered.of(request, largest, room)
+          .onSuccess(body -> passOn(exchange, body))
+          .onFailure(refused -> refuse(exchange, (Refused) refused));
+    }
+  }
+
+  // The file is handed over by itself: the framework sees a request that has been read.
+  private static void passOn(RoutingContext exchange, Staged staged) {
+    Upload.put(exchange, staged);
+    ((RoutingContextInternal) exchange).setBody(Buffer.buffer());
+    exchange.next();
   }
 
   // Of a chunked body nobody knows yet.

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 import pk.itregistry.kernel.problem.CommonProblem.IdempotencyKeyInFlight;
@@ -76,6 +77,22 @@ public class Once {
     String key = call.idempotencyKey();
     byte[] scope = scope();
     return QuarkusTransaction.requiringNew().call(() -> inTransaction(scope, key, payload, act));
+  }
+
+  /**
+   * Answers a write for which something has to be made ready first that no transaction should wait
+   * for, such as a document put away. Nothing is made ready for a retry.
+   */
+  public <R, V> RestResponse<V> answer(
+      String payload, Supplier<R> ready, Function<R, Answer<V>> act) {
+    String key = call.idempotencyKey();
+    byte[] scope = scope();
+    Optional<Kept> kept = QuarkusTransaction.requiringNew().call(() -> lockAndFind(scope, key));
+    if (kept.isPresent()) {
+      return replay(kept.get(), payload);
+    }
+    R made = ready.get();
+    return answer(payload, () -> act.apply(made));
   }
 
   private <V> RestResponse<V> inTransaction(

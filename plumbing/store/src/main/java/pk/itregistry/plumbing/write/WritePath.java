@@ -99,14 +99,18 @@ public class WritePath {
   /** Makes a thing as the body says. Whoever may, the door has asked. */
   public <I, T extends Versioned, C extends Record, V extends Versioned> RestResponse<V> create(
       Things<I, T, V> things, Body<C> body, BiConsumer<C, Faults> check, Creation<C, T> act) {
-    return once.answer(
-        body,
-        () -> {
-          T thing = act.perform(body.checked(check), call.actor());
-          entities.flush();
-          I id = things.idOf(thing);
-          return Answer.created(things.pathOf(id), things.view(id)).version(thing.version());
-        });
+    return once.answer(body, () -> created(things, act.perform(body.checked(check), call.actor())));
+  }
+
+  /**
+   * Makes a thing of something that is made ready before the transaction, such as a document that
+   * was sent. Whoever may, the door has asked.
+   *
+   * @param payload the SHA-256 of all that a retry must repeat, in hex
+   */
+  public <I, R, T extends Versioned, V extends Versioned> RestResponse<V> create(
+      Things<I, T, V> things, String payload, Supplier<R> ready, Creation<R, T> act) {
+    return once.answer(payload, ready, made -> created(things, act.perform(made, call.actor())));
   }
 
   /**
@@ -131,6 +135,13 @@ public class WritePath {
       Things<I, T, V> things, I id) {
     things.admit(id);
     return Answer.read(things.view(id));
+  }
+
+  private <I, T extends Versioned, V extends Versioned> Answer<V> created(
+      Things<I, T, V> things, T thing) {
+    entities.flush();
+    I id = things.idOf(thing);
+    return Answer.created(things.pathOf(id), things.view(id)).version(thing.version());
   }
 
   private <I, T extends Versioned, V extends Versioned> Answer<V> changed(

@@ -14,12 +14,17 @@ public final class Sha256 {
 
   /** Of these bytes, one part behind the other. */
   public static byte[] of(byte[]... parts) {
+    MessageDigest digest = begin();
+    for (byte[] part : parts) {
+      digest.update(part);
+    }
+    return digest.digest();
+  }
+
+  /** Of what is still to come. */
+  public static MessageDigest begin() {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (byte[] part : parts) {
-        digest.update(part);
-      }
-      return digest.digest();
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }

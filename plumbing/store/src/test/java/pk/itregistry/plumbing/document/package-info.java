@@ -1,0 +1,4 @@
+@NullMarked
+package pk.itregistry.plumbing.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package pk.itregistry.registry.application.document;
+
+import org.jspecify.annotations.NullMarked;
