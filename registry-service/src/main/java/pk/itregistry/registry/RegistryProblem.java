@@ -18,6 +18,16 @@ public sealed interface RegistryProblem extends Problem {
   record DuplicateCuin(Cuin cuin) implements RegistryProblem {}
 
   /**
+   * The CNIC has a live registration already.
+   *
+   * @param cnic masked
+   */
+  record DuplicateCnic(String cnic) implements RegistryProblem {}
+
+  /** Nobody can say at the moment whose a CNIC is. */
+  record IdentityAuthorityUnavailable() implements RegistryProblem {}
+
+  /**
    * Another application that states the same number has been approved.
    *
    * @param number which, as in NTN 1234567
@@ -61,6 +71,7 @@ public sealed interface RegistryProblem extends Problem {
       case CertificateNotOurs _, NotRegisteredThen _ -> 404;
       case DuplicateRegistration _,
           DuplicateCuin _,
+          DuplicateCnic _,
           DuplicateApplication _,
           FeeReferenceUsed _,
           FeeStillPaid _,
@@ -68,7 +79,7 @@ public sealed interface RegistryProblem extends Problem {
           BusinessTimeFixed _ ->
           409;
       case FeeNotPaid _ -> 422;
-      case FeeGatewayUnavailable _ -> 503;
+      case FeeGatewayUnavailable _, IdentityAuthorityUnavailable _ -> 503;
     };
   }
 
@@ -77,6 +88,8 @@ public sealed interface RegistryProblem extends Problem {
     return switch (this) {
       case DuplicateRegistration _ -> "duplicate-registration";
       case DuplicateCuin _ -> "duplicate-cuin";
+      case DuplicateCnic _ -> "duplicate-cnic";
+      case IdentityAuthorityUnavailable _ -> "identity-authority-unavailable";
       case DuplicateApplication _ -> "duplicate-application";
       case CertificateNotOurs _ -> "not-one-of-ours";
       case OwnApplication _ -> "not-allowed-own-application";
@@ -94,6 +107,8 @@ public sealed interface RegistryProblem extends Problem {
   default String title() {
     return switch (this) {
       case DuplicateRegistration _ -> "The tax number has a live registration already";
+      case DuplicateCnic _ -> "The CNIC has a live registration already";
+      case IdentityAuthorityUnavailable _ -> "Identities cannot be proven at the moment";
       case DuplicateCuin _ -> "The CUIN has a live registration already";
       case DuplicateApplication _ -> "Another application states the same number";
       case CertificateNotOurs _ -> "The certificate is not one of ours";
@@ -118,6 +133,12 @@ public sealed interface RegistryProblem extends Problem {
       case DuplicateCuin d ->
           "CUIN %s is that of a registered company; see that it was copied rightly."
               .formatted(d.cuin());
+      case DuplicateCnic d ->
+          "CNIC %s is that of a registered freelancer; see that it was copied rightly."
+              .formatted(d.cnic());
+      case IdentityAuthorityUnavailable _ ->
+          "The identity authority does not answer and nothing was done. Send the same request again"
+              + " later.";
       case DuplicateApplication d ->
           "Another application with %s is approved already, and one firm has one number."
                   .formatted(d.number())
@@ -145,9 +166,11 @@ public sealed interface RegistryProblem extends Problem {
   @Override
   default Optional<Duration> retryAfter() {
     return switch (this) {
-      case FeeGatewayUnavailable _ -> Optional.of(Duration.ofSeconds(30));
+      case FeeGatewayUnavailable _, IdentityAuthorityUnavailable _ ->
+          Optional.of(Duration.ofSeconds(30));
       case DuplicateRegistration _,
           DuplicateCuin _,
+          DuplicateCnic _,
           DuplicateApplication _,
           CertificateNotOurs _,
           OwnApplication _,

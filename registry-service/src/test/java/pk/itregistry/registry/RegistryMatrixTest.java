@@ -27,6 +27,7 @@ class RegistryMatrixTest {
     return Map.of(
         "firm", firm.id(),
         "number", firm.certificate(),
+        "kind", "COMPANY",
         "authority", Desk.grant(firm.id(), "CLIENT", "portal-ledgerly", "\"VIEW_RETURNS\""),
         "application", application,
         "document", Papers.attached(application),
@@ -40,6 +41,7 @@ class RegistryMatrixTest {
           "registerApplicant",
           "declineApplication",
           "reverseApplicationFee",
+          "decideOnApplicationName",
           "settleFeeRefund",
           "listFeeRefunds" ->
           "rabia";

@@ -15,6 +15,7 @@ import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.access.Call;
 import pk.itregistry.plumbing.access.Idempotent;
+import pk.itregistry.plumbing.http.Answer;
 import pk.itregistry.plumbing.http.Body;
 import pk.itregistry.plumbing.http.PageAsked;
 import pk.itregistry.plumbing.time.BusinessClock;
@@ -34,6 +35,10 @@ class ApplicantResource {
   private final DraftApplication draftApplication;
   private final ApplicationDirectory directory;
   private final Call call;
+  private final ReviseApplication reviseApplication;
+  private final ValidateApplication validateApplication;
+  private final AskForIdentity askForIdentity;
+  private final SubmitApplication submitApplication;
   private final AskForFee askForFee;
   private final PayFee payFee;
   private final BusinessClock clock;
@@ -44,6 +49,10 @@ class ApplicantResource {
       DraftApplication draftApplication,
       ApplicationDirectory directory,
       Call call,
+      ReviseApplication reviseApplication,
+      ValidateApplication validateApplication,
+      AskForIdentity askForIdentity,
+      SubmitApplication submitApplication,
       AskForFee askForFee,
       PayFee payFee,
       BusinessClock clock) {
@@ -52,6 +61,10 @@ class ApplicantResource {
     this.draftApplication = draftApplication;
     this.directory = directory;
     this.call = call;
+    this.reviseApplication = reviseApplication;
+    this.validateApplication = validateApplication;
+    this.askForIdentity = askForIdentity;
+    this.submitApplication = submitApplication;
     this.askForFee = askForFee;
     this.payFee = payFee;
     this.clock = clock;
@@ -64,7 +77,8 @@ class ApplicantResource {
   @Operation(
       summary = "Begin an application",
       description =
-          "Drafts an application that belongs to the caller. What will keep it from being approved"
+          "Drafts an application that belongs to the caller, as far as they have come: only the kind"
+              + " must be there, and what is sent must be readable. What will keep it from being approved"
               + " or only deserves a look is told in its warnings, here and whenever it is read: a"
               + " number that is registered or stated in another application, the name of another"
               + " firm, a check digit that does not fit. Submit it when it is right.")
@@ -111,14 +125,13 @@ class ApplicantResource {
   @Access(scope = "register", owner = true, peopleOnly = true)
   @Operation(
       summary = "Revise an application",
-      description = "Replaces what is stated, while it is a draft or has been returned.")
+      description =
+          "Replaces what is stated, while it is a draft or has been returned. A CNIC or passport that"
+              + " is sent masked, as it is shown, stays as it stands.")
   public RestResponse<ApplicationView> reviseApplication(
       ApplicationId application, Body<ApplicationRequest> body) {
     return path.change(
-        applications,
-        application,
-        body,
-        (it, stated, by) -> it.revise(stated.particulars(), clock.today()));
+        applications, application, body, (it, stated, by) -> reviseApplication.perform(it, stated));
   }
 
   @POST
@@ -127,9 +140,29 @@ class ApplicantResource {
   @Access(scope = "register", owner = true, peopleOnly = true)
   @Operation(
       summary = "Submit an application",
-      description = "Hands it in, for the first time or after it was returned.")
+      description =
+          "Hands it in, for the first time or after it was returned. Refused with every fault that"
+              + " its questions find, and where the identity authority does not know a freelancer by"
+              + " the CNIC.")
   public RestResponse<ApplicationView> submitApplication(ApplicationId application) {
-    return path.change(applications, application, (it, by) -> it.submit(clock.today()));
+    return path.changeAsking(
+        applications,
+        application,
+        askForIdentity::of,
+        (it, identity, by) -> submitApplication.perform(it, identity));
+  }
+
+  @POST
+  @Path("applications/{application}/validation")
+  @Access(scope = "register", roles = "registrar", owner = true)
+  @Operation(
+      summary = "Validate an application",
+      description =
+          "Tells all that it lacks or states wrongly, held against the questions that it was begun"
+              + " with, and what is only asked for. Changes nothing.")
+  public RestResponse<ValidationView> validateApplication(ApplicationId application) {
+    applications.admit(application);
+    return Answer.ok(validateApplication.of(application)).response();
   }
 
   @POST

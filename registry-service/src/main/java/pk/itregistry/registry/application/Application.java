@@ -36,6 +36,7 @@ import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.kernel.money.Money;
 import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.kernel.time.TaxPeriod;
 import pk.itregistry.plumbing.http.Versioned;
 import pk.itregistry.registry.RegistryProblem.OwnApplication;
 
@@ -53,6 +54,13 @@ class Application implements Versioned {
 
   private LocalDate stateSince;
   @Embedded private Particulars particulars;
+  private int questionSet;
+  private @Nullable LocalDate identityProvenOn;
+
+  @ElementCollection
+  @CollectionTable(name = "application_party", joinColumns = @JoinColumn(name = "application"))
+  @OrderColumn(name = "position")
+  private List<Party> parties = new ArrayList<>();
 
   @ElementCollection
   @CollectionTable(
@@ -69,22 +77,35 @@ class Application implements Versioned {
 
   protected Application() {}
 
-  Application(PersonId applicant, Particulars particulars, LocalDate today) {
+  /**
+   * A draft.
+   *
+   * @param questionSet the version of its kind's questions, to which it keeps
+   */
+  Application(PersonId applicant, Statement stated, int questionSet, LocalDate today) {
     this.id = ApplicationId.fresh().value();
     this.applicant = applicant;
     this.state = LIFE.first();
     this.stateSince = today;
-    this.particulars = inOrder(particulars, today);
+    this.questionSet = questionSet;
+    this.particulars = inOrder(stated.particulars(), today);
+    this.parties.addAll(stated.parties());
   }
 
-  void revise(Particulars revised, LocalDate today) {
+  /** States it anew; who they are must be proven anew. */
+  void revise(Statement revised, int questionSet, LocalDate today) {
     LIFE.next(stateOn(today), REVISE);
-    particulars = inOrder(revised, today);
+    particulars = inOrder(revised.particulars(), today);
+    parties.clear();
+    parties.addAll(revised.parties());
+    this.questionSet = questionSet;
+    identityProvenOn = null;
   }
 
   private static Particulars inOrder(Particulars stated, LocalDate today) {
     Faults faults = new Faults();
-    if (stated.exportingSince().start().isAfter(today)) {
+    TaxPeriod since = stated.exportingSince();
+    if (since != null && since.start().isAfter(today)) {
       faults.add("/exportingSince", "rule-not-the-future", "must not lie in the future");
     }
     faults.refuseRuleBroken();
@@ -94,6 +115,11 @@ class Application implements Versioned {
   void submit(LocalDate today) {
     pass(SUBMIT, today);
     returnReasons.clear();
+  }
+
+  /** The authority has said that the applicant is who they say. */
+  void identityProven(LocalDate today) {
+    identityProvenOn = today;
   }
 
   void returnFor(List<ReturnReason> reasons, PersonId registrar, LocalDate today) {
@@ -146,6 +172,12 @@ class Application implements Versioned {
     pass(WITHDRAW, today);
   }
 
+  /** Refuses whoever may not decide on it now. */
+  void refuseToDecide(PersonId registrar, LocalDate today) {
+    refuseOwn(registrar);
+    LIFE.next(stateOn(today), DECLINE);
+  }
+
   private void pass(ApplicationAct act, LocalDate today) {
     state = LIFE.next(stateOn(today), act);
     stateSince = today;
@@ -196,6 +228,18 @@ class Application implements Versioned {
 
   Particulars particulars() {
     return particulars;
+  }
+
+  Statement statement() {
+    return new Statement(particulars, List.copyOf(parties));
+  }
+
+  int questionSet() {
+    return questionSet;
+  }
+
+  @Nullable LocalDate identityProvenOn() {
+    return identityProvenOn;
   }
 
   List<ReturnReason> returnReasons() {

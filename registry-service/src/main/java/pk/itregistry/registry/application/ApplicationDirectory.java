@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.ApplicationId;
 import pk.itregistry.kernel.identity.FirmId;
@@ -23,21 +24,33 @@ import pk.itregistry.plumbing.access.Call;
 import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.registry.firm.FirmKind;
+import pk.itregistry.registry.kind.FeeSchedule;
+import pk.itregistry.registry.kind.Finding;
 
 /** Reads of applications, as this caller may see them. */
 @ApplicationScoped
 class ApplicationDirectory {
   private final Database database;
   private final Rivals rivals;
+  private final NameDecisions decisions;
   private final FeeSchedule fees;
+  private final Examination examination;
   private final BusinessClock clock;
   private final Call call;
 
   ApplicationDirectory(
-      Database database, Rivals rivals, FeeSchedule fees, BusinessClock clock, Call call) {
+      Database database,
+      Rivals rivals,
+      NameDecisions decisions,
+      FeeSchedule fees,
+      Examination examination,
+      BusinessClock clock,
+      Call call) {
     this.database = database;
     this.rivals = rivals;
+    this.decisions = decisions;
     this.fees = fees;
+    this.examination = examination;
     this.clock = clock;
     this.call = call;
   }
@@ -92,22 +105,34 @@ class ApplicationDirectory {
     LocalDate since = row.getObject("state_since", LocalDate.class);
     ApplicationState state = ApplicationLife.stateOn(stored, since, today);
     Particulars stated = Particulars.read(row);
+    Statement statement = new Statement(stated, parties(id));
+    int questionSet = row.getInt("question_set");
+    boolean whole =
+        !own && call.caller().hasRole("registrar") && ApplicationLife.isDecidedIn(state);
     boolean ended = ApplicationLife.LIFE.terminal().contains(state);
-    Obstacles obstacles = rivals.of(id, stated, ended, today);
+    Obstacles obstacles = rivals.of(id, stated, ended, today).decided(decisions.of(id));
     return new ApplicationView(
         id,
         row.getLong("version"),
         state,
         since,
-        acts(own, state, obstacles),
+        acts(own, state, obstacles, () -> examination.of(statement, questionSet)),
         stated.kind(),
+        questionSet,
         stated.name(),
         stated.ntn(),
+        ApplicationView.cnic(stated.cnic(), whole),
         stated.cuin(),
         stated.payoutIban(),
         stated.exportingSince(),
-        new ApplicationView.Address(stated.addressLine(), stated.city(), stated.province()),
+        address(stated),
         stated.contactEmail(),
+        stated.profile(),
+        parent(stated),
+        statement.parties().stream()
+            .map(party -> ApplicationView.PartyShown.of(party, whole))
+            .toList(),
+        row.getObject("identity_proven_on", LocalDate.class),
         obstacles.warnings(own ? applicant : null),
         returnReasons(id),
         row.getString("decline_reason"),
@@ -117,18 +142,60 @@ class ApplicationDirectory {
   }
 
   private static Set<ApplicationAct> acts(
-      boolean own, ApplicationState state, Obstacles obstacles) {
+      boolean own, ApplicationState state, Obstacles obstacles, Supplier<List<Finding>> examined) {
     Set<ApplicationAct> acts =
         ApplicationLife.actsOf(own ? ApplicationLife.APPLICANT : ApplicationLife.REGISTRAR, state);
     acts.removeIf(act -> !obstacles.allow(act));
+    if (acts.contains(ApplicationAct.SUBMIT) && examined.get().stream().anyMatch(Finding::bars)) {
+      acts.remove(ApplicationAct.SUBMIT);
+    }
     return acts;
   }
 
+  private static ApplicationView.@Nullable Address address(Particulars stated) {
+    boolean nothing =
+        stated.addressLine() == null && stated.city() == null && stated.province() == null;
+    return nothing
+        ? null
+        : new ApplicationView.Address(stated.addressLine(), stated.city(), stated.province());
+  }
+
+  private static ApplicationView.@Nullable Parent parent(Particulars stated) {
+    return stated.parentName() == null && stated.parentCountry() == null
+        ? null
+        : new ApplicationView.Parent(stated.parentName(), stated.parentCountry());
+  }
+
+  private List<Party> parties(ApplicationId id) {
+    return database.rows(Party.READ, Party::read, id.value());
+  }
+
+  /** All that an application states, and the version of the questions that it answers. */
+  Asked askedOf(ApplicationId id) {
+    return database
+        .row(
+            "SELECT * FROM application WHERE id = ?",
+            row ->
+                new Asked(
+                    new PersonId(row.getString("applicant")),
+                    new Statement(Particulars.read(row), parties(id)),
+                    row.getInt("question_set")),
+            id.value())
+        .orElseThrow(ApplicationDirectory::unknown);
+  }
+
+  /**
+   * An application as its questions see it.
+   *
+   * @param questionSet the version that it keeps to
+   */
+  record Asked(PersonId applicant, Statement statement, int questionSet) {}
+
   private List<ReturnReason> returnReasons(ApplicationId id) {
     return database.rows(
-        "SELECT pointer, reason FROM application_return_reason WHERE application = ?"
-            + " ORDER BY position",
-        row -> new ReturnReason(row.getString(1), row.getString(2)),
+        "SELECT pointer, document, code, reason FROM application_return_reason"
+            + " WHERE application = ? ORDER BY position",
+        ReturnReason::read,
         id.value());
   }
 

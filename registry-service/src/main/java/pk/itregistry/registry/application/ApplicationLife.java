@@ -66,7 +66,18 @@ final class ApplicationLife {
           .map(Lifecycle.Step::from)
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Set<ApplicationState> DECIDED =
+      LIFE.steps().stream()
+          .filter(step -> step.who().equals(REGISTRAR))
+          .map(Lifecycle.Step::from)
+          .collect(Collectors.toUnmodifiableSet());
+
   private ApplicationLife() {}
+
+  /** Whether a registrar decides on what is in that state. */
+  static boolean isDecidedIn(ApplicationState state) {
+    return DECIDED.contains(state);
+  }
 
   /** The state on a legal day: LAPSED once the time to answer or to pay has gone. */
   static ApplicationState stateOn(ApplicationState stored, LocalDate since, LocalDate day) {

@@ -1,10 +1,17 @@
 package pk.itregistry.registry.application;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.form.Checked;
+import pk.itregistry.kernel.form.Decimal;
+import pk.itregistry.kernel.form.Entries;
 import pk.itregistry.kernel.form.Lengths;
 import pk.itregistry.kernel.form.Text;
+import pk.itregistry.kernel.identity.Cnic;
 import pk.itregistry.kernel.identity.Cuin;
 import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.identity.Ntn;
@@ -12,52 +19,140 @@ import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.kernel.time.TaxPeriod;
 import pk.itregistry.registry.firm.FirmKind;
 
-/** What an applicant states about the firm. */
+/**
+ * What an applicant states, as far as they have come: only the kind must be there. What else is
+ * asked of that kind, {@code GET application-kinds/{kind}} says.
+ */
 record ApplicationRequest(
     FirmKind kind,
-    @Text(most = Lengths.FIRM_NAME) String name,
-    @Schema(description = "The NTN of a business; registrations by CNIC are not taken yet.")
-        Ntn ntn,
-    @Schema(description = "Companies only, and they must.") @Nullable Cuin cuin,
-    Iban payoutIban,
-    @Schema(description = "A month.") TaxPeriod exportingSince,
-    Address address,
-    Email contactEmail)
+    @Text(most = Lengths.FIRM_NAME) @Nullable String name,
+    @Schema(description = "The NTN of a business; a freelancer gives the CNIC instead.")
+        @Nullable Ntn ntn,
+    @Nullable StatedCnic cnic,
+    @Schema(description = "The company's number at SECP.") @Nullable Cuin cuin,
+    @Nullable Iban payoutIban,
+    @Schema(description = "A month.") @Nullable TaxPeriod exportingSince,
+    @Nullable Address address,
+    @Nullable Email contactEmail,
+    @Nullable WebPage profile,
+    @Nullable Parent parent,
+    @Entries(most = 100) List<StatedParty> parties)
     implements Checked {
+  private static final BigDecimal WHOLE = new BigDecimal("100");
+  private static final int SHARE_SCALE = 4;
 
   /** Where the firm sits. */
   @Schema(name = "StatedAddress")
   record Address(
-      @Text(most = 200) String line,
-      @Text(most = 100) String city,
-      @Schema(description = "ISO 3166-2:PK") Province province) {}
+      @Text(most = 200) @Nullable String line,
+      @Text(most = 100) @Nullable String city,
+      @Schema(description = "ISO 3166-2:PK") @Nullable Province province) {}
+
+  /** The company abroad whose branch the firm is. */
+  @Schema(name = "StatedParent")
+  record Parent(@Text(most = Lengths.FIRM_NAME) @Nullable String name, @Nullable Country country) {}
+
+  /** Somebody who directs or owns the firm, by a CNIC or by a passport. */
+  @Schema(name = "StatedParty")
+  record StatedParty(
+      PartyRole role,
+      @Text(most = Lengths.FIRM_NAME) String name,
+      @Nullable StatedCnic cnic,
+      @Nullable Passport passport,
+      @Decimal(Decimal.Sign.NOT_NEGATIVE) @Nullable BigDecimal sharePercent)
+      implements Checked {
+
+    @Override
+    public void check(Faults faults) {
+      if (cnic != null && passport != null) {
+        faults.add("/passport", "one-of", "must be left out where a cnic is given");
+      }
+      if (sharePercent != null
+          && (sharePercent.compareTo(WHOLE) > 0
+              || sharePercent.stripTrailingZeros().scale() > SHARE_SCALE)) {
+        faults.add("/sharePercent", "out-of-range", "must be at most 100, with 4 decimals at most");
+      }
+    }
+  }
+
+  /** A passport. */
+  @Schema(name = "StatedPassport")
+  record Passport(Country country, PassportNumber number) {}
 
   @Override
   public void check(Faults faults) {
-    if (kind != null && kind.hasCuin() && cuin == null) {
-      faults.add("/cuin", "required", "must be given");
-    }
-    if (kind != null && !kind.hasCuin() && cuin != null) {
-      faults.add("/cuin", "not-for-this-kind", "only a company has a CUIN");
-    }
     if (exportingSince != null && exportingSince.isQuarter()) {
       faults.add("/exportingSince", "malformed-period", "must be a month such as 2026-07");
     }
   }
 
-  /** As the application keeps it. */
-  Particulars particulars() {
+  /** As a new application keeps it. */
+  Statement statement() {
+    return statement(List.of(), List.of());
+  }
+
+  /** As the application keeps it; what is sent masked stays what stands there. */
+  Statement over(Statement standing) {
+    return statement(standing.cnics(), standing.passports());
+  }
+
+  private Statement statement(Collection<Cnic> cnics, Collection<String> passports) {
+    Faults faults = new Faults();
+    Cnic own = cnic(cnic, cnics, faults);
+    List<Party> kept = new ArrayList<>();
+    for (int i = 0; i < parties.size(); i++) {
+      kept.add(party(parties.get(i), cnics, passports, faults.in("/parties/" + i)));
+    }
+    faults.refuseMalformed();
+    return new Statement(particulars(own), List.copyOf(kept));
+  }
+
+  private Particulars particulars(@Nullable Cnic own) {
     return new Particulars(
         kind,
         name,
         ntn,
-        ntn.checkDigitSuspect(),
+        ntn != null && ntn.checkDigitSuspect(),
+        own,
         cuin,
         payoutIban,
         exportingSince,
-        address.line(),
-        address.city(),
-        address.province(),
-        contactEmail.address());
+        address == null ? null : address.line(),
+        address == null ? null : address.city(),
+        address == null ? null : address.province(),
+        contactEmail == null ? null : contactEmail.address(),
+        profile == null ? null : profile.address(),
+        parent == null ? null : parent.name(),
+        parent == null || parent.country() == null ? null : parent.country().code());
+  }
+
+  private static @Nullable Cnic cnic(
+      @Nullable StatedCnic sent, Collection<Cnic> standing, Faults faults) {
+    if (sent == null) {
+      return null;
+    }
+    Cnic whole = sent.among(standing).orElse(null);
+    if (whole == null) {
+      faults.add("/cnic", "unknown-mask", "is the mask of no number here: give it whole");
+    }
+    return whole;
+  }
+
+  private static Party party(
+      StatedParty sent, Collection<Cnic> cnics, Collection<String> passports, Faults faults) {
+    Passport passport = sent.passport();
+    @Nullable String number =
+        passport == null ? null : passport.number().among(passports).orElse(null);
+    if (passport != null && number == null) {
+      faults.add(
+          "/passport/number", "unknown-mask", "is the mask of no number here: give it whole");
+    }
+    return new Party(
+        sent.role(),
+        sent.name(),
+        cnic(sent.cnic(), cnics, faults),
+        passport == null ? null : passport.country().code(),
+        number,
+        sent.sharePercent());
   }
 }

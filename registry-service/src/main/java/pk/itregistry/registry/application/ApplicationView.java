@@ -3,12 +3,14 @@ package pk.itregistry.registry.application;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.form.Lengths;
 import pk.itregistry.kernel.form.Text;
 import pk.itregistry.kernel.identity.ApplicationId;
+import pk.itregistry.kernel.identity.Cnic;
 import pk.itregistry.kernel.identity.Cuin;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Iban;
@@ -21,6 +23,9 @@ import pk.itregistry.registry.firm.FirmKind;
  * An application as its applicant and the registrars see it.
  *
  * @param allowedActs what this caller may do next
+ * @param questionSet the version of its kind's questions, to which it keeps
+ * @param cnic masked but for the registrar who decides
+ * @param identityProvenOn when the authority said that the applicant is who they say
  * @param warnings what deserves a look, and what will keep it from being approved; looked up anew
  *     whenever it is shown
  * @param returnReasons why it came back, while it has not been submitted again
@@ -36,13 +41,19 @@ record ApplicationView(
     LocalDate stateSince,
     Set<ApplicationAct> allowedActs,
     FirmKind kind,
-    @Text(most = Lengths.FIRM_NAME) String name,
-    Ntn ntn,
+    int questionSet,
+    @Text(most = Lengths.FIRM_NAME) @Nullable String name,
+    @Nullable Ntn ntn,
+    @Text(most = 15) @Nullable String cnic,
     @Nullable Cuin cuin,
-    Iban payoutIban,
-    TaxPeriod exportingSince,
-    Address address,
-    @Text(most = 254) String contactEmail,
+    @Nullable Iban payoutIban,
+    @Nullable TaxPeriod exportingSince,
+    @Nullable Address address,
+    @Text(most = 254) @Nullable String contactEmail,
+    @Text(most = 300) @Nullable String profile,
+    @Nullable Parent parent,
+    List<PartyShown> parties,
+    @Nullable LocalDate identityProvenOn,
     List<Warning> warnings,
     List<ReturnReason> returnReasons,
     @Text(most = 1000) @Nullable String declineReason,
@@ -52,7 +63,56 @@ record ApplicationView(
     implements Versioned {
 
   /** Where the firm sits. */
-  record Address(@Text(most = 200) String line, @Text(most = 100) String city, Province province) {}
+  record Address(
+      @Text(most = 200) @Nullable String line,
+      @Text(most = 100) @Nullable String city,
+      @Nullable Province province) {}
+
+  /** The company abroad whose branch the firm is. */
+  @Schema(name = "ApplicationParent")
+  record Parent(
+      @Text(most = Lengths.FIRM_NAME) @Nullable String name,
+      @Text(most = 2) @Nullable String country) {}
+
+  /**
+   * Somebody who directs or owns the firm.
+   *
+   * @param cnic masked but for the registrar who decides
+   */
+  @Schema(name = "ApplicationParty")
+  record PartyShown(
+      PartyRole role,
+      @Text(most = Lengths.FIRM_NAME) String name,
+      @Text(most = 15) @Nullable String cnic,
+      @Nullable PassportShown passport,
+      @Nullable BigDecimal sharePercent) {
+
+    static PartyShown of(Party party, boolean whole) {
+      String number = party.passportNumber();
+      return new PartyShown(
+          party.role(),
+          party.name(),
+          ApplicationView.cnic(party.cnic(), whole),
+          number == null
+              ? null
+              : new PassportShown(
+                  Objects.requireNonNull(party.passportCountry()),
+                  whole ? number : Party.masked(number)),
+          party.sharePercent());
+    }
+  }
+
+  /**
+   * A passport.
+   *
+   * @param number masked but for the registrar who decides
+   */
+  @Schema(name = "ApplicationPassport")
+  record PassportShown(@Text(most = 2) String country, @Text(most = 20) String number) {}
+
+  static @Nullable String cnic(@Nullable Cnic cnic, boolean whole) {
+    return cnic == null ? null : whole ? cnic.digits() : cnic.masked();
+  }
 
   /**
    * Something that deserves a look, from the draft on.
@@ -60,6 +120,7 @@ record ApplicationView(
    * @param firmId the firm of the register that it is about
    * @param applicationId the other application that it is about; for registrars, and for whose it
    *     is
+   * @param decided what a registrar decided on the names
    */
   @Schema(name = "ApplicationWarning")
   record Warning(
@@ -67,7 +128,8 @@ record ApplicationView(
       Code code,
       @Text(most = 1000) String detail,
       @Nullable FirmId firmId,
-      @Nullable ApplicationId applicationId) {
+      @Nullable ApplicationId applicationId,
+      @Nullable NameDecision decided) {
     /** What it is about; a number that is registered keeps the application from approval. */
     @Schema(name = "ApplicationWarningCode")
     enum Code {
@@ -76,7 +138,11 @@ record ApplicationView(
       NTN_STATED_ELSEWHERE,
       CUIN_REGISTERED,
       CUIN_STATED_ELSEWHERE,
-      NAME_OF_ANOTHER_FIRM
+      CNIC_REGISTERED,
+      CNIC_STATED_ELSEWHERE,
+      NAME_OF_ANOTHER_FIRM,
+      NAME_NEAR_ANOTHER_FIRMS,
+      NAME_OF_LOOK_ALIKE_LETTERS
     }
   }
 
@@ -106,8 +172,8 @@ record ApplicationView(
       ApplicationState state,
       LocalDate stateSince,
       FirmKind kind,
-      @Text(most = 200) String name,
-      Ntn ntn,
+      @Text(most = 200) @Nullable String name,
+      @Nullable Ntn ntn,
       @Nullable FirmId firmId) {}
 
   /** Some applications, oldest first. */

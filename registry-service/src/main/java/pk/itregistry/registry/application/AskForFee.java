@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.ApplicationId;
 import pk.itregistry.kernel.money.Money;
 import pk.itregistry.plumbing.time.BusinessClock;
+import pk.itregistry.registry.kind.FeeSchedule;
 import pk.itregistry.registry.outside.FeeGateway;
 
 /**

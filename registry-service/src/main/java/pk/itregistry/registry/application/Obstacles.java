@@ -2,13 +2,17 @@ package pk.itregistry.registry.application;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.ApplicationId;
+import pk.itregistry.kernel.identity.Cnic;
+import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.kernel.problem.Problem;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.registry.RegistryProblem.DuplicateApplication;
+import pk.itregistry.registry.RegistryProblem.DuplicateCnic;
 import pk.itregistry.registry.RegistryProblem.DuplicateCuin;
 import pk.itregistry.registry.RegistryProblem.DuplicateRegistration;
 import pk.itregistry.registry.application.ApplicationView.Warning;
@@ -16,13 +20,24 @@ import pk.itregistry.registry.application.ApplicationView.Warning.Code;
 import pk.itregistry.registry.application.Rivals.Applied;
 import pk.itregistry.registry.application.Rivals.Registered;
 import pk.itregistry.registry.application.Rivals.Rival;
+import pk.itregistry.registry.firm.LookAlikes;
 
 /**
  * What stands in an application's way, told from the draft on: a number that another holds keeps it
  * from being approved, and from a fee being asked; a number that another only states, and a name
  * like another firm's, deserve a look.
  */
-record Obstacles(Particulars stated, List<Rival> rivals) {
+record Obstacles(Particulars stated, List<Rival> rivals, Map<FirmId, NameDecision> decided) {
+
+  /** Obstacles on which nobody has decided yet. */
+  Obstacles(Particulars stated, List<Rival> rivals) {
+    this(stated, rivals, Map.of());
+  }
+
+  /** The same, with what was decided on the names of firms. */
+  Obstacles decided(Map<FirmId, NameDecision> decided) {
+    return new Obstacles(stated, rivals, decided);
+  }
 
   /** Refuses what could not be registered, as the first of its obstacles. */
   void refuse() {
@@ -51,9 +66,11 @@ record Obstacles(Particulars stated, List<Rival> rivals) {
     return switch (rival) {
       case Registered firm ->
           switch (firm.shared()) {
-            case NTN -> Optional.of(new DuplicateRegistration(stated.ntn()));
+            case NTN -> Optional.ofNullable(stated.ntn()).map(DuplicateRegistration::new);
             case CUIN -> Optional.ofNullable(stated.cuin()).map(DuplicateCuin::new);
-            case NAME -> Optional.empty();
+            case CNIC ->
+                Optional.ofNullable(stated.cnic()).map(Cnic::masked).map(DuplicateCnic::new);
+            case NAME, NEAR_NAME -> Optional.empty();
           };
       case Applied other ->
           other.approved()
@@ -76,6 +93,19 @@ record Obstacles(Particulars stated, List<Rival> rivals) {
               "/ntn",
               Code.NTN_CHECK_DIGIT_SUSPECT,
               "The check digit does not fit the number; look for a slip of the pen.",
+              null,
+              null,
+              null));
+    }
+    String name = stated.name();
+    if (name != null && LookAlikes.mixed(name)) {
+      warnings.add(
+          new Warning(
+              "/name",
+              Code.NAME_OF_LOOK_ALIKE_LETTERS,
+              "A word of the name has letters of two scripts that are drawn alike; see that it is"
+                  + " typed in one.",
+              null,
               null,
               null));
     }
@@ -102,19 +132,29 @@ record Obstacles(Particulars stated, List<Rival> rivals) {
               "CUIN %s is that of %s, whose registration has not ended: this application cannot be"
                       .formatted(stated.cuin(), firm.name())
                   + " approved. See that the number was copied rightly.";
+          case CNIC ->
+              "CNIC %s is that of a freelancer whose registration has not ended: this application"
+                      .formatted(stated.cnic())
+                  + " cannot be approved. See that the number was copied rightly.";
           case NAME ->
               "%s is registered under a name like this one, but for case, accents or the words of"
                       .formatted(firm.name())
                   + " its kind. A registrar decides whether both can bear it; see that yours is"
                   + " written as it was incorporated.";
+          case NEAR_NAME ->
+              "%s is registered under a name that is near this one. A registrar decides whether they"
+                      .formatted(firm.name())
+                  + " are two firms; if it is yours, do not apply again.";
         };
     Code code =
         switch (firm.shared()) {
           case NTN -> Code.NTN_REGISTERED;
           case CUIN -> Code.CUIN_REGISTERED;
+          case CNIC -> Code.CNIC_REGISTERED;
           case NAME -> Code.NAME_OF_ANOTHER_FIRM;
+          case NEAR_NAME -> Code.NAME_NEAR_ANOTHER_FIRMS;
         };
-    return new Warning(pointer(firm), code, detail, firm.firm(), null);
+    return new Warning(pointer(firm), code, detail, firm.firm(), null, decided.get(firm.firm()));
   }
 
   private Warning applied(Applied other, @Nullable PersonId applicant) {
@@ -127,27 +167,35 @@ record Obstacles(Particulars stated, List<Rival> rivals) {
     boolean mayKnow = applicant == null || applicant.equals(other.applicant());
     @Nullable ApplicationId which = mayKnow ? other.application() : null;
     return new Warning(
-        pointer(other),
-        byCuin(other) ? Code.CUIN_STATED_ELSEWHERE : Code.NTN_STATED_ELSEWHERE,
-        detail.formatted(number(other)),
-        null,
-        which);
+        pointer(other), elsewhere(other), detail.formatted(number(other)), null, which, null);
   }
 
   private static String pointer(Rival rival) {
     return switch (rival.shared()) {
       case NTN -> "/ntn";
       case CUIN -> "/cuin";
-      case NAME -> "/name";
+      case CNIC -> "/cnic";
+      case NAME, NEAR_NAME -> "/name";
     };
   }
 
-  // Only numbers are looked for in applications.
-  private static boolean byCuin(Applied other) {
-    return other.shared() == Rivals.Shared.CUIN;
+  private static Code elsewhere(Applied other) {
+    return switch (other.shared()) {
+      case NTN -> Code.NTN_STATED_ELSEWHERE;
+      case CUIN -> Code.CUIN_STATED_ELSEWHERE;
+      case CNIC -> Code.CNIC_STATED_ELSEWHERE;
+      case NAME, NEAR_NAME ->
+          throw new IllegalStateException("names are looked for among firms only");
+    };
   }
 
   private String number(Applied other) {
-    return byCuin(other) ? "CUIN " + stated.cuin() : "NTN " + stated.ntn();
+    return switch (other.shared()) {
+      case NTN -> "NTN " + stated.ntn();
+      case CUIN -> "CUIN " + stated.cuin();
+      case CNIC -> "CNIC " + stated.cnic();
+      case NAME, NEAR_NAME ->
+          throw new IllegalStateException("names are looked for among firms only");
+    };
   }
 }

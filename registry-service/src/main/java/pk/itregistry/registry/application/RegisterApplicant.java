@@ -1,7 +1,9 @@
 package pk.itregistry.registry.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.Actor;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.PersonId;
@@ -12,17 +14,11 @@ import pk.itregistry.registry.firm.RegisterFirm;
 /** Registers the firm applied for: firm, certificate and the end of the application in one. */
 @ApplicationScoped
 class RegisterApplicant {
-  private final Applications applications;
   private final RegisterFirm firms;
   private final IssueCertificate certificates;
   private final BusinessClock clock;
 
-  RegisterApplicant(
-      Applications applications,
-      RegisterFirm firms,
-      IssueCertificate certificates,
-      BusinessClock clock) {
-    this.applications = applications;
+  RegisterApplicant(RegisterFirm firms, IssueCertificate certificates, BusinessClock clock) {
     this.firms = firms;
     this.certificates = certificates;
     this.clock = clock;
@@ -31,20 +27,24 @@ class RegisterApplicant {
   IssueCertificate.Issued perform(Application application, PersonId registrar) {
     FirmId firm = FirmId.fresh();
     application.register(firm, registrar, clock.today());
-    // Of two registrars of one application the second hears of the first, not of a taken number.
-    applications.flush();
     Particulars stated = application.particulars();
     firms.perform(
         new RegisterFirm.Command(
             firm,
             stated.kind(),
-            stated.name(),
+            handedIn(stated.name()),
             stated.ntn(),
+            stated.cnic(),
             stated.cuin(),
             application.applicant(),
-            stated.payoutIban(),
-            stated.exportingSince(),
+            handedIn(stated.payoutIban()),
+            handedIn(stated.exportingSince()),
             new Actor("person:" + registrar, Set.of("registrar"))));
     return certificates.perform(firm);
+  }
+
+  // Nothing is handed in without it.
+  private static <T> T handedIn(@Nullable T stated) {
+    return Objects.requireNonNull(stated);
   }
 }

@@ -15,7 +15,6 @@ import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.access.Idempotent;
 import pk.itregistry.plumbing.http.Body;
 import pk.itregistry.plumbing.http.PageAsked;
-import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.plumbing.write.WritePath;
 
 /** The registrars' door to an application: every decision on it. */
@@ -31,7 +30,8 @@ class RegistrarResource {
   private final ReverseFee reverseFee;
   private final SettleRefund settleRefund;
   private final DueRefunds refunds;
-  private final BusinessClock clock;
+  private final DecideOnName decideOnName;
+  private final ReturnApplication returnApplication;
 
   RegistrarResource(
       ApplicationThings applications,
@@ -43,7 +43,8 @@ class RegistrarResource {
       ReverseFee reverseFee,
       SettleRefund settleRefund,
       DueRefunds refunds,
-      BusinessClock clock) {
+      DecideOnName decideOnName,
+      ReturnApplication returnApplication) {
     this.applications = applications;
     this.path = path;
     this.approveInitially = approveInitially;
@@ -53,7 +54,8 @@ class RegistrarResource {
     this.reverseFee = reverseFee;
     this.settleRefund = settleRefund;
     this.refunds = refunds;
-    this.clock = clock;
+    this.decideOnName = decideOnName;
+    this.returnApplication = returnApplication;
   }
 
   @POST
@@ -62,7 +64,9 @@ class RegistrarResource {
   @Access(roles = "registrar", peopleOnly = true)
   @Operation(
       summary = "Return an application",
-      description = "Sends it back to be corrected, naming the fields by JSON Pointer.")
+      description =
+          "Sends it back to be corrected, naming fields by JSON Pointer or documents, each with a"
+              + " code of the catalogue and words where they help.")
   public RestResponse<ApplicationView> returnApplication(
       ApplicationId application, Body<SendBackRequest> body) {
     PersonId registrar = applications.person();
@@ -70,7 +74,7 @@ class RegistrarResource {
         applications,
         application,
         body,
-        (it, back, by) -> it.returnFor(back.kept(), registrar, clock.today()));
+        (it, back, by) -> returnApplication.perform(it, back, registrar));
   }
 
   @POST
@@ -140,6 +144,26 @@ class RegistrarResource {
         application,
         askForFee::takenBack,
         (it, takenBack, by) -> reverseFee.perform(it, takenBack, registrar));
+  }
+
+  @POST
+  @Path("applications/{application}/name-decision")
+  @Idempotent(versioned = true)
+  @Access(roles = "registrar", peopleOnly = true)
+  @Operation(
+      summary = "Decide on a name near another's",
+      description =
+          "Whether the application is about a firm that is registered under a name near its own: not"
+              + " a duplicate, which is remembered beside the warning; or to be merged, which"
+              + " declines it and points its applicant to the firm.")
+  public RestResponse<ApplicationView> decideOnApplicationName(
+      ApplicationId application, Body<NameDecisionRequest> body) {
+    PersonId registrar = applications.person();
+    return path.change(
+        applications,
+        application,
+        body,
+        (it, decided, by) -> decideOnName.perform(it, decided, registrar));
   }
 
   @GET

@@ -1,15 +1,19 @@
 package pk.itregistry.registry.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.ApplicationId;
+import pk.itregistry.kernel.identity.Cnic;
 import pk.itregistry.kernel.identity.Cuin;
 import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.registry.firm.NameLikeness;
@@ -25,6 +29,13 @@ class Rivals {
   private static final String FIRMS =
       "SELECT ?, f.id, f.name, NULL::uuid, NULL, false FROM firm f WHERE f.%s = ?" + LIVE;
 
+  // The index finds what shares three trigrams of ten; the rest is held against how near is near.
+  private static final String NEAR =
+      "(SELECT ?, f.id, f.name, NULL::uuid, NULL, false FROM firm f WHERE f.name_likeness % ?"
+          + " AND f.name_likeness <> ? AND similarity(f.name_likeness, ?) >= ?::real"
+          + LIVE
+          + " ORDER BY similarity(f.name_likeness, ?) DESC, f.id LIMIT 3)";
+
   // What has lapsed has ended, though nobody wrote it down.
   private static final String APPLICATIONS =
       "(SELECT ?, NULL::uuid, NULL, a.id, a.applicant,"
@@ -38,21 +49,33 @@ class Rivals {
           " UNION ALL ",
           FIRMS.formatted("ntn"),
           FIRMS.formatted("cuin"),
+          FIRMS.formatted("cnic"),
           "(" + FIRMS.formatted("name_likeness") + " ORDER BY f.id LIMIT 3)",
+          NEAR,
           APPLICATIONS.formatted("ntn"),
-          APPLICATIONS.formatted("cuin"));
+          APPLICATIONS.formatted("cuin"),
+          APPLICATIONS.formatted("cnic"));
 
   private final Database database;
+  private final BigDecimal near;
 
-  Rivals(Database database) {
+  /**
+   * Looks for them.
+   *
+   * @param near how much of their trigrams two names share that are near each other, of 1
+   */
+  Rivals(Database database, @ConfigProperty(name = "itr.near-name") BigDecimal near) {
     this.database = database;
+    this.near = near;
   }
 
   /** What another has too. */
   enum Shared {
     NTN,
     CUIN,
-    NAME
+    CNIC,
+    NAME,
+    NEAR_NAME
   }
 
   /** Another firm or another application. */
@@ -82,8 +105,11 @@ class Rivals {
   }
 
   private List<Rival> find(ApplicationId application, Particulars stated, LocalDate today) {
-    String ntn = stated.ntn().number();
+    @Nullable String ntn = number(stated.ntn());
     @Nullable String cuin = number(stated.cuin());
+    @Nullable String cnic = number(stated.cnic());
+    @Nullable String name = stated.name();
+    @Nullable String likeness = name == null ? null : NameLikeness.of(name);
     UUID id = application.value();
     LocalDate edge = today.minusDays(ApplicationLife.DAYS_TO_LAPSE);
     return database.rows(
@@ -93,14 +119,26 @@ class Rivals {
         ntn,
         Shared.CUIN.name(),
         cuin,
+        Shared.CNIC.name(),
+        cnic,
         Shared.NAME.name(),
-        NameLikeness.of(stated.name()),
+        likeness,
+        Shared.NEAR_NAME.name(),
+        likeness,
+        likeness,
+        likeness,
+        near,
+        likeness,
         Shared.NTN.name(),
         ntn,
         id,
         edge,
         Shared.CUIN.name(),
         cuin,
+        id,
+        edge,
+        Shared.CNIC.name(),
+        cnic,
         id,
         edge);
   }
@@ -123,21 +161,30 @@ class Rivals {
    */
   void inTurn(Particulars stated) {
     // Always the tax number first, so that no two wait for each other.
-    turn(Shared.NTN, stated.ntn().number());
-    @Nullable String cuin = number(stated.cuin());
-    if (cuin != null) {
-      turn(Shared.CUIN, cuin);
-    }
+    turn(Shared.NTN, number(stated.ntn()));
+    turn(Shared.CUIN, number(stated.cuin()));
+    turn(Shared.CNIC, number(stated.cnic()));
   }
 
-  private void turn(Shared number, String value) {
+  private void turn(Shared number, @Nullable String value) {
+    if (value == null) {
+      return;
+    }
     database.row(
         "SELECT pg_advisory_xact_lock(hashtextextended(?, 0))",
         row -> value,
         "application " + number + " " + value);
   }
 
+  private static @Nullable String number(@Nullable Ntn ntn) {
+    return ntn == null ? null : ntn.number();
+  }
+
   private static @Nullable String number(@Nullable Cuin cuin) {
     return cuin == null ? null : cuin.number();
+  }
+
+  private static @Nullable String number(@Nullable Cnic cnic) {
+    return cnic == null ? null : cnic.digits();
   }
 }

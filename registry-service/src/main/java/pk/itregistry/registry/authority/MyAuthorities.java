@@ -3,6 +3,7 @@ package pk.itregistry.registry.authority;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.form.Lengths;
 import pk.itregistry.kernel.form.Text;
 import pk.itregistry.kernel.identity.FirmId;
@@ -23,7 +24,7 @@ record MyAuthorities(List<Mine> items) {
   record Mine(
       FirmId firmId,
       @Text(most = Lengths.FIRM_NAME) String firmName,
-      @Schema(implementation = Ntn.class) String ntn,
+      @Schema(implementation = Ntn.class) @Nullable String ntn,
       Standing registrationState,
       boolean owner,
       Set<Permission> permissions) {}

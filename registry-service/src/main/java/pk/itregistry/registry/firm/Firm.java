@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import pk.itregistry.contracts.registry.FirmState;
 import pk.itregistry.contracts.registry.RegistryEvent.FirmChanged;
 import pk.itregistry.contracts.registry.RegistryEvent.FirmRegistered;
+import pk.itregistry.kernel.identity.Cnic;
 import pk.itregistry.kernel.identity.Cuin;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Iban;
@@ -44,7 +45,7 @@ import pk.itregistry.plumbing.http.Versioned;
 
 /**
  * A registrant and its registration. Its tax number is nobody else's while the registration lives,
- * nor is its CUIN.
+ * nor is its CUIN; a freelancer is known by the CNIC, of which others hear a keyed hash only.
  */
 @Entity
 @EntityListeners({FirmVersionOnWrite.class, TellOnWrite.class})
@@ -78,7 +79,9 @@ class Firm implements Versioned, Told {
   private FirmKind kind;
 
   @Embedded private NameForms name;
-  private Ntn ntn;
+  private @Nullable Ntn ntn;
+  private @Nullable Cnic cnic;
+  private @Nullable String personKey;
   private @Nullable Cuin cuin;
   private PersonId owner;
   private Iban payoutIban;
@@ -92,13 +95,15 @@ class Firm implements Versioned, Told {
 
   protected Firm() {}
 
-  Firm(RegisterFirm.Command command, Measure registered) {
+  Firm(RegisterFirm.Command command, @Nullable String personKey, Measure registered) {
     this.id = command.firm().value();
     this.state = untold.pass(LIFE, LIFE.first(), WAIVE_INSPECTION);
     this.measure = registered;
     this.kind = command.kind();
     this.name = NameForms.of(command.name());
     this.ntn = command.ntn();
+    this.cnic = command.cnic();
+    this.personKey = personKey;
     this.cuin = command.cuin();
     this.owner = command.owner();
     this.payoutIban = command.payoutIban();
@@ -138,8 +143,12 @@ class Firm implements Versioned, Told {
     return kind;
   }
 
-  Ntn ntn() {
+  @Nullable Ntn ntn() {
     return ntn;
+  }
+
+  @Nullable Cnic cnic() {
+    return cnic;
   }
 
   @Nullable Cuin cuin() {
@@ -172,7 +181,7 @@ class Firm implements Versioned, Told {
         id(),
         version,
         ntn,
-        null,
+        personKey,
         name.name(),
         kind.name(),
         owner,

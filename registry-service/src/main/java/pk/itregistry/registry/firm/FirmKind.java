@@ -1,13 +1,17 @@
 package pk.itregistry.registry.firm;
 
-/** What a registrant is in law. More kinds follow: foreign branch, call centre, freelancer. */
+/** What a registrant is. What each kind states, shows and pays is dated data. */
 public enum FirmKind {
   COMPANY,
   PARTNERSHIP,
-  SOLE_PROPRIETOR;
+  SOLE_PROPRIETOR,
+  FOREIGN_BRANCH,
+  FREELANCER,
+  CALL_CENTRE,
+  STARTUP;
 
-  /** Only a company has a number at SECP. */
-  public boolean hasCuin() {
-    return this == COMPANY;
+  /** Whether it is a natural person, known by the CNIC as all others are by their tax number. */
+  public boolean isPerson() {
+    return this == FREELANCER;
   }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import pk.itregistry.kernel.identity.Cnic;
 import pk.itregistry.kernel.identity.Cuin;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Ntn;
@@ -20,6 +21,10 @@ class Firms implements PanacheRepositoryBase<Firm, UUID> {
 
   boolean hasLive(Ntn ntn) {
     return count("ntn = ?1 and state in ?2", ntn, LIVE) > 0;
+  }
+
+  boolean hasLive(Cnic cnic) {
+    return count("cnic = ?1 and state in ?2", cnic, LIVE) > 0;
   }
 
   boolean hasLive(Cuin cuin) {

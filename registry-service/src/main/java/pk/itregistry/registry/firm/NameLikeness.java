@@ -8,8 +8,9 @@ import pk.itregistry.kernel.text.Folded;
 
 /**
  * What two names have in common that are too like each other to tell two firms apart: they differ
- * at most in case, accents, blanks and punctuation, in an article, or in the words of the firm's
- * kind, such as (Pvt) Ltd beside Private Limited (Companies Act, 2017, section 10).
+ * at most in case, accents, letters drawn alike, blanks and punctuation, in an article, or in the
+ * words of the firm's kind, such as (Pvt) Ltd beside Private Limited (Companies Act, 2017, section
+ * 10).
  */
 public final class NameLikeness {
   private static final Pattern BLANK = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -35,7 +36,7 @@ public final class NameLikeness {
 
   /** The same for names that are alike; never empty where the name is not. */
   public static String of(String name) {
-    String folded = Folded.of(name.replace("&", " and "));
+    String folded = LookAlikes.plain(Folded.of(name.replace("&", " and ")));
     List<String> words = new ArrayList<>(List.of(BLANK.split(folded)));
     words.removeIf(String::isEmpty);
     List<String> proper = new ArrayList<>(words);

@@ -6,6 +6,7 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.Actor;
+import pk.itregistry.kernel.identity.Cnic;
 import pk.itregistry.kernel.identity.Cuin;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Iban;
@@ -13,7 +14,9 @@ import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.kernel.time.TaxPeriod;
+import pk.itregistry.plumbing.person.PersonKeys;
 import pk.itregistry.plumbing.time.BusinessClock;
+import pk.itregistry.registry.RegistryProblem.DuplicateCnic;
 import pk.itregistry.registry.RegistryProblem.DuplicateCuin;
 import pk.itregistry.registry.RegistryProblem.DuplicateRegistration;
 
@@ -24,12 +27,15 @@ public class RegisterFirm {
 
   private static final String ONE_LIVE = "firm_live_ntn";
   private static final String ONE_LIVE_CUIN = "firm_live_cuin";
+  private static final String ONE_LIVE_CNIC = "firm_live_cnic";
 
   private final Firms firms;
+  private final PersonKeys persons;
   private final BusinessClock clock;
 
-  RegisterFirm(Firms firms, BusinessClock clock) {
+  RegisterFirm(Firms firms, PersonKeys persons, BusinessClock clock) {
     this.firms = firms;
+    this.persons = persons;
     this.clock = clock;
   }
 
@@ -38,23 +44,33 @@ public class RegisterFirm {
       FirmId firm,
       FirmKind kind,
       String name,
-      Ntn ntn,
+      @Nullable Ntn ntn,
+      @Nullable Cnic cnic,
       @Nullable Cuin cuin,
       PersonId owner,
       Iban payoutIban,
       TaxPeriod exportingSince,
       Actor by) {}
 
-  /** Refuses a tax number or CUIN with a live registration, also one that comes in between. */
+  /**
+   * Refuses a tax number, CNIC or CUIN with a live registration, also one that comes in between.
+   */
   public void perform(Command command) {
-    if (firms.hasLive(command.ntn())) {
-      throw new Refused(new DuplicateRegistration(command.ntn()));
+    Ntn ntn = command.ntn();
+    if (ntn != null && firms.hasLive(ntn)) {
+      throw new Refused(new DuplicateRegistration(ntn));
+    }
+    Cnic cnic = command.cnic();
+    if (cnic != null && firms.hasLive(cnic)) {
+      throw new Refused(new DuplicateCnic(cnic.masked()));
     }
     Cuin cuin = command.cuin();
     if (cuin != null && firms.hasLive(cuin)) {
       throw new Refused(new DuplicateCuin(cuin));
     }
-    Firm firm = new Firm(command, Measure.plain("REGISTER", command.by(), clock.instant()));
+    @Nullable String personKey = cnic == null ? null : persons.of(cnic);
+    Measure registered = Measure.plain("REGISTER", command.by(), clock.instant());
+    Firm firm = new Firm(command, personKey, registered);
     persist(firm);
     LOG.infof("a firm was registered: firm=%s kind=%s", firm.id(), firm.kind());
   }
@@ -65,7 +81,10 @@ public class RegisterFirm {
       firms.persistAndFlush(firm);
     } catch (ConstraintViolationException e) {
       if (ONE_LIVE.equals(e.getConstraintName())) {
-        throw new Refused(new DuplicateRegistration(firm.ntn()));
+        throw new Refused(new DuplicateRegistration(Objects.requireNonNull(firm.ntn())));
+      }
+      if (ONE_LIVE_CNIC.equals(e.getConstraintName())) {
+        throw new Refused(new DuplicateCnic(Objects.requireNonNull(firm.cnic()).masked()));
       }
       if (ONE_LIVE_CUIN.equals(e.getConstraintName())) {
         throw new Refused(new DuplicateCuin(Objects.requireNonNull(firm.cuin())));

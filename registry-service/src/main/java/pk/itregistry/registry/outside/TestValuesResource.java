@@ -74,7 +74,24 @@ class TestValuesResource {
                         "/paymentReference",
                         FeeGatewayChoice.KEPT + "*",
                         "Where the application is declined, the gateway never gives the money back:"
-                            + " a registrar settles it otherwise."))))
+                            + " a registrar settles it otherwise."),
+                    new FeeTestValue(
+                        "/cnic",
+                        IdentityAuthorityChoice.UNKNOWN + "*",
+                        "The identity authority knows of no such CNIC: 422 on submission. Every other"
+                            + " one is proven to be its sender's."),
+                    new FeeTestValue(
+                        "/cnic",
+                        IdentityAuthorityChoice.ANOTHER_NAME + "*",
+                        "The CNIC is held under another name: 422 on submission."),
+                    new FeeTestValue(
+                        "/cnic",
+                        IdentityAuthorityChoice.ANOTHER_PERSON + "*",
+                        "The CNIC is held by another person: 422 on submission."),
+                    new FeeTestValue(
+                        "/cnic",
+                        IdentityAuthorityChoice.SILENT + "*",
+                        "The identity authority does not answer: 503 on submission."))))
         .response();
   }
 }

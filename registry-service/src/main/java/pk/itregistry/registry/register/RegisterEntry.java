@@ -20,7 +20,7 @@ import pk.itregistry.registry.firm.Standing;
 record RegisterEntry(
     FirmId id,
     @Text(most = Lengths.FIRM_NAME) String name,
-    @Schema(implementation = Ntn.class) String ntn,
+    @Schema(implementation = Ntn.class) @Nullable String ntn,
     FirmKind kind,
     Standing state,
     LocalDate registeredOn,

@@ -28,17 +28,29 @@ final class AnApplication {
         "Indus Softworks (Pvt) Ltd",
         Ntn.of("0801599-6"),
         false,
+        null,
         new Cuin("0287049"),
         new Iban("PK36SCBL0000001123456702"),
         TaxPeriod.of(month),
         "12 Mall Road",
         "Lahore",
         Province.PUNJAB,
-        "info@indus.example");
+        "info@indus.example",
+        null,
+        null,
+        null);
+  }
+
+  static Statement stating(String month) {
+    return new Statement(exportingSince(month), List.of());
+  }
+
+  static ReturnReason reason(String pointer, String words) {
+    return new ReturnReason(pointer, null, ReturnCode.OTHER, words);
   }
 
   static Application draft() {
-    return new Application(APPLICANT, exportingSince("2024-07"), DAY);
+    return new Application(APPLICANT, stating("2024-07"), 1, DAY);
   }
 
   static Application submitted() {
@@ -49,7 +61,7 @@ final class AnApplication {
 
   static Application returned() {
     Application application = submitted();
-    application.returnFor(List.of(new ReturnReason("/ntn", "Not yours.")), REGISTRAR, DAY);
+    application.returnFor(List.of(reason("/ntn", "Not yours.")), REGISTRAR, DAY);
     return application;
   }
 

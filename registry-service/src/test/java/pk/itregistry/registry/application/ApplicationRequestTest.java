@@ -2,59 +2,55 @@ package pk.itregistry.registry.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static pk.itregistry.plumbing.testkit.Refusals.faultsOf;
 import static pk.itregistry.plumbing.testkit.Refusals.foundBy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
+import pk.itregistry.kernel.identity.Cnic;
 import pk.itregistry.kernel.identity.Cuin;
 import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.kernel.time.TaxPeriod;
+import pk.itregistry.registry.application.ApplicationRequest.Passport;
+import pk.itregistry.registry.application.ApplicationRequest.StatedParty;
 import pk.itregistry.registry.firm.FirmKind;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ApplicationRequestTest {
-  private static final Cuin CUIN = new Cuin("0287049");
 
-  private static ApplicationRequest stated(
-      FirmKind kind, String ntn, @Nullable Cuin cuin, String since) {
+  private static ApplicationRequest stated(String ntn, String since, StatedParty... parties) {
     return new ApplicationRequest(
-        kind,
+        FirmKind.COMPANY,
         "Indus Softworks (Pvt) Ltd",
         Ntn.of(ntn),
-        cuin,
+        null,
+        new Cuin("0287049"),
         new Iban("PK36SCBL0000001123456702"),
         TaxPeriod.of(since),
         new ApplicationRequest.Address("12 Mall Road", "Lahore", Province.PUNJAB),
-        Email.of("info@indus.example"));
+        Email.of("info@indus.example"),
+        null,
+        null,
+        List.of(parties));
   }
 
-  private static ApplicationRequest stated(FirmKind kind, @Nullable Cuin cuin) {
-    return stated(kind, "0801599-6", cuin, "2024-07");
-  }
-
-  @Test
-  void a_company_names_its_cuin() {
-    assertThat(foundBy(stated(FirmKind.COMPANY, CUIN)::check)).isEmpty();
-    assertThat(foundBy(stated(FirmKind.COMPANY, null)::check)).containsExactly("/cuin required");
-  }
-
-  @ParameterizedTest
-  @EnumSource(mode = Mode.EXCLUDE, names = "COMPANY")
-  void nobody_else_has_one(FirmKind kind) {
-    assertThat(foundBy(stated(kind, null)::check)).isEmpty();
-    assertThat(foundBy(stated(kind, CUIN)::check)).containsExactly("/cuin not-for-this-kind");
+  private static StatedParty director(@Nullable String cnic, @Nullable Passport passport) {
+    return new StatedParty(
+        PartyRole.DIRECTOR,
+        "Ayesha Khan",
+        cnic == null ? null : StatedCnic.of(cnic),
+        passport,
+        null);
   }
 
   @Test
   void exports_begin_in_a_month_not_in_a_quarter() {
-    assertThat(foundBy(stated(FirmKind.COMPANY, "0801599", CUIN, "2024-Q3")::check))
+    assertThat(foundBy(stated("0801599", "2024-Q3")::check))
         .containsExactly("/exportingSince malformed-period");
   }
 
@@ -62,15 +58,16 @@ class ApplicationRequestTest {
   @SuppressWarnings("NullAway") // so the reader leaves what it could not read
   void what_could_not_be_read_is_not_complained_of_again() {
     ApplicationRequest unread =
-        new ApplicationRequest(null, null, null, null, null, null, null, null);
+        new ApplicationRequest(
+            null, null, null, null, null, null, null, null, null, null, null, List.of());
 
     assertThat(foundBy(unread::check)).isEmpty();
   }
 
   @Test
   void a_check_digit_that_does_not_fit_only_warns() {
-    Particulars fits = stated(FirmKind.COMPANY, "0801599-6", CUIN, "2024-07").particulars();
-    Particulars suspect = stated(FirmKind.COMPANY, "0801599-5", CUIN, "2024-07").particulars();
+    Particulars fits = stated("0801599-6", "2024-07").statement().particulars();
+    Particulars suspect = stated("0801599-5", "2024-07").statement().particulars();
 
     assertThat(new Obstacles(fits, List.of()).warnings(null)).isEmpty();
     assertThat(new Obstacles(suspect, List.of()).warnings(null))
@@ -80,7 +77,58 @@ class ApplicationRequestTest {
 
   @Test
   void the_application_keeps_what_was_stated() {
-    assertThat(stated(FirmKind.COMPANY, CUIN).particulars())
-        .isEqualTo(AnApplication.exportingSince("2024-07"));
+    assertThat(stated("0801599-6", "2024-07").statement())
+        .isEqualTo(AnApplication.stating("2024-07"));
+  }
+
+  @Test
+  void a_number_that_is_sent_masked_stays_as_it_stands() {
+    Passport passport = new Passport(Country.of("AE"), PassportNumber.of("ab1234567"));
+    Statement standing =
+        stated("0801599", "2024-07", director("35202-1234567-1", null), director(null, passport))
+            .statement();
+
+    Statement again =
+        stated(
+                "0801599",
+                "2024-07",
+                director("35202-*******-1", null),
+                director(null, new Passport(Country.of("AE"), PassportNumber.of("AB*****67"))))
+            .over(standing);
+
+    assertThat(again.parties()).isEqualTo(standing.parties());
+    assertThat(again.cnics()).containsExactly(new Cnic("3520212345671"));
+    assertThat(again.passports()).containsExactly("AB1234567");
+  }
+
+  @Test
+  void a_mask_of_nothing_that_stands_there_is_refused() {
+    assertThat(
+            faultsOf(
+                () -> stated("0801599", "2024-07", director("35202-*******-3", null)).statement()))
+        .containsExactly("/parties/0/cnic unknown-mask");
+  }
+
+  @Test
+  void a_party_shows_a_cnic_or_a_passport_and_a_share_of_the_whole() {
+    Passport passport = new Passport(Country.of("AE"), PassportNumber.of("AB1234567"));
+    assertThat(foundBy(director("35202-1234567-1", passport)::check))
+        .containsExactly("/passport one-of");
+    assertThat(foundBy(holding("100")::check)).isEmpty();
+    assertThat(foundBy(holding("33.3333")::check)).isEmpty();
+    assertThat(foundBy(holding("100.01")::check)).containsExactly("/sharePercent out-of-range");
+    assertThat(foundBy(holding("33.33333")::check)).containsExactly("/sharePercent out-of-range");
+  }
+
+  private static StatedParty holding(String percent) {
+    return new StatedParty(
+        PartyRole.SHAREHOLDER, "Ayesha Khan", null, null, new BigDecimal(percent));
+  }
+
+  @Test
+  void no_log_shows_a_party_whole() {
+    assertThat(stated("0801599", "2024-07", director("35202-1234567-1", null)).toString())
+        .doesNotContain("1234567-1", "3520212345671");
+    assertThat(PassportNumber.of("AB1234567").toString()).isEqualTo("AB*****67");
   }
 }

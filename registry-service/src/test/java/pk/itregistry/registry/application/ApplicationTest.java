@@ -15,8 +15,10 @@ import static pk.itregistry.registry.application.AnApplication.declined;
 import static pk.itregistry.registry.application.AnApplication.draft;
 import static pk.itregistry.registry.application.AnApplication.exportingSince;
 import static pk.itregistry.registry.application.AnApplication.paid;
+import static pk.itregistry.registry.application.AnApplication.reason;
 import static pk.itregistry.registry.application.AnApplication.registered;
 import static pk.itregistry.registry.application.AnApplication.returned;
+import static pk.itregistry.registry.application.AnApplication.stating;
 import static pk.itregistry.registry.application.AnApplication.submitted;
 import static pk.itregistry.registry.application.AnApplication.withdrawn;
 
@@ -52,15 +54,15 @@ class ApplicationTest {
 
   @Test
   void nobody_exports_since_a_month_that_has_not_begun() {
-    assertThat(faultsOf(() -> new Application(APPLICANT, exportingSince("2026-12"), DAY)))
+    assertThat(faultsOf(() -> new Application(APPLICANT, stating("2026-12"), 1, DAY)))
         .containsExactly("/exportingSince rule-not-the-future");
-    assertThat(new Application(APPLICANT, exportingSince("2026-11"), DAY).version()).isZero();
+    assertThat(new Application(APPLICANT, stating("2026-11"), 1, DAY).version()).isZero();
   }
 
   @Test
   void a_draft_is_revised_and_stays_one() {
     Application application = draft();
-    application.revise(exportingSince("2025-01"), DAY.plusDays(3));
+    application.revise(stating("2025-01"), 1, DAY.plusDays(3));
 
     assertThat(application.particulars()).isEqualTo(exportingSince("2025-01"));
     assertThat(application.stateOn(DAY)).isEqualTo(ApplicationState.DRAFT);
@@ -71,14 +73,26 @@ class ApplicationTest {
   void a_revision_keeps_the_rules_of_a_draft() {
     Application application = draft();
 
-    assertThat(faultsOf(() -> application.revise(exportingSince("2027-01"), DAY)))
+    assertThat(faultsOf(() -> application.revise(stating("2027-01"), 1, DAY)))
         .containsExactly("/exportingSince rule-not-the-future");
     assertThat(application.particulars()).isEqualTo(exportingSince("2024-07"));
   }
 
   @Test
+  void who_states_it_anew_must_be_proven_anew() {
+    Application application = draft();
+    application.identityProven(DAY);
+    assertThat(application.identityProvenOn()).isEqualTo(DAY);
+
+    application.revise(stating("2025-01"), 2, DAY);
+
+    assertThat(application.identityProvenOn()).isNull();
+    assertThat(application.questionSet()).isEqualTo(2);
+  }
+
+  @Test
   void what_has_been_submitted_cannot_be_revised() {
-    assertThat(codeOf(() -> submitted().revise(exportingSince("2025-01"), DAY)))
+    assertThat(codeOf(() -> submitted().revise(stating("2025-01"), 1, DAY)))
         .isEqualTo("act-not-allowed");
   }
 
@@ -105,8 +119,8 @@ class ApplicationTest {
   void it_comes_back_with_reasons_that_last_until_it_is_submitted_again() {
     Application application = returned();
 
-    assertThat(application.returnReasons()).containsExactly(new ReturnReason("/ntn", "Not yours."));
-    application.revise(exportingSince("2025-01"), DAY);
+    assertThat(application.returnReasons()).containsExactly(reason("/ntn", "Not yours."));
+    application.revise(stating("2025-01"), 1, DAY);
     assertThat(application.returnReasons()).hasSize(1);
     application.submit(DAY);
     assertThat(application.returnReasons()).isEmpty();
@@ -116,7 +130,7 @@ class ApplicationTest {
   void a_second_return_tells_its_own_reasons_only() {
     Application application = returned();
     application.submit(DAY);
-    ReturnReason second = new ReturnReason("/payoutIban", "Not the firm's.");
+    ReturnReason second = reason("/payoutIban", "Not the firm's.");
     application.returnFor(List.of(second), REGISTRAR, DAY);
 
     assertThat(application.returnReasons()).containsExactly(second);

@@ -8,9 +8,9 @@ import static pk.itregistry.registry.application.AnApplication.PAYMENT;
 import static pk.itregistry.registry.application.AnApplication.REGISTRAR;
 import static pk.itregistry.registry.application.AnApplication.approved;
 import static pk.itregistry.registry.application.AnApplication.draft;
-import static pk.itregistry.registry.application.AnApplication.exportingSince;
 import static pk.itregistry.registry.application.AnApplication.paid;
 import static pk.itregistry.registry.application.AnApplication.returned;
+import static pk.itregistry.registry.application.AnApplication.stating;
 import static pk.itregistry.registry.application.AnApplication.submitted;
 
 import java.time.LocalDate;
@@ -55,10 +55,10 @@ class LapseTest {
   @Test
   void a_revision_is_no_answer_yet() {
     Application application = returned();
-    application.revise(exportingSince("2025-01"), DAY.plusDays(80));
+    application.revise(stating("2025-01"), 1, DAY.plusDays(80));
 
     assertThat(application.lapsesOn()).isEqualTo(LAPSES);
-    assertThat(codeOf(() -> application.revise(exportingSince("2025-01"), LAPSES)))
+    assertThat(codeOf(() -> application.revise(stating("2025-01"), 1, LAPSES)))
         .isEqualTo("act-not-allowed");
   }
 

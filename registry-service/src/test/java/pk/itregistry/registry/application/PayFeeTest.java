@@ -5,6 +5,7 @@ import static pk.itregistry.plumbing.testkit.Refusals.codeOf;
 import static pk.itregistry.registry.application.AnApplication.DAY;
 import static pk.itregistry.registry.application.AnApplication.FEE;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ class PayFeeTest {
 
     @SuppressWarnings("NullAway") // it asks no database
     Found(Rival... rivals) {
-      super(null);
+      super(null, BigDecimal.ONE);
       this.rivals = List.of(rivals);
     }
 

@@ -74,4 +74,42 @@ class StatedValuesTest {
     assertThat(codeOf(() -> PaymentReference.of("x".repeat(65))))
         .isEqualTo("malformed-payment-reference");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://work.example/me", "http://a.pk/b?c=d"})
+  void a_page_is_read(String address) {
+    assertThat(WebPage.of(address).address()).isEqualTo(address);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "work.example", "javascript:alert(1)", "https://a b", "https://<x>"})
+  void what_is_no_page_is_refused(String address) {
+    assertThat(codeOf(() -> WebPage.of(address))).isEqualTo("malformed-web-page");
+  }
+
+  @Test
+  void a_country_is_read_by_its_code() {
+    assertThat(Country.of("AE").code()).isEqualTo("AE");
+    assertThat(codeOf(() -> Country.of("XX"))).isEqualTo("malformed-country");
+  }
+
+  @Test
+  void a_passport_is_read_in_any_case_or_masked() {
+    assertThat(PassportNumber.of("ab 1234567").text()).isEqualTo("AB1234567");
+    assertThat(PassportNumber.of("AB*****67").text()).isEqualTo("AB*****67");
+    assertThat(codeOf(() -> PassportNumber.of("A-1"))).isEqualTo("malformed-passport");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"35202-1234567-1", "3520212345671"})
+  void a_cnic_is_read_and_never_written_whole(String sent) {
+    assertThat(StatedCnic.of(sent).text()).isEqualTo("3520212345671");
+    assertThat(StatedCnic.of(sent).toString()).isEqualTo("35202-*******-1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "35202", "95202-1234567-1", "35202-*****67-1"})
+  void what_is_no_cnic_is_refused(String sent) {
+    assertThat(codeOf(() -> StatedCnic.of(sent))).isEqualTo("malformed-cnic");
+  }
 }

@@ -238,11 +238,14 @@ class ToldEarlyTest {
 
   @Test
   void a_name_of_nothing_that_is_seen_is_none() {
-    as("owner")
-        .body(Desk.company(freshNtn(), "\u200B\u2060\u00AD", freshCuin()))
-        .post(BASE + "applications")
+    String application = drafted("owner", freshNtn(), freshCuin(), "\u200B\u2060\u00AD");
+
+    seen(application, "owner")
+        .body("name", nullValue())
+        .body("allowedActs", not(hasItem("SUBMIT")));
+    act(application, "submission", "owner", null)
         .then()
-        .statusCode(400)
+        .statusCode(422)
         .body("errors.pointer", contains("/name"));
   }
 

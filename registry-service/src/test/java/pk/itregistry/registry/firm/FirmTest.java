@@ -17,6 +17,7 @@ import pk.itregistry.contracts.registry.FirmState;
 import pk.itregistry.contracts.registry.RegistryEvent.FirmChanged;
 import pk.itregistry.contracts.registry.RegistryEvent.FirmRegistered;
 import pk.itregistry.kernel.identity.Actor;
+import pk.itregistry.kernel.identity.Cnic;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.identity.Ntn;
@@ -39,10 +40,12 @@ class FirmTest {
             "Indus & Sons",
             Ntn.of("0801599"),
             null,
+            null,
             new PersonId("owner"),
             new Iban("PK36SCBL0000001123456702"),
             TaxPeriod.of("2024-07"),
             Actor.SYSTEM),
+        null,
         Measure.plain("REGISTER", Actor.SYSTEM, NOW));
   }
 
@@ -78,6 +81,29 @@ class FirmTest {
                 "ACTIVE",
                 DAY,
                 TaxPeriod.of("2024-07")));
+  }
+
+  @Test
+  void of_a_freelancer_others_hear_the_key_and_never_the_cnic() {
+    Firm freelancer =
+        new Firm(
+            new RegisterFirm.Command(
+                ID,
+                FirmKind.FREELANCER,
+                "Ayesha Khan",
+                null,
+                new Cnic("35202-1234567-1"),
+                null,
+                new PersonId("owner"),
+                new Iban("PK36SCBL0000001123456702"),
+                TaxPeriod.of("2024-07"),
+                Actor.SYSTEM),
+            "key",
+            Measure.plain("REGISTER", Actor.SYSTEM, NOW));
+
+    assertThat(freelancer.told().ntn()).isNull();
+    assertThat(freelancer.told().personKey()).isEqualTo("key");
+    assertThat(freelancer.told().toString()).doesNotContain("1234567");
   }
 
   @Test
@@ -143,7 +169,9 @@ class FirmTest {
   }
 
   @Test
-  void only_a_company_has_a_number_at_secp() {
-    assertThat(FirmKind.values()).filteredOn(FirmKind::hasCuin).containsExactly(FirmKind.COMPANY);
+  void only_a_freelancer_is_known_as_a_person() {
+    assertThat(FirmKind.values())
+        .filteredOn(FirmKind::isPerson)
+        .containsExactly(FirmKind.FREELANCER);
   }
 }

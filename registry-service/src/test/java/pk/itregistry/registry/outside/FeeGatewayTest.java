@@ -49,7 +49,8 @@ class FeeGatewayTest {
   void what_the_stand_in_answers_is_told_only_where_it_stands() {
     assertThat(new TestValuesResource(true).listTestValues().getEntity().items())
         .extracting(TestValuesResource.FeeTestValue::value)
-        .containsExactly("REFUSED*", "REVERSED*", "SLOW*", "KEPT*");
+        .containsExactly(
+            "REFUSED*", "REVERSED*", "SLOW*", "KEPT*", "80000*", "80001*", "80002*", "80003*");
     assertThat(codeOf(() -> new TestValuesResource(false).listTestValues())).isEqualTo("not-found");
   }
 

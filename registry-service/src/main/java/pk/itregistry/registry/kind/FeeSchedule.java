@@ -1,4 +1,4 @@
-package pk.itregistry.registry.application;
+package pk.itregistry.registry.kind;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -8,7 +8,7 @@ import pk.itregistry.registry.firm.FirmKind;
 
 /** What registering costs on a day: dated rows, each with its citation. */
 @ApplicationScoped
-class FeeSchedule {
+public class FeeSchedule {
   private final Database database;
 
   FeeSchedule(Database database) {
@@ -20,9 +20,10 @@ class FeeSchedule {
    *
    * @param confirmed false while the row is sample data
    */
-  record Fee(Money amount, String citation, boolean confirmed) {}
+  public record Fee(Money amount, String citation, boolean confirmed) {}
 
-  Fee on(LocalDate day, FirmKind kind) {
+  /** The fee of a kind on a day. */
+  public Fee on(LocalDate day, FirmKind kind) {
     return database
         .row(
             "SELECT amount_pkr, citation, confirmed FROM fee WHERE kind = ?"

@@ -1,0 +1,43 @@
+package pk.itregistry.registry.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.function.Supplier;
+import pk.itregistry.kernel.identity.ApplicationId;
+import pk.itregistry.kernel.identity.Cnic;
+import pk.itregistry.registry.outside.IdentityAuthority;
+import pk.itregistry.registry.outside.IdentityAuthority.Answer;
+
+/**
+ * Asks the identity authority whether an applicant who is known by their CNIC is its holder. It is
+ * asked before the act's transaction, so that no row and no connection waits for another house.
+ */
+@ApplicationScoped
+class AskForIdentity {
+  private final ApplicationDirectory directory;
+  private final IdentityAuthority authority;
+
+  AskForIdentity(ApplicationDirectory directory, IdentityAuthority authority) {
+    this.directory = directory;
+    this.authority = authority;
+  }
+
+  /** The answer; none where nobody is to be asked about. A failure is for the act that needs it. */
+  Supplier<Optional<Answer>> of(ApplicationId id) {
+    ApplicationDirectory.Asked asked = directory.askedOf(id);
+    Particulars stated = asked.statement().particulars();
+    Cnic cnic = stated.cnic();
+    String name = stated.name();
+    if (!stated.kind().isPerson() || cnic == null || name == null) {
+      return Optional::empty;
+    }
+    try {
+      Answer answer = authority.ask(cnic, name, asked.applicant());
+      return () -> Optional.of(answer);
+    } catch (RuntimeException unanswered) {
+      return () -> {
+        throw unanswered;
+      };
+    }
+  }
+}

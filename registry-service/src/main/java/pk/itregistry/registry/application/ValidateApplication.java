@@ -1,0 +1,52 @@
+package pk.itregistry.registry.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import pk.itregistry.kernel.identity.ApplicationId;
+import pk.itregistry.kernel.problem.Fault;
+import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.registry.kind.Finding;
+import pk.itregistry.registry.outside.IdentityAuthority.Answer;
+
+/** Tells all that an application lacks, and changes nothing. */
+@ApplicationScoped
+class ValidateApplication {
+  private final ApplicationDirectory directory;
+  private final Examination examination;
+  private final AskForIdentity identity;
+
+  ValidateApplication(
+      ApplicationDirectory directory, Examination examination, AskForIdentity identity) {
+    this.directory = directory;
+    this.examination = examination;
+    this.identity = identity;
+  }
+
+  ValidationView of(ApplicationId id) {
+    ApplicationDirectory.Asked asked = directory.askedOf(id);
+    List<Finding> found = new ArrayList<>(examination.of(asked.statement(), asked.questionSet()));
+    ofIdentity(id).ifPresent(found::add);
+    return new ValidationView(
+        found.stream().noneMatch(Finding::bars), asked.questionSet(), List.copyOf(found));
+  }
+
+  private Optional<Finding> ofIdentity(ApplicationId id) {
+    try {
+      return identity
+          .of(id)
+          .get()
+          .filter(answer -> answer != Answer.PROVEN)
+          .map(answer ->
+              Finding.barring(new Fault("/cnic", "rule-identity-not-proven", answer.words())));
+    } catch (Refused unanswered) {
+      return Optional.of(
+          Finding.told(
+              new Fault(
+                  "/cnic",
+                  "identity-not-asked",
+                  "is not proven yet: the identity authority does not answer")));
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package pk.itregistry.registry.kind;
+
+/** What an applicant shows. */
+public enum DocumentKind {
+  NTN_CERTIFICATE,
+  CNIC_FRONT,
+  CNIC_BACK,
+  MOA_AOA,
+  INCORPORATION_CERTIFICATE,
+  FORM_29,
+  PARTNERSHIP_DEED,
+  FIRM_REGISTRATION_CERTIFICATE,
+  BANK_STATEMENT,
+  ACCOUNT_CERTIFICATE,
+  PASSPORT,
+  AUDITED_ACCOUNTS,
+  TAX_RETURN,
+  PROFILE,
+  SITE_PHOTO,
+  OTHER
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package pk.itregistry.registry.kind;
+
+import org.jspecify.annotations.NullMarked;
