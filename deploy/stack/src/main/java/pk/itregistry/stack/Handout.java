@@ -49,7 +49,9 @@ final class Handout {
       values.put("client." + machine.name() + ".key", file.toString());
     }
     Keys.at(place.receiptKey());
+    Keys.at(place.certificateKey());
     values.put("exports.signing.key", place.receiptKey().toString());
+    values.put("registry.signing.key", place.certificateKey().toString());
     return values;
   }
 

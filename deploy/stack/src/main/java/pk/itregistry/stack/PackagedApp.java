@@ -79,8 +79,14 @@ record PackagedApp(Member member, Place place, Secrets secrets) implements Serve
     if (member == Member.REGISTRY || member == Member.EXPORTS) {
       environment.put("ITR_PERSON_SECRET", secrets.get("person.secret"));
     }
-    if (member == Member.EXPORTS) {
-      environment.put("ITR_SIGNING_KEY", Keys.at(place.receiptKey()).toJSONString());
+    switch (member) {
+      case REGISTRY -> {
+        environment.put("ITR_PUBLIC_URL", place.ports().url(Member.GATEWAY));
+        environment.put("ITR_SIGNING_KEY", Keys.at(place.certificateKey()).toJSONString());
+      }
+      case EXPORTS ->
+          environment.put("ITR_SIGNING_KEY", Keys.at(place.receiptKey()).toJSONString());
+      default -> {}
     }
     return environment;
   }

@@ -76,6 +76,10 @@ record Place(Path root, Path data, Ports ports) {
     return keys().resolve("receipts.jwk.json");
   }
 
+  Path certificateKey() {
+    return keys().resolve("certificates.jwk.json");
+  }
+
   Path secrets() {
     return data.resolve("secrets.properties");
   }

@@ -9,15 +9,18 @@ import pk.itregistry.kernel.identity.ReceiptId;
 import pk.itregistry.kernel.identity.ReturnId;
 import pk.itregistry.kernel.time.TaxPeriod;
 import pk.itregistry.plumbing.access.Call;
+import pk.itregistry.plumbing.signing.Signer;
 
 /** Signs and keeps the receipt of a filing, in the filing's transaction. */
 @ApplicationScoped
 public class IssueReceipt {
-  private final ReceiptSigner signer;
+  private static final String TYPE = "itr-receipt";
+
+  private final Signer signer;
   private final Receipts receipts;
   private final Call call;
 
-  IssueReceipt(ReceiptSigner signer, Receipts receipts, Call call) {
+  IssueReceipt(Signer signer, Receipts receipts, Call call) {
     this.signer = signer;
     this.receipts = receipts;
     this.call = call;
@@ -37,7 +40,7 @@ public class IssueReceipt {
     claims.put("receivedAt", at.toString());
     ReceiptView receipt =
         new ReceiptView(
-            id, of, firm, period, version, sha256, at, signer.kid(), signer.sign(claims));
+            id, of, firm, period, version, sha256, at, signer.kid(), signer.sign(TYPE, claims));
     receipts.add(receipt, call.caller(), call.idempotencyKey());
     return receipt;
   }

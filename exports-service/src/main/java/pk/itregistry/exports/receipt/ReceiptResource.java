@@ -19,6 +19,7 @@ import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.access.Call;
 import pk.itregistry.plumbing.access.FirmAuthority;
 import pk.itregistry.plumbing.access.Gatekeeper;
+import pk.itregistry.plumbing.signing.PublishedKeys;
 
 /** The doors to receipts, and to the keys that verify them. */
 @Path("")
@@ -28,14 +29,14 @@ import pk.itregistry.plumbing.access.Gatekeeper;
 class ReceiptResource {
   private final Receipts receipts;
   private final Gatekeeper gatekeeper;
-  private final ReceiptKeys keys;
+  private final PublishedKeys keys;
   private final FirmAuthority authority;
   private final Call call;
 
   ReceiptResource(
       Receipts receipts,
       Gatekeeper gatekeeper,
-      ReceiptKeys keys,
+      PublishedKeys keys,
       FirmAuthority authority,
       Call call) {
     this.receipts = receipts;
@@ -103,6 +104,6 @@ class ReceiptResource {
           "The public keys of all receipts ever signed, for ever, as a JSON Web Key Set: anyone"
               + " verifies a receipt with them.")
   public ReceiptView.KeySet listReceiptKeys() {
-    return keys.all();
+    return new ReceiptView.KeySet(keys.all());
   }
 }

@@ -9,7 +9,6 @@ import pk.itregistry.plumbing.testkit.RunningStack;
     value = RunningStack.class,
     initArgs = @ResourceArg(name = "service", value = "exports"),
     restrictToAnnotatedClass = false)
-@QuarkusTestResource(value = FreshSigningKey.class, restrictToAnnotatedClass = false)
 final class OnTheStack {
   private OnTheStack() {}
 }

@@ -1,5 +1,8 @@
 package pk.itregistry.plumbing.testkit;
 
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -49,8 +52,17 @@ public class RunningStack implements QuarkusTestResourceLifecycleManager {
     settings.put("KAFKA_BOOTSTRAP_SERVERS", stack.get("kafka.bootstrap"));
     settings.put("ITR_TOPIC_PREFIX", prefix);
     settings.put("ITR_ISSUER", stack.get("keycloak.issuer"));
+    settings.put("ITR_SIGNING_KEY", freshKey());
     settings.put("quarkus.http.test-port", "0");
     return settings;
+  }
+
+  private static String freshKey() {
+    try {
+      return new ECKeyGenerator(Curve.P_256).keyIDFromThumbprint(true).generate().toJSONString();
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static void createDatabase(StackProperties stack, String database, String password) {

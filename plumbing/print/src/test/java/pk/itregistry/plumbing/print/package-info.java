@@ -1,0 +1,4 @@
+@NullMarked
+package pk.itregistry.plumbing.print;
+
+import org.jspecify.annotations.NullMarked;

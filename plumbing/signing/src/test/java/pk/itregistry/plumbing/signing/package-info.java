@@ -1,0 +1,4 @@
+@NullMarked
+package pk.itregistry.plumbing.signing;
+
+import org.jspecify.annotations.NullMarked;
