@@ -33,6 +33,11 @@ public final class Faults {
     return new Faults(prefix + pointer, found);
   }
 
+  /** An empty collection at the same place, for what is to be told apart from the rest. */
+  public Faults aside() {
+    return new Faults(prefix, new LinkedHashMap<>());
+  }
+
   public void add(String pointer, String code, String detail) {
     String at = prefix + pointer;
     // The first fault of a place tells the cause; what follows from it would only distract. And an
@@ -69,17 +74,22 @@ public final class Faults {
     return !found.isEmpty();
   }
 
+  /** What was found so far, in that order. */
+  public List<Fault> told() {
+    return List.copyOf(found.values());
+  }
+
   /** Refuses with 400 when anything found so far is not of its form. */
   public void refuseMalformed() {
     if (any()) {
-      throw new Refused(new Malformed(List.copyOf(found.values())));
+      throw new Refused(new Malformed(told()));
     }
   }
 
   /** Refuses with 422 when a rule was broken by well-formed values. */
   public void refuseRuleBroken() {
     if (any()) {
-      throw new Refused(new RuleBroken(List.copyOf(found.values())));
+      throw new Refused(new RuleBroken(told()));
     }
   }
 }

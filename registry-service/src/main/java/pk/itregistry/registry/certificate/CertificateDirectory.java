@@ -5,20 +5,31 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.kernel.time.LegalTime;
 import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.registry.RegistryProblem.CertificateNotOurs;
 import pk.itregistry.registry.certificate.CertificateView.Reason;
 
 /** Reads certificates as they are known now, or were known at an instant. */
 @ApplicationScoped
-class CertificateDirectory {
+public class CertificateDirectory {
   private final Database database;
 
   CertificateDirectory(Database database) {
     this.database = database;
   }
+
+  /**
+   * Whether one certificate certified on a day.
+   *
+   * @param knownAt whose knowledge is asked for
+   */
+  record Asked(CertificateNumber number, LocalDate on, Instant knownAt) {}
 
   private record Row(
       String firmName,
@@ -43,12 +54,30 @@ class CertificateDirectory {
   }
 
   CertificateView.Verification verify(CertificateNumber number, LocalDate on, Instant knownAt) {
-    Row row = row(number, knownAt);
-    @Nullable Reason reason = Reason.why(row.validFrom(), row.validUntil(), row.cause(), on);
+    return verified(number, on, knownAt)
+        .orElseThrow(() -> new Refused(new CertificateNotOurs(number.value())));
+  }
+
+  /** Whether a certificate certified on a day; nothing where the number is not ours. */
+  public Optional<CertificateView.Verification> verified(
+      CertificateNumber number, LocalDate on, Instant knownAt) {
+    return verify(List.of(new Asked(number, on, knownAt))).getFirst();
+  }
+
+  /** Whether certificates certified, in the order asked; nothing where a number is not ours. */
+  List<Optional<CertificateView.Verification>> verify(List<Asked> asked) {
+    List<Optional<Row>> rows = rows(asked);
+    return IntStream.range(0, asked.size())
+        .mapToObj(at -> rows.get(at).map(row -> verification(asked.get(at), row)))
+        .toList();
+  }
+
+  private static CertificateView.Verification verification(Asked asked, Row row) {
+    @Nullable Reason reason = Reason.why(row.validFrom(), row.validUntil(), row.cause(), asked.on());
     return new CertificateView.Verification(
-        number.value(),
-        on,
-        knownAt,
+        asked.number().value(),
+        asked.on(),
+        asked.knownAt(),
         reason == null,
         reason,
         row.firmName(),
@@ -58,28 +87,39 @@ class CertificateDirectory {
   }
 
   private Row row(CertificateNumber number, Instant knownAt) {
-    return database
-        .row(
-            "SELECT f.name, f.ntn, k.valid_from, k.valid_until, k.recorded_at, k.cause"
-                + " FROM (SELECT firm_id FROM certificate WHERE number = ? LIMIT 1) any_row"
-                + " JOIN firm f ON f.id = any_row.firm_id"
-                + " LEFT JOIN certificate k ON k.number = ? AND k.recorded_at <= ?"
-                + " AND (k.superseded_at IS NULL OR ? < k.superseded_at)",
-            CertificateDirectory::row,
-            number.value(),
-            number.value(),
-            knownAt,
-            knownAt)
+    return rows(List.of(new Asked(number, LegalTime.dayOf(knownAt), knownAt)))
+        .getFirst()
         .orElseThrow(() -> new Refused(new CertificateNotOurs(number.value())));
   }
 
-  private static Row row(ResultSet rows) throws SQLException {
-    return new Row(
-        rows.getString(1),
-        rows.getString(2),
-        rows.getObject(3, LocalDate.class),
-        rows.getObject(4, LocalDate.class),
-        Database.instant(rows, "recorded_at"),
-        rows.getString(6));
+  // One statement, however many are asked about.
+  private List<Optional<Row>> rows(List<Asked> asked) {
+    return database.rows(
+        "SELECT f.name, f.ntn, k.valid_from, k.valid_until, k.recorded_at, k.cause"
+            + " FROM unnest(?, ?::timestamptz[]) WITH ORDINALITY asked (number, known_at, place)"
+            + " LEFT JOIN LATERAL (SELECT firm_id FROM certificate"
+            + " WHERE number = asked.number LIMIT 1) any_row ON true"
+            + " LEFT JOIN firm f ON f.id = any_row.firm_id"
+            + " LEFT JOIN certificate k ON k.number = asked.number"
+            + " AND k.recorded_at <= asked.known_at"
+            + " AND (k.superseded_at IS NULL OR asked.known_at < k.superseded_at)"
+            + " ORDER BY asked.place",
+        CertificateDirectory::row,
+        asked.stream().map(one -> one.number().value()).toArray(String[]::new),
+        asked.stream().map(one -> one.knownAt().toString()).toArray(String[]::new));
+  }
+
+  private static Optional<Row> row(ResultSet rows) throws SQLException {
+    String firmName = rows.getString(1);
+    return firmName == null
+        ? Optional.empty()
+        : Optional.of(
+            new Row(
+                firmName,
+                rows.getString(2),
+                rows.getObject(3, LocalDate.class),
+                rows.getObject(4, LocalDate.class),
+                Database.instant(rows, "recorded_at"),
+                rows.getString(6)));
   }
 }

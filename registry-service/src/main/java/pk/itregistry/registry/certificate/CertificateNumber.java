@@ -15,12 +15,12 @@ import pk.itregistry.kernel.text.Canonical;
     pattern = "^\\s*[Ii][Tt][Rr][\\s._-]*[0-9]{4}[\\s._-]*[0-9]{6,9}\\s*$",
     longest = 40,
     example = "ITR-2026-000123")
-record CertificateNumber(String value) {
+public record CertificateNumber(String value) {
   private static final int LONGEST = 40;
   private static final Pattern READ = Pattern.compile("ITR-?([0-9]{4})-?([0-9]{6,9})");
 
   /** Reads ITR-2026-000123, itr 2026 000123, ITR2026000123. */
-  static CertificateNumber of(String sent) {
+  public static CertificateNumber of(String sent) {
     if (sent.length() <= LONGEST) {
       Matcher read = READ.matcher(Canonical.of(sent));
       if (read.matches()) {

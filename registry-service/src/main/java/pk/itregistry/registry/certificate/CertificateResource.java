@@ -15,7 +15,7 @@ import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.registry.KnownAt;
 
 /** The public's door to certificates. */
-@Path("certificates/{number}")
+@Path("")
 @Tag(name = "certificates", description = "Certificates, and whether one held on a day.")
 class CertificateResource {
   private final CertificateDirectory certificates;
@@ -27,6 +27,7 @@ class CertificateResource {
   }
 
   @GET
+  @Path("certificates/{number}")
   @Access(open = true)
   @Operation(
       summary = "Read a certificate",
@@ -36,7 +37,7 @@ class CertificateResource {
   }
 
   @GET
-  @Path("verification")
+  @Path("certificates/{number}/verification")
   @Access(open = true)
   @Operation(
       summary = "Verify a certificate",

@@ -18,7 +18,7 @@ import pk.itregistry.registry.firm.CertifiedDays;
  * @param lastDay the last day on which it certifies; before its first where it was revoked whole
  */
 @Schema(name = "Certificate")
-record CertificateView(
+public record CertificateView(
     @Text(most = 18) String number,
     @Text(most = Lengths.FIRM_NAME) String firmName,
     @Schema(implementation = Ntn.class) String ntn,
@@ -35,7 +35,7 @@ record CertificateView(
    * @param reason why not, when it did not certify
    */
   @Schema(name = "CertificateVerification")
-  record Verification(
+  public record Verification(
       @Text(most = 18) String number,
       LocalDate on,
       Instant knownAt,
@@ -48,7 +48,7 @@ record CertificateView(
 
   /** Why a certificate did not certify; REVOKED when its days ended before their time. */
   @Schema(name = "NotCertifiedReason")
-  enum Reason {
+  public enum Reason {
     NOT_KNOWN_THEN,
     NOT_YET_VALID,
     EXPIRED,

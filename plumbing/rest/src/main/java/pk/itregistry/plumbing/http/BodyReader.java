@@ -18,7 +18,7 @@ import pk.itregistry.kernel.problem.CommonProblem.BodyTooLarge;
 import pk.itregistry.kernel.problem.CommonProblem.NotJson;
 import pk.itregistry.kernel.problem.Refused;
 
-/** Takes a body in, up to the service's limit, without looking into it. */
+/** Takes a body in, up to the limit of its record or the service, without looking into it. */
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
 public class BodyReader implements ServerMessageBodyReader<Body<?>> {
@@ -62,18 +62,24 @@ public class BodyReader implements ServerMessageBodyReader<Body<?>> {
   }
 
   private Body<?> body(Type genericType, InputStream sent) {
-    byte[] bytes = read(sent);
-    if (bytes.length > limit) {
-      throw new Refused(new BodyTooLarge(limit));
-    }
     Class<?> shape = (Class<?>) ((ParameterizedType) genericType).getActualTypeArguments()[0];
+    int most = most(shape);
+    byte[] bytes = read(sent, most);
+    if (bytes.length > most) {
+      throw new Refused(new BodyTooLarge(most));
+    }
     return new Body<>(bytes, shape.asSubclass(Record.class), systemTime.instant());
   }
 
+  private int most(Class<?> shape) {
+    LargestBody own = shape.getAnnotation(LargestBody.class);
+    return own == null ? limit : own.bytes();
+  }
+
   // A caller that went away in the middle is no failure of ours.
-  private byte[] read(InputStream sent) {
+  private static byte[] read(InputStream sent, int most) {
     try {
-      return sent.readNBytes(limit + 1);
+      return sent.readNBytes(most + 1);
     } catch (IOException e) {
       throw new Refused(new NotJson("The body did not arrive whole."));
     }

@@ -139,7 +139,7 @@ record FieldForm(String name, Reading reading) {
   }
 
   private static Reading list(Type element, AnnotatedElement said, boolean optional) {
-    Reading one = reading(element, said, false);
+    Reading one = entry(element, said);
     Entries entries = annotation(said, Entries.class);
     return (sent, faults) -> {
       if (sent != null && !sent.isArray()) {
@@ -158,6 +158,22 @@ record FieldForm(String name, Reading reading) {
     };
   }
 
+  private static Reading entry(Type element, AnnotatedElement said) {
+    if (element instanceof ParameterizedType tried && tried.getRawType() == Tried.class) {
+      Reading inside = entry(tried.getActualTypeArguments()[0], said);
+      return (sent, faults) -> {
+        Faults own = faults.aside();
+        Object value = inside.read(sent, own);
+        return new Tried<>(own.any() ? null : value, own.told());
+      };
+    }
+    Reading plain = reading(element, said, false);
+    return (sent, faults) ->
+        sent == null || sent.isNull()
+            ? Shape.wrongType("a value", faults)
+            : plain.read(sent, faults);
+  }
+
   private static String range(Entries entries) {
     return entries.least() == 0
         ? "must have at most %,d entries".formatted(entries.most())
@@ -167,9 +183,7 @@ record FieldForm(String name, Reading reading) {
   private static List<@Nullable Object> list(JsonNode sent, Reading one, Faults faults) {
     List<@Nullable Object> values = new ArrayList<>(sent.size());
     for (int i = 0; i < sent.size(); i++) {
-      Faults at = faults.in("/" + i);
-      JsonNode element = sent.get(i);
-      Object value = element.isNull() ? Shape.wrongType("a value", at) : one.read(element, at);
+      Object value = one.read(sent.get(i), faults.in("/" + i));
       if (value != null) {
         values.add(value);
       }
