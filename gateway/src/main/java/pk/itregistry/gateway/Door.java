@@ -43,6 +43,7 @@ class Door {
   private final Browsers browsers;
   private final JoinedDocument document;
   private final DocsPage docs;
+  private final PrintedAddresses printed;
 
   Door(
       Routes routes,
@@ -52,7 +53,8 @@ class Door {
       HeaderRules rules,
       Browsers browsers,
       JoinedDocument document,
-      DocsPage docs) {
+      DocsPage docs,
+      PrintedAddresses printed) {
     this.routes = routes;
     this.tokens = tokens;
     this.pace = pace;
@@ -61,6 +63,7 @@ class Door {
     this.browsers = browsers;
     this.document = document;
     this.docs = docs;
+    this.printed = printed;
   }
 
   void open(@Observes Router router) {
@@ -80,7 +83,7 @@ class Door {
     RequestForm.check(arrival.request());
     if (routes.of(arrival.path()).isPresent() || OWN.contains(arrival.path())) {
       exchange.next();
-    } else if (!docs.answer(exchange)) {
+    } else if (!docs.answer(exchange) && !printed.answer(exchange)) {
       throw new Refused(new NotFound("path"));
     }
   }

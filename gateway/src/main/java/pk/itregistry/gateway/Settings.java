@@ -21,6 +21,9 @@ public interface Settings {
   /** The route table, by a name that only people read. */
   Map<String, Route> routes();
 
+  /** Addresses that stand on paper, by a name that only people read. */
+  Map<String, Printed> printed();
+
   Limits limits();
 
   Upstreams upstreams();
@@ -46,6 +49,17 @@ public interface Settings {
     String path();
 
     MemorySize limit();
+  }
+
+  /** An address that was printed; it ends in a name that stands for {@code {}} where it leads. */
+  interface Printed {
+    String prefix();
+
+    /** Where people are led. */
+    String page();
+
+    /** Where programs are led, which ask for JSON. */
+    String data();
   }
 
   /** How fast one caller may send. */

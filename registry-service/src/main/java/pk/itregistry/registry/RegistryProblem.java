@@ -37,6 +37,9 @@ public sealed interface RegistryProblem extends Problem {
   /** The number of a certificate that this register never issued. Anybody may ask. */
   record CertificateNotOurs(String number) implements RegistryProblem {}
 
+  /** The certificate was revoked before its first day: there is no day for which to show it. */
+  record CertificateRevoked(String number) implements RegistryProblem {}
+
   /** Nobody decides on their own application. */
   record OwnApplication() implements RegistryProblem {}
 
@@ -69,6 +72,7 @@ public sealed interface RegistryProblem extends Problem {
     return switch (this) {
       case OwnApplication _ -> 403;
       case CertificateNotOurs _, NotRegisteredThen _ -> 404;
+      case CertificateRevoked _ -> 410;
       case DuplicateRegistration _,
           DuplicateCuin _,
           DuplicateCnic _,
@@ -92,6 +96,7 @@ public sealed interface RegistryProblem extends Problem {
       case IdentityAuthorityUnavailable _ -> "identity-authority-unavailable";
       case DuplicateApplication _ -> "duplicate-application";
       case CertificateNotOurs _ -> "not-one-of-ours";
+      case CertificateRevoked _ -> "certificate-revoked";
       case OwnApplication _ -> "not-allowed-own-application";
       case FeeNotPaid _ -> "rule-fee-not-paid";
       case FeeReferenceUsed _ -> "fee-reference-used";
@@ -112,6 +117,7 @@ public sealed interface RegistryProblem extends Problem {
       case DuplicateCuin _ -> "The CUIN has a live registration already";
       case DuplicateApplication _ -> "Another application states the same number";
       case CertificateNotOurs _ -> "The certificate is not one of ours";
+      case CertificateRevoked _ -> "The certificate was revoked before its first day";
       case OwnApplication _ -> "Nobody decides on their own application";
       case FeeNotPaid _ -> "The fee has not been paid";
       case FeeStillPaid _ -> "The payment of the fee stands";
@@ -143,6 +149,9 @@ public sealed interface RegistryProblem extends Problem {
           "Another application with %s is approved already, and one firm has one number."
                   .formatted(d.number())
               + " Only when that one is declined, withdrawn or has lapsed can this one go on.";
+      case CertificateRevoked c ->
+          "%s certifies no day, so there is nothing to show. Ask the firm for another number."
+              .formatted(c.number());
       case CertificateNotOurs c ->
           "This register never issued %s. See that the number was copied rightly."
               .formatted(c.number());
@@ -173,6 +182,7 @@ public sealed interface RegistryProblem extends Problem {
           DuplicateCnic _,
           DuplicateApplication _,
           CertificateNotOurs _,
+          CertificateRevoked _,
           OwnApplication _,
           FeeNotPaid _,
           FeeReferenceUsed _,

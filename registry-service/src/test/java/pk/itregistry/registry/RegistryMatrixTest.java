@@ -31,7 +31,9 @@ class RegistryMatrixTest {
         "authority", Desk.grant(firm.id(), "CLIENT", "portal-ledgerly", "\"VIEW_RETURNS\""),
         "application", application,
         "document", Papers.attached(application),
-        "reannouncement", Desk.reannouncement());
+        "reannouncement", Desk.reannouncement(),
+        "purpose", "revocation",
+        "list", "0");
   }
 
   private static String entitled(String operation) {

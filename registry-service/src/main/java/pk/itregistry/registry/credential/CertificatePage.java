@@ -1,0 +1,70 @@
+package pk.itregistry.registry.credential;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.time.LegalTime;
+import pk.itregistry.plumbing.print.Template;
+import pk.itregistry.plumbing.print.Words;
+import pk.itregistry.registry.certificate.CertificateDirectory;
+import pk.itregistry.registry.certificate.CertificateView.Verification;
+
+/** The page that a certificate's code leads to: whether it holds today, in English and Urdu. */
+@ApplicationScoped
+class CertificatePage {
+  private final CertificateDirectory certificates;
+  private final Template template;
+  private final Words words;
+
+  CertificatePage(
+      CertificateDirectory certificates,
+      @ConfigProperty(name = "itr.print.templates") Optional<Path> own) {
+    this.certificates = certificates;
+    this.template = Template.named("certificate-page.html", own);
+    this.words = Words.named("words.properties", own);
+  }
+
+  /** What was verified, where the number is one of ours. */
+  Optional<Verification> find(SentNumber sent, Instant now) {
+    return sent.number()
+        .flatMap(number -> certificates.verified(number, LegalTime.dayOf(now), now));
+  }
+
+  String xhtml(@Nullable Verification found, SentNumber sent) {
+    String heading = found == null ? "UNKNOWN" : found.certified() ? "CERTIFIED" : "NOT_CERTIFIED";
+    String answer = found == null || found.reason() == null ? heading : found.reason().name();
+    return template.filled(
+        Map.of(
+            "registry", words.of("registry"),
+            "heading", words.of("heading." + heading),
+            "answer", words.of("answer." + answer),
+            "note", words.of("note"),
+            "certified", heading.equals("CERTIFIED"),
+            "rows", rows(found, sent)));
+  }
+
+  private List<Map<String, Map<String, String>>> rows(
+      @Nullable Verification found, SentNumber sent) {
+    List<Map<String, Map<String, String>>> rows = new ArrayList<>();
+    rows.add(row("number", Words.alike(found == null ? sent.text() : found.number())));
+    if (found != null) {
+      rows.add(row("firm", Words.alike(found.firmName())));
+      if (found.validFrom() != null && found.lastDay() != null) {
+        rows.add(row("validFrom", Words.of(found.validFrom())));
+        rows.add(row("lastDay", Words.of(found.lastDay())));
+      }
+      rows.add(row("asked", Words.of(found.on())));
+    }
+    return rows;
+  }
+
+  private Map<String, Map<String, String>> row(String label, Map<String, String> value) {
+    return Map.of("label", words.of(label), "value", value);
+  }
+}

@@ -1,0 +1,25 @@
+package pk.itregistry.registry.credential;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.registry.firm.FirmKind;
+
+/**
+ * A certificate as it is known now, and all that is ever shown of it. Two that are equal look the
+ * same.
+ *
+ * @param id of what the register says now; a correction has another
+ * @param place in the status lists
+ */
+record ShownCertificate(
+    UUID id,
+    String number,
+    long place,
+    FirmId firm,
+    String firmName,
+    FirmKind kind,
+    LocalDate validFrom,
+    LocalDate lastDay,
+    Instant recordedAt) {}

@@ -1,0 +1,86 @@
+package pk.itregistry.registry.credential;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.plumbing.database.Database;
+import pk.itregistry.registry.RegistryProblem.CertificateNotOurs;
+import pk.itregistry.registry.RegistryProblem.CertificateRevoked;
+import pk.itregistry.registry.certificate.CertificateNumber;
+import pk.itregistry.registry.firm.FirmKind;
+
+/** Reads certificates as they are shown, and which of them do not hold any more. */
+@ApplicationScoped
+class ShownDirectory {
+  private final Database database;
+
+  ShownDirectory(Database database) {
+    this.database = database;
+  }
+
+  ShownCertificate of(CertificateNumber number) {
+    ShownCertificate found = found(number);
+    if (found.lastDay().isBefore(found.validFrom())) {
+      throw new Refused(new CertificateRevoked(number.value()));
+    }
+    return found;
+  }
+
+  private ShownCertificate found(CertificateNumber number) {
+    return database
+        .row(
+            "SELECT k.id, k.number, k.status_place, k.firm_id, f.name, f.kind, k.valid_from,"
+                + " k.valid_until, k.recorded_at FROM certificate k JOIN firm f ON f.id = k.firm_id"
+                + " WHERE k.number = ? AND k.superseded_at IS NULL",
+            ShownDirectory::shown,
+            number.value())
+        .orElseThrow(() -> new Refused(new CertificateNotOurs(number.value())));
+  }
+
+  private static ShownCertificate shown(ResultSet row) throws SQLException {
+    return new ShownCertificate(
+        row.getObject(1, UUID.class),
+        row.getString(2),
+        row.getLong(3),
+        new FirmId(row.getObject(4, UUID.class)),
+        row.getString(5),
+        FirmKind.valueOf(row.getString(6)),
+        row.getObject(7, LocalDate.class),
+        row.getObject(8, LocalDate.class).minusDays(1),
+        Objects.requireNonNull(Database.instant(row, "recorded_at")));
+  }
+
+  /** Whether there is a certificate in that part of the status lists. */
+  boolean reaches(long from) {
+    return database.isTrue("SELECT exists (SELECT FROM certificate WHERE status_place >= ?)", from);
+  }
+
+  /** The places, within a part of the status lists, of what was corrected or ended. */
+  List<Long> revoked(long from, long until) {
+    return places(
+        "(k.superseded_at IS NOT NULL OR f.state NOT IN ('PROVISIONAL', 'ACTIVE', 'SUSPENDED'))",
+        from,
+        until);
+  }
+
+  /** The places, within a part of the status lists, of what is suspended. */
+  List<Long> suspended(long from, long until) {
+    return places("k.superseded_at IS NULL AND f.state = 'SUSPENDED'", from, until);
+  }
+
+  private List<Long> places(String which, long from, long until) {
+    return database.rows(
+        "SELECT k.status_place FROM certificate k JOIN firm f ON f.id = k.firm_id"
+            + " WHERE k.status_place >= ? AND k.status_place < ? AND "
+            + which,
+        row -> row.getLong(1),
+        from,
+        until);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package pk.itregistry.registry.credential;
+
+import org.jspecify.annotations.NullMarked;
