@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
+import org.jspecify.annotations.Nullable;
 import pk.itregistry.contracts.registry.AuthorityState;
 import pk.itregistry.contracts.registry.AuthorityState.GranteeKind;
 import pk.itregistry.contracts.registry.CertificateState;
@@ -21,6 +22,11 @@ import pk.itregistry.contracts.registry.RegistryEvent.CertificateSuperseded;
 import pk.itregistry.contracts.registry.RegistryEvent.FirmChanged;
 import pk.itregistry.contracts.registry.RegistryEvent.FirmReannounced;
 import pk.itregistry.contracts.registry.RegistryEvent.FirmRegistered;
+import pk.itregistry.contracts.registry.RegistryEvent.RenewalChanged;
+import pk.itregistry.contracts.registry.RegistryEvent.RenewalOpened;
+import pk.itregistry.contracts.registry.RegistryEvent.RenewalReannounced;
+import pk.itregistry.contracts.registry.RegistryEvent.RenewalReminded;
+import pk.itregistry.contracts.registry.RenewalState;
 import pk.itregistry.kernel.identity.AuthorityId;
 import pk.itregistry.kernel.identity.CertificateId;
 import pk.itregistry.kernel.identity.FirmId;
@@ -28,6 +34,7 @@ import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.identity.PersonId;
+import pk.itregistry.kernel.identity.RenewalId;
 import pk.itregistry.kernel.time.TaxPeriod;
 
 @Tag("document")
@@ -98,6 +105,19 @@ class RegistryEventsGoldenTest {
         CertificateId.of("01939a6e-5c00-7000-8000-000000000003"));
   }
 
+  private static RenewalState renewal(
+      long version, String state, @Nullable Integer reminded, @Nullable String next) {
+    return new RenewalState(
+        RenewalId.of("01939a6e-5c00-7000-8000-000000000005"),
+        version,
+        FIRM,
+        "ITR-2026-000123",
+        LocalDate.of(2027, 11, 22),
+        state,
+        reminded,
+        next);
+  }
+
   @TestFactory
   Stream<DynamicTest> each_event_is_written_as_agreed() {
     return Stream.<Event>of(
@@ -111,6 +131,10 @@ class RegistryEventsGoldenTest {
             new CertificateReannounced(certificate()),
             new CertificateSuperseded(superseded()),
             new CertificateCorrected(corrected()),
+            new RenewalOpened(renewal(0, "OPEN", null, null)),
+            new RenewalChanged(renewal(3, "RENEWED", 60, "ITR-2027-000456")),
+            new RenewalReminded(renewal(1, "OPEN", 60, null)),
+            new RenewalReannounced(renewal(1, "OPEN", 60, null)),
             new BusinessTimeMoved(5_270_400))
         .map(event ->
             DynamicTest.dynamicTest(

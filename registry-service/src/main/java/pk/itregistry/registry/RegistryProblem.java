@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import pk.itregistry.kernel.identity.Cuin;
 import pk.itregistry.kernel.identity.Ntn;
+import pk.itregistry.kernel.identity.RenewalId;
 import pk.itregistry.kernel.problem.Problem;
 
 /** What the register refuses beside the problems that every service shares. */
@@ -64,13 +65,32 @@ public sealed interface RegistryProblem extends Problem {
   /** An application has an end: so many documents, so many bytes. */
   record TooManyDocuments(int most, long mostBytes) implements RegistryProblem {}
 
+  /**
+   * A renewal cannot be opened so long before the last certified day.
+   *
+   * @param opensOn the first day on which it can
+   */
+  record RenewalNotOpenYet(LocalDate opensOn) implements RegistryProblem {}
+
+  /** The firm has a renewal that is not over; it has one at a time. */
+  record RenewalUnderWay(RenewalId renewal) implements RegistryProblem {}
+
+  /** A correction takes two: who proposed it does not decide on it. */
+  record SameRegistrar() implements RegistryProblem {}
+
+  /** Something about the certificate waits for a second registrar already. */
+  record CorrectionUnderWay(String number) implements RegistryProblem {}
+
+  /** Since a correction was proposed the certificate has changed. */
+  record CertificateChanged() implements RegistryProblem {}
+
   /** Business time runs with system time here: not a demo, not a sandbox. */
   record BusinessTimeFixed() implements RegistryProblem {}
 
   @Override
   default int status() {
     return switch (this) {
-      case OwnApplication _ -> 403;
+      case OwnApplication _, SameRegistrar _ -> 403;
       case CertificateNotOurs _, NotRegisteredThen _ -> 404;
       case CertificateRevoked _ -> 410;
       case DuplicateRegistration _,
@@ -80,6 +100,10 @@ public sealed interface RegistryProblem extends Problem {
           FeeReferenceUsed _,
           FeeStillPaid _,
           TooManyDocuments _,
+          RenewalNotOpenYet _,
+          RenewalUnderWay _,
+          CorrectionUnderWay _,
+          CertificateChanged _,
           BusinessTimeFixed _ ->
           409;
       case FeeNotPaid _ -> 422;
@@ -105,6 +129,11 @@ public sealed interface RegistryProblem extends Problem {
       case TooManyDocuments _ -> "too-many-documents";
       case BusinessTimeFixed _ -> "business-time-fixed";
       case NotRegisteredThen _ -> "not-registered-then";
+      case SameRegistrar _ -> "not-allowed-same-registrar";
+      case CorrectionUnderWay _ -> "correction-under-way";
+      case CertificateChanged _ -> "certificate-changed";
+      case RenewalNotOpenYet _ -> "renewal-not-open-yet";
+      case RenewalUnderWay _ -> "renewal-under-way";
     };
   }
 
@@ -126,6 +155,11 @@ public sealed interface RegistryProblem extends Problem {
       case TooManyDocuments _ -> "The application has too many documents";
       case BusinessTimeFixed _ -> "Business time cannot be moved here";
       case NotRegisteredThen _ -> "The firm was not registered then";
+      case SameRegistrar _ -> "Another registrar decides";
+      case CorrectionUnderWay _ -> "A correction of the certificate is under way";
+      case CertificateChanged _ -> "The certificate has changed since";
+      case RenewalNotOpenYet _ -> "It is too early to renew";
+      case RenewalUnderWay _ -> "A renewal of the firm is under way";
     };
   }
 
@@ -166,6 +200,19 @@ public sealed interface RegistryProblem extends Problem {
           "An application takes %d documents of %,d MB in all. Take out what nobody asked for, or put several pages into one file."
               .formatted(t.most(), t.mostBytes() / 1024 / 1024);
       case BusinessTimeFixed _ -> "Only a demo or sandbox installation can move it.";
+      case RenewalNotOpenYet r ->
+          "The renewal opens on %s, sixty days before the last certified day."
+                  .formatted(r.opensOn())
+              + " Nothing is lost by waiting: the new year follows on the old one.";
+      case RenewalUnderWay r ->
+          "A firm has one renewal at a time. Go on with %s, or withdraw it first."
+              .formatted(r.renewal());
+      case SameRegistrar _ -> "You proposed it yourself. Let another registrar look at it.";
+      case CorrectionUnderWay c ->
+          "One correction of %s waits for a second registrar. See that it is decided or withdrawn."
+              .formatted(c.number());
+      case CertificateChanged _ ->
+          "It would put right what no longer holds. Withdraw it, and propose what is right now.";
       case NotRegisteredThen n ->
           "On %s the register did not know the firm, as of %s. Ask about a later day or instant."
               .formatted(n.on(), n.knownAt());
@@ -189,7 +236,12 @@ public sealed interface RegistryProblem extends Problem {
           FeeStillPaid _,
           TooManyDocuments _,
           BusinessTimeFixed _,
-          NotRegisteredThen _ ->
+          NotRegisteredThen _,
+          SameRegistrar _,
+          CorrectionUnderWay _,
+          CertificateChanged _,
+          RenewalNotOpenYet _,
+          RenewalUnderWay _ ->
           Optional.empty();
     };
   }

@@ -105,8 +105,11 @@ class EventsTest {
     Desk.grant(Desk.firm().id(), "CLIENT", "portal-ledgerly", "\"VIEW_RETURNS\"");
     Desk.grant(Desk.firm().id(), "CLIENT", "portal-ledgerly", "\"VIEW_RETURNS\"");
 
+    Desk.renewal();
+    Desk.renewal();
+
     assertThat(announcers.stream())
-        .hasSize(3)
+        .hasSize(4)
         .allSatisfy(announcer ->
             assertThat(
                     ContextWork.during(

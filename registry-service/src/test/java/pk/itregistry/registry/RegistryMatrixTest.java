@@ -28,6 +28,8 @@ class RegistryMatrixTest {
         "firm", firm.id(),
         "number", firm.certificate(),
         "kind", "COMPANY",
+        "renewal", Desk.renewal(),
+        "correction", Desk.correction(firm.certificate()),
         "authority", Desk.grant(firm.id(), "CLIENT", "portal-ledgerly", "\"VIEW_RETURNS\""),
         "application", application,
         "document", Papers.attached(application),
@@ -48,6 +50,15 @@ class RegistryMatrixTest {
           "listFeeRefunds" ->
           "rabia";
       case "suspendFirm", "reinstateFirm", "cancelFirm" -> "rabia";
+      case "proposeCorrection",
+          "listCorrections",
+          "getCorrection",
+          "approveCorrection",
+          "rejectCorrection",
+          "withdrawCorrection",
+          "listAllCorrections" ->
+          "rabia";
+      case "listRenewals", "approveRenewal", "returnRenewal", "declineRenewal" -> "rabia";
       case "getReannouncement" -> "adnan";
       default -> "owner";
     };

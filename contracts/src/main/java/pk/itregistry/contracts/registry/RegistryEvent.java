@@ -45,6 +45,21 @@ public sealed interface RegistryEvent extends Event {
   record CertificateReannounced(CertificateState certificate)
       implements RegistryEvent, OfCertificate {}
 
+  /** The last certified day is near, or past: the firm can renew. */
+  @EventType("pk.itregistry.registry.renewal.opened.v1")
+  record RenewalOpened(RenewalState renewal) implements RegistryEvent, OfRenewal {}
+
+  /** Somebody confirmed, decided, withdrew or paid it. */
+  @EventType("pk.itregistry.registry.renewal.changed.v1")
+  record RenewalChanged(RenewalState renewal) implements RegistryEvent, OfRenewal {}
+
+  /** Its firm is to be reminded: {@code remindedDays} says of what. */
+  @EventType("pk.itregistry.registry.renewal.reminded.v1")
+  record RenewalReminded(RenewalState renewal) implements RegistryEvent, OfRenewal {}
+
+  @EventType("pk.itregistry.registry.renewal.reannounced.v1")
+  record RenewalReannounced(RenewalState renewal) implements RegistryEvent, OfRenewal {}
+
   /**
    * Business time was moved forward (demo and sandbox only).
    *
@@ -75,6 +90,16 @@ public sealed interface RegistryEvent extends Event {
     @Override
     default String subject() {
       return authority().authorityId().toString();
+    }
+  }
+
+  /** Told in the order of what happens to a renewal. */
+  interface OfRenewal extends Event {
+    RenewalState renewal();
+
+    @Override
+    default String subject() {
+      return renewal().renewalId().toString();
     }
   }
 

@@ -18,6 +18,10 @@ import pk.itregistry.contracts.registry.RegistryEvent.CertificateSuperseded;
 import pk.itregistry.contracts.registry.RegistryEvent.FirmChanged;
 import pk.itregistry.contracts.registry.RegistryEvent.FirmReannounced;
 import pk.itregistry.contracts.registry.RegistryEvent.FirmRegistered;
+import pk.itregistry.contracts.registry.RegistryEvent.RenewalChanged;
+import pk.itregistry.contracts.registry.RegistryEvent.RenewalOpened;
+import pk.itregistry.contracts.registry.RegistryEvent.RenewalReannounced;
+import pk.itregistry.contracts.registry.RegistryEvent.RenewalReminded;
 import pk.itregistry.plumbing.copy.RegistryCopy;
 import pk.itregistry.plumbing.event.EventEffect;
 import pk.itregistry.plumbing.event.Inbox;
@@ -60,6 +64,10 @@ class OnRegistryEvents implements EventEffect {
             AuthorityGranted _,
             AuthorityRevoked _,
             AuthorityReannounced _,
+            RenewalOpened _,
+            RenewalChanged _,
+            RenewalReminded _,
+            RenewalReannounced _,
             BusinessTimeMoved _ -> {} // no claim rests on them
       }
     }

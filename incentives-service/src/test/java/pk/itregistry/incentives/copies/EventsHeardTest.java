@@ -55,6 +55,10 @@ import pk.itregistry.contracts.registry.RegistryEvent.CertificateSuperseded;
 import pk.itregistry.contracts.registry.RegistryEvent.FirmChanged;
 import pk.itregistry.contracts.registry.RegistryEvent.FirmReannounced;
 import pk.itregistry.contracts.registry.RegistryEvent.FirmRegistered;
+import pk.itregistry.contracts.registry.RegistryEvent.RenewalChanged;
+import pk.itregistry.contracts.registry.RegistryEvent.RenewalOpened;
+import pk.itregistry.contracts.registry.RegistryEvent.RenewalReannounced;
+import pk.itregistry.contracts.registry.RegistryEvent.RenewalReminded;
 import pk.itregistry.incentives.copies.CopiedRemittance.CopiedWithholding;
 import pk.itregistry.incentives.testkit.BusinessTime;
 import pk.itregistry.incentives.testkit.Neighbours;
@@ -142,6 +146,7 @@ class EventsHeardTest {
       case CertificateReannounced(CertificateState certificate) -> isKept(certificate);
       case CertificateSuperseded(CertificateState certificate) -> isKept(certificate);
       case CertificateCorrected(CertificateState certificate) -> isKept(certificate);
+      case RenewalOpened _, RenewalChanged _, RenewalReminded _, RenewalReannounced _ -> {} // heard
       case BusinessTimeMoved(long offset) -> assertThat(clock.offsetSeconds()).isEqualTo(offset);
     }
   }

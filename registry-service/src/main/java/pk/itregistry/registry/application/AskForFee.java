@@ -44,7 +44,7 @@ class AskForFee {
     Optional<RuntimeException> refusal = Optional.empty();
     if (reference != null) {
       try {
-        gateway.confirm(id, reference.value(), fee);
+        gateway.confirm(id.value(), reference.value(), fee);
       } catch (RuntimeException refused) {
         // A replay, and a refusal that stands before this one at the door, come first.
         refusal = Optional.of(refused);

@@ -13,10 +13,11 @@ import pk.itregistry.kernel.text.Canonical;
     shortest = 4,
     longest = 64,
     example = "GW-2026-11-0001")
-record PaymentReference(@JsonValue String value) {
+public record PaymentReference(@JsonValue String value) {
   private static final Pattern FORM = Pattern.compile("(?=.*[A-Za-z0-9])[A-Za-z0-9._-]{4,64}");
 
-  static PaymentReference of(String sent) {
+  /** Reads a reference as the gateway gives it. */
+  public static PaymentReference of(String sent) {
     if (!FORM.matcher(sent).matches()) {
       throw new Refused(
           new MalformedValue(
@@ -27,7 +28,7 @@ record PaymentReference(@JsonValue String value) {
   }
 
   /** What all spellings of the reference have in common: one payment pays one application. */
-  String canonical() {
+  public String canonical() {
     return Canonical.of(value);
   }
 }

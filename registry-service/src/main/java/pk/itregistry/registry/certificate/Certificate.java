@@ -32,7 +32,7 @@ import pk.itregistry.plumbing.event.Untold;
 @Entity
 @EntityListeners(TellOnWrite.class)
 class Certificate implements Told {
-  private static final int YEARS_VALID = 1;
+  static final int YEARS_VALID = 1;
 
   /** By what a row came to be. */
   enum Cause {

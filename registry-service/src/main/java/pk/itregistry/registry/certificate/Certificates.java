@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.kernel.time.DayRange;
 import pk.itregistry.registry.RegistryProblem.CertificateNotOurs;
 
 @ApplicationScoped
@@ -27,6 +28,17 @@ class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
             + " order by validFrom",
         firm.value(),
         day);
+  }
+
+  /** Other certificates of the same firm that have any of these days now. */
+  List<Certificate> overlapping(Certificate beside, DayRange days) {
+    return list(
+        "firmId = ?1 and number <> ?2 and supersededAt is null and validFrom < ?3"
+            + " and validUntil > ?4 and validUntil > validFrom order by validFrom",
+        beside.firm().value(),
+        beside.number(),
+        days.until(),
+        days.from());
   }
 
   /** What the last suspension of a firm left, the earliest first. */

@@ -25,6 +25,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.contracts.registry.FirmState;
@@ -90,7 +92,7 @@ class Firm implements Versioned, Told {
   @Column(updatable = false)
   private LocalDate registeredOn;
 
-  private transient @Nullable Measure measure;
+  private final transient List<Measure> measures = new ArrayList<>();
   private final transient Untold untold = new Untold();
 
   protected Firm() {}
@@ -98,7 +100,7 @@ class Firm implements Versioned, Told {
   Firm(RegisterFirm.Command command, @Nullable String personKey, Measure registered) {
     this.id = command.firm().value();
     this.state = untold.pass(LIFE, LIFE.first(), WAIVE_INSPECTION);
-    this.measure = registered;
+    this.measures.add(registered);
     this.kind = command.kind();
     this.name = NameForms.of(command.name());
     this.ntn = command.ntn();
@@ -116,7 +118,7 @@ class Firm implements Versioned, Told {
    */
   void pass(RegistrationAct act, Measure taken) {
     state = untold.pass(LIFE, state, act);
-    measure = taken;
+    measures.add(taken);
   }
 
   /** Refuses to renew what is not active; a renewal changes certified days, not the registration. */
@@ -126,9 +128,7 @@ class Firm implements Versioned, Told {
 
   /** What led to the version that is being written; asked for once. */
   @Nullable Measure takeMeasure() {
-    Measure taken = measure;
-    measure = null;
-    return taken;
+    return measures.isEmpty() ? null : measures.removeLast();
   }
 
   FirmId id() {

@@ -1,12 +1,17 @@
 package pk.itregistry.registry.outside;
 
+import java.util.UUID;
 import pk.itregistry.kernel.identity.ApplicationId;
 import pk.itregistry.kernel.money.Money;
 
 /** Tells whether a fee was paid, and gives it back. Asking twice changes nothing. */
 public interface FeeGateway {
-  /** Refuses with FeeNotPaid unless the payment of that reference covers the fee. */
-  void confirm(ApplicationId application, String paymentReference, Money fee);
+  /**
+   * Refuses with FeeNotPaid unless the payment of that reference covers the fee.
+   *
+   * @param what the application or renewal that it is paid for
+   */
+  void confirm(UUID what, String paymentReference, Money fee);
 
   /** Whether a payment that it had confirmed was taken back since. */
   boolean tookBack(ApplicationId application, String paymentReference);

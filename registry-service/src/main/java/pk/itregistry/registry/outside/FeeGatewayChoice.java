@@ -3,6 +3,7 @@ package pk.itregistry.registry.outside;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import pk.itregistry.kernel.identity.ApplicationId;
@@ -34,7 +35,7 @@ class FeeGatewayChoice {
 
   private record None() implements FeeGateway {
     @Override
-    public void confirm(ApplicationId application, String paymentReference, Money fee) {
+    public void confirm(UUID what, String paymentReference, Money fee) {
       throw new Refused(new FeeGatewayUnavailable());
     }
 
@@ -53,7 +54,7 @@ class FeeGatewayChoice {
     private final Set<String> askedOnce = ConcurrentHashMap.newKeySet();
 
     @Override
-    public void confirm(ApplicationId application, String paymentReference, Money fee) {
+    public void confirm(UUID what, String paymentReference, Money fee) {
       if (says(paymentReference, REFUSED)) {
         throw new Refused(
             new FeeNotPaid(

@@ -20,16 +20,16 @@ class FeeGatewayTest {
 
   @Test
   void the_stand_in_knows_every_payment_but_those_that_say_otherwise() {
-    assertThatCode(() -> standIn.confirm(APPLICATION, "GW-1", FEE)).doesNotThrowAnyException();
-    assertThat(problemOf(() -> standIn.confirm(APPLICATION, "REFUSED-1", FEE)).detail())
+    assertThatCode(() -> standIn.confirm(APPLICATION.value(), "GW-1", FEE)).doesNotThrowAnyException();
+    assertThat(problemOf(() -> standIn.confirm(APPLICATION.value(), "REFUSED-1", FEE)).detail())
         .contains("10000.00");
-    assertThat(codeOf(() -> standIn.confirm(APPLICATION, "REFUSED-1", FEE)))
+    assertThat(codeOf(() -> standIn.confirm(APPLICATION.value(), "REFUSED-1", FEE)))
         .isEqualTo("rule-fee-not-paid");
   }
 
   @Test
   void the_stand_in_knows_its_own_words_in_any_spelling() {
-    assertThat(codeOf(() -> standIn.confirm(APPLICATION, "refused-1", FEE)))
+    assertThat(codeOf(() -> standIn.confirm(APPLICATION.value(), "refused-1", FEE)))
         .isEqualTo("rule-fee-not-paid");
   }
 
@@ -58,9 +58,9 @@ class FeeGatewayTest {
   void without_a_gateway_nothing_is_paid_and_one_may_ask_again() {
     FeeGateway none = new FeeGatewayChoice().gateway(false);
 
-    assertThat(codeOf(() -> none.confirm(APPLICATION, "GW-1", FEE)))
+    assertThat(codeOf(() -> none.confirm(APPLICATION.value(), "GW-1", FEE)))
         .isEqualTo("fee-gateway-unavailable");
-    assertThat(problemOf(() -> none.confirm(APPLICATION, "GW-1", FEE)).retryAfter()).isPresent();
+    assertThat(problemOf(() -> none.confirm(APPLICATION.value(), "GW-1", FEE)).retryAfter()).isPresent();
     assertThat(codeOf(() -> none.tookBack(APPLICATION, "GW-1")))
         .isEqualTo("fee-gateway-unavailable");
     assertThat(codeOf(() -> none.giveBack(APPLICATION, "GW-1", FEE)))

@@ -139,6 +139,35 @@ public final class Desk {
         id);
   }
 
+  /** A renewal of a firm of the owner's whose last day is near; answers its id. */
+  public static String renewal() {
+    Firm firm = firm();
+    aged(firm, 320);
+    return People.done(People.post("owner", "firms/" + firm.id() + "/renewals", null)).path("id");
+  }
+
+  /** Renews a firm that has lapsed, today and by a registrar; answers the new certificate. */
+  public static String renewedLate(Firm firm) {
+    String renewal =
+        People.done(People.post("owner", "firms/" + firm.id() + "/renewals", null)).path("id");
+    People.done(People.act("owner", "renewals/" + renewal, "confirmation", "{}"));
+    People.done(People.act("rabia", "renewals/" + renewal, "approval", null));
+    return People.done(People.act("owner", "renewals/" + renewal, "fee-payment", payment()))
+        .path("newCertificate");
+  }
+
+  /** What a registrar proposes to put right of a certificate that began today; answers its id. */
+  public static String correction(String number) {
+    String from = as("rabia").get(BASE + "certificates/" + number).path("validFrom");
+    String wanted =
+        """
+        {"validFrom": "%s", "lastDay": "%s", "reason": "Issued in error.", "citation": "Order 12"}
+        """
+            .formatted(from, from);
+    return People.done(People.post("rabia", "certificates/" + number + "/corrections", wanted))
+        .path("id");
+  }
+
   /** A registered firm. */
   public record Firm(String id, String ntn, String certificate) {}
 

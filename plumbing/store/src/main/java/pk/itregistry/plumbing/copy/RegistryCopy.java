@@ -21,6 +21,10 @@ import pk.itregistry.contracts.registry.RegistryEvent.CertificateSuperseded;
 import pk.itregistry.contracts.registry.RegistryEvent.FirmChanged;
 import pk.itregistry.contracts.registry.RegistryEvent.FirmReannounced;
 import pk.itregistry.contracts.registry.RegistryEvent.FirmRegistered;
+import pk.itregistry.contracts.registry.RegistryEvent.RenewalChanged;
+import pk.itregistry.contracts.registry.RegistryEvent.RenewalOpened;
+import pk.itregistry.contracts.registry.RegistryEvent.RenewalReannounced;
+import pk.itregistry.contracts.registry.RegistryEvent.RenewalReminded;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.plumbing.database.Database;
@@ -54,6 +58,7 @@ public class RegistryCopy {
       case CertificateReannounced(CertificateState certificate) -> keep(certificate);
       case CertificateSuperseded(CertificateState certificate) -> keep(certificate);
       case CertificateCorrected(CertificateState certificate) -> keep(certificate);
+      case RenewalOpened _, RenewalChanged _, RenewalReminded _, RenewalReannounced _ -> {} // no copy
       case BusinessTimeMoved(long offsetSeconds) -> clock.advanceTo(offsetSeconds);
     }
   }

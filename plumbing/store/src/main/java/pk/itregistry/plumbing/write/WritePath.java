@@ -113,6 +113,12 @@ public class WritePath {
     return once.answer(payload, ready, made -> created(things, act.perform(made, call.actor())));
   }
 
+  /** Makes a thing of which nothing more needs to be said. Whoever may, the door has asked. */
+  public <I, T extends Versioned, V extends Versioned> RestResponse<V> create(
+      Things<I, T, V> things, Function<Actor, T> act) {
+    return once.answer(() -> created(things, act.apply(call.actor())));
+  }
+
   /**
    * Changes a thing so that another comes out of it.
    *

@@ -1,0 +1,46 @@
+package pk.itregistry.registry.certificate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import pk.itregistry.kernel.problem.Faults;
+import pk.itregistry.kernel.time.DayRange;
+import pk.itregistry.registry.certificate.Certificate.Cause;
+
+/** What keeps a correction from being made, looked at when it is proposed and when it is approved. */
+@ApplicationScoped
+class CorrectionRules {
+  private static final List<Cause> MEASURES =
+      List.of(Cause.SUSPENSION, Cause.CANCELLATION, Cause.CLOSING);
+
+  private final Certificates certificates;
+
+  CorrectionRules(Certificates certificates) {
+    this.certificates = certificates;
+  }
+
+  /** Refuses days that the certificate cannot have, naming each fault. */
+  void demand(Certificate wrong, DayRange days) {
+    Faults faults = new Faults();
+    LocalDate until = Objects.requireNonNull(days.until());
+    if (until.isAfter(days.from().plusYears(Certificate.YEARS_VALID))) {
+      faults.add("/lastDay", "rule-one-year", "a certificate is valid for one year at most");
+    }
+    if (MEASURES.contains(wrong.cause())) {
+      faults.add(
+          "/validFrom",
+          "rule-ended-by-measure",
+          "a measure ended its days; reinstate the firm and correct what is issued then");
+    }
+    certificates.overlapping(wrong, days).stream()
+        .findFirst()
+        .ifPresent(other ->
+            faults.add(
+                "/validFrom",
+                "rule-certified-already",
+                "%s certifies from %s to %s already"
+                    .formatted(other.number(), other.days().from(), other.days().lastDay())));
+    faults.refuseRuleBroken();
+  }
+}

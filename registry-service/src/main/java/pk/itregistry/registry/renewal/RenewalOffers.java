@@ -1,0 +1,34 @@
+package pk.itregistry.registry.renewal;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import pk.itregistry.plumbing.access.Admission;
+import pk.itregistry.plumbing.access.Door;
+import pk.itregistry.registry.renewal.RenewalLife.Act;
+import pk.itregistry.registry.renewal.RenewalLife.State;
+
+/** Which acts of a renewal are on offer to one caller. What time does is offered to nobody. */
+record RenewalOffers(Admission admission) {
+  private static final Door CONFIRMATION = Door.of(RenewalResource.class, "confirmRenewal");
+
+  private static final Map<Act, Door> DOORS =
+      Map.of(
+          Act.CONFIRM, CONFIRMATION,
+          Act.SUBMIT, CONFIRMATION,
+          Act.WITHDRAW, Door.of(RenewalResource.class, "withdrawRenewal"),
+          Act.PAY_FEE, Door.of(RenewalResource.class, "payRenewalFee"),
+          Act.APPROVE, Door.of(RenewalResource.class, "approveRenewal"),
+          Act.RETURN, Door.of(RenewalResource.class, "returnRenewal"),
+          Act.DECLINE, Door.of(RenewalResource.class, "declineRenewal"));
+
+  /** The acts on offer in a state. */
+  Set<Act> of(State state) {
+    return RenewalLife.LIFE.actsFrom(state).stream()
+        .filter(DOORS::containsKey)
+        .filter(act -> admission.opens(Objects.requireNonNull(DOORS.get(act))))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

@@ -1,0 +1,129 @@
+package pk.itregistry.registry.renewal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pk.itregistry.plumbing.testkit.Refusals.codeOf;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import pk.itregistry.contracts.registry.RegistryEvent.RenewalChanged;
+import pk.itregistry.contracts.registry.RegistryEvent.RenewalOpened;
+import pk.itregistry.contracts.registry.RegistryEvent.RenewalReminded;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.money.Money;
+import pk.itregistry.plumbing.testkit.Lifecycles;
+import pk.itregistry.registry.application.PaymentReference;
+import pk.itregistry.registry.firm.FirmKind;
+import pk.itregistry.registry.renewal.RenewalLife.State;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RenewalTest {
+  private static final LocalDate LAST = LocalDate.of(2027, 11, 22);
+  private static final LocalDate OPENS = LAST.minusDays(60);
+
+  private static Renewal opened() {
+    return new Renewal(FirmId.fresh(), FirmKind.COMPANY, "ITR-2026-000123", LAST, OPENS);
+  }
+
+  @Tag("document")
+  @TestFactory
+  Stream<DynamicTest> the_laws_of_its_life() {
+    return Lifecycles.laws(RenewalLife.LIFE);
+  }
+
+  @Test
+  void it_opens_sixty_days_before_the_last_day() {
+    assertThat(Renewal.opensOn(LAST)).isEqualTo(OPENS);
+    assertThat(opened().told().state()).isEqualTo("OPEN");
+  }
+
+  @Test
+  void its_firm_is_reminded_at_sixty_thirty_and_seven_days_and_each_time_once() {
+    Renewal renewal = opened();
+    List<Long> reminded = new ArrayList<>();
+
+    for (LocalDate day = OPENS; !day.isAfter(LAST.plusDays(3)); day = day.plusDays(1)) {
+      if (renewal.remind(day)) {
+        reminded.add(day.until(LAST, ChronoUnit.DAYS));
+      }
+      assertThat(renewal.remind(day)).as("again on %s", day).isFalse();
+    }
+
+    assertThat(reminded).containsExactly(60L, 30L, 7L);
+  }
+
+  @Test
+  void who_slept_through_a_reminder_gives_the_one_that_is_due_and_no_other() {
+    Renewal renewal = opened();
+
+    assertThat(renewal.remind(LAST.minusDays(5))).isTrue();
+
+    assertThat(renewal.told().remindedDays()).isEqualTo(7);
+    assertThat(renewal.remind(LAST)).isFalse();
+    assertThat(opened().remind(LAST.plusDays(1))).isFalse();
+  }
+
+  @Test
+  void nobody_is_reminded_of_what_lies_with_a_registrar_or_is_over() {
+    Renewal submitted = opened();
+    submitted.submit(null, OPENS);
+    assertThat(submitted.remind(OPENS)).isFalse();
+
+    Renewal withdrawn = opened();
+    withdrawn.withdraw(OPENS);
+    assertThat(withdrawn.remind(OPENS)).isFalse();
+  }
+
+  @Test
+  void in_time_the_new_year_follows_on_the_old_one_and_late_it_begins_today() {
+    assertThat(PayRenewal.beginsOn(LAST, OPENS)).isEqualTo(LAST.plusDays(1));
+    assertThat(PayRenewal.beginsOn(LAST, LAST)).isEqualTo(LAST.plusDays(1));
+    assertThat(PayRenewal.beginsOn(LAST, LAST.plusDays(1))).isEqualTo(LAST.plusDays(1));
+    assertThat(PayRenewal.beginsOn(LAST, LAST.plusDays(66))).isEqualTo(LAST.plusDays(66));
+  }
+
+  @Test
+  void it_is_confirmed_then_paid_then_over() {
+    Renewal renewal = opened();
+    renewal.confirm(OPENS);
+    renewal.renew(Money.pkr("8000.00"), new PaymentReference("GW-1234"), "ITR-2027-000001", OPENS);
+
+    assertThat(renewal.state()).isEqualTo(State.RENEWED);
+    assertThat(renewal.told().newCertificate()).isEqualTo("ITR-2027-000001");
+    assertThat(codeOf(() -> renewal.withdraw(OPENS))).isEqualTo("act-not-allowed");
+  }
+
+  @Test
+  void what_came_back_is_confirmed_again_and_loses_the_reason_why_it_came_back() {
+    Renewal renewal = opened();
+    renewal.submit("A new address.", OPENS);
+    renewal.sendBack("Which?", OPENS);
+    renewal.submit("House 3.", OPENS);
+
+    assertThat(renewal.state()).isEqualTo(State.SUBMITTED);
+    assertThat(codeOf(() -> renewal.confirm(OPENS))).isEqualTo("act-not-allowed");
+  }
+
+  @Test
+  void others_hear_of_its_opening_its_changes_and_its_reminders() {
+    Renewal renewal = opened();
+    renewal.remind(OPENS);
+    renewal.confirm(OPENS);
+
+    assertThat(renewal.untold().pending())
+        .containsExactly(RenewalOpened.class, RenewalReminded.class, RenewalChanged.class);
+  }
+
+  @Test
+  void unpaid_before_it_is_confirmed_is_no_way_to_a_certificate() {
+    assertThat(codeOf(() -> opened().demandPayable())).isEqualTo("act-not-allowed");
+  }
+}

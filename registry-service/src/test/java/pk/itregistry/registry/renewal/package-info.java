@@ -1,0 +1,4 @@
+@NullMarked
+package pk.itregistry.registry.renewal;
+
+import org.jspecify.annotations.NullMarked;
