@@ -2,6 +2,7 @@ package pk.itregistry.contracts;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -11,6 +12,8 @@ import pk.itregistry.contracts.registry.AuthorityState;
 import pk.itregistry.contracts.registry.AuthorityState.GranteeKind;
 import pk.itregistry.contracts.registry.CertificateState;
 import pk.itregistry.contracts.registry.FirmState;
+import pk.itregistry.contracts.registry.OfficeState;
+import pk.itregistry.contracts.registry.OfficerState;
 import pk.itregistry.contracts.registry.RegistryEvent.AuthorityGranted;
 import pk.itregistry.contracts.registry.RegistryEvent.AuthorityReannounced;
 import pk.itregistry.contracts.registry.RegistryEvent.AuthorityRevoked;
@@ -27,11 +30,20 @@ import pk.itregistry.contracts.registry.RegistryEvent.RenewalOpened;
 import pk.itregistry.contracts.registry.RegistryEvent.RenewalReannounced;
 import pk.itregistry.contracts.registry.RegistryEvent.RenewalReminded;
 import pk.itregistry.contracts.registry.RenewalState;
+import pk.itregistry.contracts.registry.RegistryEvent.OfficeClosed;
+import pk.itregistry.contracts.registry.RegistryEvent.OfficeOpened;
+import pk.itregistry.contracts.registry.RegistryEvent.OfficeReannounced;
+import pk.itregistry.contracts.registry.RegistryEvent.OfficeRevised;
+import pk.itregistry.contracts.registry.RegistryEvent.OfficerNamed;
+import pk.itregistry.contracts.registry.RegistryEvent.OfficerReannounced;
+import pk.itregistry.contracts.registry.RegistryEvent.OfficerRevised;
 import pk.itregistry.kernel.identity.AuthorityId;
 import pk.itregistry.kernel.identity.CertificateId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.identity.Ntn;
+import pk.itregistry.kernel.identity.OfficeId;
+import pk.itregistry.kernel.identity.OfficerId;
 import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.kernel.identity.RenewalId;
@@ -118,6 +130,30 @@ class RegistryEventsGoldenTest {
         next);
   }
 
+  private static OfficeState office(boolean closed) {
+    return new OfficeState(
+        OfficeId.of("01939a6e-5c00-7000-8000-000000000004"),
+        closed ? 1 : 0,
+        "LHR",
+        "Lahore",
+        List.of("PK-IS", "PK-PB"),
+        closed);
+  }
+
+  private static OfficerState officer(boolean leaves) {
+    return new OfficerState(
+        OfficerId.of("01939a6e-5c00-7000-8000-000000000005"),
+        leaves ? 1 : 0,
+        new PersonId("0b6f3c1e-1111-4222-8333-444455557777"),
+        "Rabia Registrar",
+        OfficeId.of("01939a6e-5c00-7000-8000-000000000004"),
+        List.of("INSPECTOR", "REGISTRAR"),
+        LocalDate.of(2026, 11, 23),
+        leaves ? LocalDate.of(2027, 11, 23) : null,
+        leaves ? LocalDate.of(2026, 12, 21) : null,
+        leaves ? LocalDate.of(2027, 1, 4) : null);
+  }
+
   @TestFactory
   Stream<DynamicTest> each_event_is_written_as_agreed() {
     return Stream.<Event>of(
@@ -135,7 +171,14 @@ class RegistryEventsGoldenTest {
             new RenewalChanged(renewal(3, "RENEWED", 60, "ITR-2027-000456")),
             new RenewalReminded(renewal(1, "OPEN", 60, null)),
             new RenewalReannounced(renewal(1, "OPEN", 60, null)),
-            new BusinessTimeMoved(5_270_400))
+            new BusinessTimeMoved(5_270_400),
+            new OfficeOpened(office(false)),
+            new OfficeRevised(office(false)),
+            new OfficeClosed(office(true)),
+            new OfficeReannounced(office(true)),
+            new OfficerNamed(officer(false)),
+            new OfficerRevised(officer(true)),
+            new OfficerReannounced(officer(true)))
         .map(event ->
             DynamicTest.dynamicTest(
                 Event.typeOf(event.getClass()), () -> GoldenEvents.check(event)));

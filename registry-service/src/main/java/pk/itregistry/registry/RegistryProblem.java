@@ -83,6 +83,26 @@ public sealed interface RegistryProblem extends Problem {
 
   /** Since a correction was proposed the certificate has changed. */
   record CertificateChanged() implements RegistryProblem {}
+  /** Another open office has the code. */
+  record OfficeCodeUsed(String office) implements RegistryProblem {}
+
+  /** Somebody works, or will work, in the office that is to be closed. */
+  record OfficeHasOfficers() implements RegistryProblem {}
+
+  /** The person works for the country already. */
+  record OfficerNamedAlready() implements RegistryProblem {}
+
+  /** Another registrar looks at the application. */
+  record HeldByAnother(Instant until) implements RegistryProblem {}
+
+  /** No application waits that this registrar could take. */
+  record NothingToTake() implements RegistryProblem {}
+
+  /** Nobody answers a question of their own. */
+  record OwnQuestion() implements RegistryProblem {}
+
+  /** Only who asked withdraws a question. */
+  record OthersQuestion() implements RegistryProblem {}
 
   /** Business time runs with system time here: not a demo, not a sandbox. */
   record BusinessTimeFixed() implements RegistryProblem {}
@@ -90,7 +110,7 @@ public sealed interface RegistryProblem extends Problem {
   @Override
   default int status() {
     return switch (this) {
-      case OwnApplication _, SameRegistrar _ -> 403;
+      case OwnApplication _, SameRegistrar _, OwnQuestion _, OthersQuestion _ -> 403;
       case CertificateNotOurs _, NotRegisteredThen _ -> 404;
       case CertificateRevoked _ -> 410;
       case DuplicateRegistration _,
@@ -104,6 +124,11 @@ public sealed interface RegistryProblem extends Problem {
           RenewalUnderWay _,
           CorrectionUnderWay _,
           CertificateChanged _,
+          OfficeCodeUsed _,
+          OfficeHasOfficers _,
+          OfficerNamedAlready _,
+          HeldByAnother _,
+          NothingToTake _,
           BusinessTimeFixed _ ->
           409;
       case FeeNotPaid _ -> 422;
@@ -128,6 +153,13 @@ public sealed interface RegistryProblem extends Problem {
       case FeeGatewayUnavailable _ -> "fee-gateway-unavailable";
       case TooManyDocuments _ -> "too-many-documents";
       case BusinessTimeFixed _ -> "business-time-fixed";
+      case OfficeCodeUsed _ -> "office-code-used";
+      case OfficeHasOfficers _ -> "office-has-officers";
+      case OfficerNamedAlready _ -> "officer-named-already";
+      case HeldByAnother _ -> "held-by-another";
+      case NothingToTake _ -> "nothing-to-take";
+      case OwnQuestion _ -> "not-allowed-own-question";
+      case OthersQuestion _ -> "not-allowed-others-question";
       case NotRegisteredThen _ -> "not-registered-then";
       case SameRegistrar _ -> "not-allowed-same-registrar";
       case CorrectionUnderWay _ -> "correction-under-way";
@@ -154,6 +186,13 @@ public sealed interface RegistryProblem extends Problem {
       case FeeGatewayUnavailable _ -> "Payments cannot be confirmed at the moment";
       case TooManyDocuments _ -> "The application has too many documents";
       case BusinessTimeFixed _ -> "Business time cannot be moved here";
+      case OfficeCodeUsed _ -> "Another office has the code";
+      case OfficeHasOfficers _ -> "Somebody works in the office";
+      case OfficerNamedAlready _ -> "The person is an officer already";
+      case HeldByAnother _ -> "Another registrar looks at the application";
+      case NothingToTake _ -> "No application waits for you";
+      case OwnQuestion _ -> "Nobody answers their own question";
+      case OthersQuestion _ -> "Only who asked withdraws a question";
       case NotRegisteredThen _ -> "The firm was not registered then";
       case SameRegistrar _ -> "Another registrar decides";
       case CorrectionUnderWay _ -> "A correction of the certificate is under way";
@@ -213,6 +252,22 @@ public sealed interface RegistryProblem extends Problem {
               .formatted(c.number());
       case CertificateChanged _ ->
           "It would put right what no longer holds. Withdraw it, and propose what is right now.";
+      case OfficeCodeUsed o ->
+          "An open office is called %s. Choose another code, or revise that office."
+              .formatted(o.office());
+      case OfficeHasOfficers _ ->
+          "Name its officers in another office, or their last day, and close it then.";
+      case OfficerNamedAlready _ ->
+          "Look for them among the officers and revise what stands there.";
+      case HeldByAnother h ->
+          "It is theirs until %s, unless they hand it back or the head of their office gives it to"
+                  .formatted(h.until())
+              + " somebody else. Take another one.";
+      case NothingToTake _ ->
+          "In your provinces nothing waits that nobody holds and that you may decide; an officer who"
+              + " is absent or does not serve today is given nothing. Try again later.";
+      case OwnQuestion _ -> "Another registrar answers it; you can withdraw it.";
+      case OthersQuestion _ -> "You can answer it.";
       case NotRegisteredThen n ->
           "On %s the register did not know the firm, as of %s. Ask about a later day or instant."
               .formatted(n.on(), n.knownAt());
@@ -236,12 +291,19 @@ public sealed interface RegistryProblem extends Problem {
           FeeStillPaid _,
           TooManyDocuments _,
           BusinessTimeFixed _,
-          NotRegisteredThen _,
           SameRegistrar _,
           CorrectionUnderWay _,
           CertificateChanged _,
           RenewalNotOpenYet _,
-          RenewalUnderWay _ ->
+          RenewalUnderWay _,
+          OfficeCodeUsed _,
+          OfficeHasOfficers _,
+          OfficerNamedAlready _,
+          HeldByAnother _,
+          NothingToTake _,
+          OwnQuestion _,
+          OthersQuestion _,
+          NotRegisteredThen _ ->
           Optional.empty();
     };
   }

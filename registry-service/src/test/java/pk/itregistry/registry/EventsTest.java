@@ -24,6 +24,7 @@ import pk.itregistry.plumbing.testkit.Listener;
 import pk.itregistry.plumbing.testkit.People;
 import pk.itregistry.plumbing.testkit.Rows;
 import pk.itregistry.registry.testkit.Desk;
+import pk.itregistry.registry.testkit.Posts;
 
 /** Every accepted fact is written with its act and told in order; a refused one never is. */
 @QuarkusTest
@@ -108,8 +109,13 @@ class EventsTest {
     Desk.renewal();
     Desk.renewal();
 
+    Posts.office("PK-PB");
+    Posts.office("PK-PB");
+    Posts.officer();
+    Posts.officer();
+
     assertThat(announcers.stream())
-        .hasSize(4)
+        .hasSize(6)
         .allSatisfy(announcer ->
             assertThat(
                     ContextWork.during(

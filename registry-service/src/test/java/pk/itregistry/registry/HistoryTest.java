@@ -22,7 +22,10 @@ class HistoryTest {
         "UPDATE firm_version SET recorded_at = now()",
         "DELETE FROM firm_version",
         "UPDATE certificate SET valid_until = '2099-01-01'",
-        "UPDATE authority SET permissions = '{MANAGE_FIRM}'"
+        "UPDATE authority SET permissions = '{MANAGE_FIRM}'",
+        "UPDATE application_act SET person = 'somebody else'",
+        "DELETE FROM application_act",
+        "UPDATE officer SET person = 'somebody else'"
       })
   void the_service_itself_may_not_rewrite_the_register(String sql) throws SQLException {
     try (Connection service = Rows.asService()) {

@@ -45,7 +45,15 @@ class RegistryHouseTest {
   Stream<DynamicTest> somebody_gets_a_thing_out_of_every_state() {
     return WaysOut.of(
         "pk.itregistry.registry",
-        Set.of("applicant", "registrar", "inspector", "time", "fee gateway", "manager of the firm", "another registrar"),
+        Set.of(
+            "admin",
+            "applicant",
+            "registrar",
+            "inspector",
+            "time",
+            "fee gateway",
+            "manager of the firm",
+            "another registrar"),
         Map.of());
   }
 

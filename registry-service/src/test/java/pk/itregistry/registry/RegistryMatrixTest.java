@@ -1,6 +1,7 @@
 package pk.itregistry.registry;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -10,6 +11,7 @@ import pk.itregistry.plumbing.testkit.AuthorityMatrix.Thing;
 import pk.itregistry.plumbing.testkit.People;
 import pk.itregistry.registry.testkit.Desk;
 import pk.itregistry.registry.testkit.Papers;
+import pk.itregistry.registry.testkit.Posts;
 
 @QuarkusTest
 class RegistryMatrixTest {
@@ -24,16 +26,26 @@ class RegistryMatrixTest {
   private static Map<String, String> things() {
     Desk.Firm firm = Desk.firm();
     String application = Desk.draft(People.freshNtn());
+    Map<String, String> things = new HashMap<>(work());
+    things.putAll(
+        Map.of(
+            "firm", firm.id(),
+            "number", firm.certificate(),
+            "kind", "COMPANY",
+            "authority", Desk.grant(firm.id(), "CLIENT", "portal-ledgerly", "\"VIEW_RETURNS\""),
+            "application", application,
+            "document", Papers.attached(application),
+            "correction", Desk.correction(firm.certificate()),
+            "reannouncement", Desk.reannouncement()));
+    return things;
+  }
+
+  private static Map<String, String> work() {
     return Map.of(
-        "firm", firm.id(),
-        "number", firm.certificate(),
-        "kind", "COMPANY",
+        "office", Posts.office("PK-PB"),
+        "officer", Posts.officer(),
+        "secondLook", Posts.secondLook(),
         "renewal", Desk.renewal(),
-        "correction", Desk.correction(firm.certificate()),
-        "authority", Desk.grant(firm.id(), "CLIENT", "portal-ledgerly", "\"VIEW_RETURNS\""),
-        "application", application,
-        "document", Papers.attached(application),
-        "reannouncement", Desk.reannouncement(),
         "purpose", "revocation",
         "list", "0");
   }
@@ -59,6 +71,16 @@ class RegistryMatrixTest {
           "listAllCorrections" ->
           "rabia";
       case "listRenewals", "approveRenewal", "returnRenewal", "declineRenewal" -> "rabia";
+      case "takeApplication",
+          "handBackApplication",
+          "askForSecondLook",
+          "listSecondLooks",
+          "getSecondLook",
+          "answerSecondLook",
+          "withdrawSecondLook" ->
+          "rabia";
+      case "getOffice", "reviseOffice", "closeOffice", "getOfficer", "reviseOfficer" -> "adnan";
+      case "reassignApplication" -> "hina";
       case "getReannouncement" -> "adnan";
       default -> "owner";
     };

@@ -9,7 +9,9 @@ public sealed interface RegistryEvent extends Event {
   @EventType("pk.itregistry.registry.firm.registered.v1")
   record FirmRegistered(FirmState firm) implements RegistryEvent, OfFirm {}
 
-  /** Its registration was suspended, reinstated, cancelled or closed, or what stands of it changed. */
+  /**
+   * Its registration was suspended, reinstated, cancelled or closed, or what stands of it changed.
+   */
   @EventType("pk.itregistry.registry.firm.changed.v1")
   record FirmChanged(FirmState firm) implements RegistryEvent, OfFirm {}
 
@@ -70,6 +72,47 @@ public sealed interface RegistryEvent extends Event {
     @Override
     public String subject() {
       return "business-time";
+    }
+  }
+
+  @EventType("pk.itregistry.registry.office.opened.v1")
+  record OfficeOpened(OfficeState office) implements RegistryEvent, OfOffice {}
+
+  @EventType("pk.itregistry.registry.office.revised.v1")
+  record OfficeRevised(OfficeState office) implements RegistryEvent, OfOffice {}
+
+  @EventType("pk.itregistry.registry.office.closed.v1")
+  record OfficeClosed(OfficeState office) implements RegistryEvent, OfOffice {}
+
+  @EventType("pk.itregistry.registry.office.reannounced.v1")
+  record OfficeReannounced(OfficeState office) implements RegistryEvent, OfOffice {}
+
+  @EventType("pk.itregistry.registry.officer.named.v1")
+  record OfficerNamed(OfficerState officer) implements RegistryEvent, OfOfficer {}
+
+  @EventType("pk.itregistry.registry.officer.revised.v1")
+  record OfficerRevised(OfficerState officer) implements RegistryEvent, OfOfficer {}
+
+  @EventType("pk.itregistry.registry.officer.reannounced.v1")
+  record OfficerReannounced(OfficerState officer) implements RegistryEvent, OfOfficer {}
+
+  /** Told in the order of what happens to an office. */
+  interface OfOffice extends Event {
+    OfficeState office();
+
+    @Override
+    default String subject() {
+      return office().officeId().toString();
+    }
+  }
+
+  /** Told in the order of what happens to an officer. */
+  interface OfOfficer extends Event {
+    OfficerState officer();
+
+    @Override
+    default String subject() {
+      return officer().officerId().toString();
     }
   }
 

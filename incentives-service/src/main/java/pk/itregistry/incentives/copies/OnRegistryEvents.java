@@ -22,6 +22,13 @@ import pk.itregistry.contracts.registry.RegistryEvent.RenewalChanged;
 import pk.itregistry.contracts.registry.RegistryEvent.RenewalOpened;
 import pk.itregistry.contracts.registry.RegistryEvent.RenewalReannounced;
 import pk.itregistry.contracts.registry.RegistryEvent.RenewalReminded;
+import pk.itregistry.contracts.registry.RegistryEvent.OfficeClosed;
+import pk.itregistry.contracts.registry.RegistryEvent.OfficeOpened;
+import pk.itregistry.contracts.registry.RegistryEvent.OfficeReannounced;
+import pk.itregistry.contracts.registry.RegistryEvent.OfficeRevised;
+import pk.itregistry.contracts.registry.RegistryEvent.OfficerNamed;
+import pk.itregistry.contracts.registry.RegistryEvent.OfficerReannounced;
+import pk.itregistry.contracts.registry.RegistryEvent.OfficerRevised;
 import pk.itregistry.plumbing.copy.RegistryCopy;
 import pk.itregistry.plumbing.event.EventEffect;
 import pk.itregistry.plumbing.event.Inbox;
@@ -68,7 +75,14 @@ class OnRegistryEvents implements EventEffect {
             RenewalChanged _,
             RenewalReminded _,
             RenewalReannounced _,
-            BusinessTimeMoved _ -> {} // no claim rests on them
+            BusinessTimeMoved _,
+            OfficeOpened _,
+            OfficeRevised _,
+            OfficeClosed _,
+            OfficeReannounced _,
+            OfficerNamed _,
+            OfficerRevised _,
+            OfficerReannounced _ -> {} // no claim rests on them
       }
     }
   }

@@ -12,10 +12,15 @@ public record Page<T>(List<T> items, @Nullable Cursor next) {
 
   /** Makes a page of {@code limit} from a query that asked for one row more than that. */
   public static <T> Page<T> of(List<T> oneMore, int limit, Function<T, UUID> id) {
+    return sorted(oneMore, limit, last -> new Cursor(id.apply(last)));
+  }
+
+  /** As {@link #of}, where a row's id alone does not say where it stands. */
+  public static <T> Page<T> sorted(List<T> oneMore, int limit, Function<T, Cursor> place) {
     if (oneMore.size() <= limit) {
       return new Page<>(List.copyOf(oneMore), null);
     }
     List<T> items = List.copyOf(oneMore.subList(0, limit));
-    return new Page<>(items, new Cursor(id.apply(items.getLast())));
+    return new Page<>(items, place.apply(items.getLast()));
   }
 }

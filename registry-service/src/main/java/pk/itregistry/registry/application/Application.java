@@ -16,6 +16,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -33,16 +34,21 @@ import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.ApplicationId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.PersonId;
+import pk.itregistry.kernel.lifecycle.Lifecycle.Step;
 import pk.itregistry.kernel.money.Money;
 import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.kernel.time.TaxPeriod;
 import pk.itregistry.plumbing.http.Versioned;
 import pk.itregistry.registry.RegistryProblem.OwnApplication;
+import pk.itregistry.registry.timeline.NoteOnWrite;
+import pk.itregistry.registry.timeline.Noted;
+import pk.itregistry.registry.timeline.Notes;
 
 /** A person's application to have a firm registered; owned by that person, decided by others. */
 @Entity
-class Application implements Versioned {
+@EntityListeners(NoteOnWrite.class)
+class Application implements Versioned, Noted {
   @Id private UUID id;
   @Version private long version;
 
@@ -75,6 +81,8 @@ class Application implements Versioned {
   private @Nullable String feeReferenceCanonical;
   private @Nullable UUID firmId;
 
+  private final transient Notes notes = new Notes();
+
   protected Application() {}
 
   /**
@@ -90,12 +98,14 @@ class Application implements Versioned {
     this.questionSet = questionSet;
     this.particulars = inOrder(stated.particulars(), today);
     this.parties.addAll(stated.parties());
+    notes.add("DRAFT", ApplicationLife.APPLICANT, applicant);
   }
 
   /** States it anew; who they are must be proven anew. */
   void revise(Statement revised, int questionSet, LocalDate today) {
-    LIFE.next(stateOn(today), REVISE);
+    Step<ApplicationState, ApplicationAct> step = LIFE.take(stateOn(today), REVISE);
     particulars = inOrder(revised.particulars(), today);
+    notes.add(step.act().name(), step.who(), applicant);
     parties.clear();
     parties.addAll(revised.parties());
     this.questionSet = questionSet;
@@ -113,7 +123,7 @@ class Application implements Versioned {
   }
 
   void submit(LocalDate today) {
-    pass(SUBMIT, today);
+    pass(SUBMIT, applicant, today);
     returnReasons.clear();
   }
 
@@ -124,18 +134,18 @@ class Application implements Versioned {
 
   void returnFor(List<ReturnReason> reasons, PersonId registrar, LocalDate today) {
     refuseOwn(registrar);
-    pass(RETURN, today);
+    pass(RETURN, registrar, today);
     returnReasons.clear();
     returnReasons.addAll(reasons);
   }
 
   void approveInitially(PersonId registrar, LocalDate today) {
     refuseOwn(registrar);
-    pass(APPROVE_INITIALLY, today);
+    pass(APPROVE_INITIALLY, registrar, today);
   }
 
   void payFee(Money fee, PaymentReference reference, LocalDate today) {
-    pass(PAY_FEE, today);
+    pass(PAY_FEE, applicant, today);
     feePkr = fee.amount();
     feeReference = reference.value();
     feeReferenceCanonical = reference.canonical();
@@ -144,7 +154,7 @@ class Application implements Versioned {
   /** The gateway took the payment back: the fee is due again, and the ninety days run anew. */
   void reverseFee(PersonId registrar, LocalDate today) {
     refuseOwn(registrar);
-    pass(REVERSE_FEE, today);
+    pass(REVERSE_FEE, registrar, today);
     feePkr = null;
     feeReference = null;
     feeReferenceCanonical = null;
@@ -152,14 +162,14 @@ class Application implements Versioned {
 
   void register(FirmId firm, PersonId registrar, LocalDate today) {
     refuseOwn(registrar);
-    pass(REGISTER, today);
+    pass(REGISTER, registrar, today);
     firmId = firm.value();
   }
 
   /** Ends it; a fee that was paid for it is to be given back. */
   Optional<FeeRefund> decline(String reason, PersonId registrar, LocalDate today) {
     refuseOwn(registrar);
-    pass(DECLINE, today);
+    pass(DECLINE, registrar, today);
     declineReason = reason;
     Money paid = fee();
     PaymentReference reference = feeReference();
@@ -169,7 +179,7 @@ class Application implements Versioned {
   }
 
   void withdraw(LocalDate today) {
-    pass(WITHDRAW, today);
+    pass(WITHDRAW, applicant, today);
   }
 
   /** Refuses whoever may not decide on it now. */
@@ -178,9 +188,11 @@ class Application implements Versioned {
     LIFE.next(stateOn(today), DECLINE);
   }
 
-  private void pass(ApplicationAct act, LocalDate today) {
-    state = LIFE.next(stateOn(today), act);
+  private void pass(ApplicationAct act, PersonId by, LocalDate today) {
+    Step<ApplicationState, ApplicationAct> step = LIFE.take(stateOn(today), act);
+    state = step.to();
     stateSince = today;
+    notes.add(act.name(), step.who(), by);
   }
 
   private void refuseOwn(PersonId registrar) {
@@ -216,6 +228,16 @@ class Application implements Versioned {
   @Override
   public long version() {
     return version;
+  }
+
+  @Override
+  public ApplicationId timelineOf() {
+    return id();
+  }
+
+  @Override
+  public Notes notes() {
+    return notes;
   }
 
   PersonId applicant() {

@@ -23,6 +23,8 @@ import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.access.Call;
 import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.plumbing.time.BusinessClock;
+import pk.itregistry.registry.assignment.Assignments;
+import pk.itregistry.registry.assignment.Held;
 import pk.itregistry.registry.firm.FirmKind;
 import pk.itregistry.registry.kind.FeeSchedule;
 import pk.itregistry.registry.kind.Finding;
@@ -34,6 +36,7 @@ class ApplicationDirectory {
   private final Rivals rivals;
   private final NameDecisions decisions;
   private final FeeSchedule fees;
+  private final Assignments assignments;
   private final Examination examination;
   private final BusinessClock clock;
   private final Call call;
@@ -43,6 +46,7 @@ class ApplicationDirectory {
       Rivals rivals,
       NameDecisions decisions,
       FeeSchedule fees,
+      Assignments assignments,
       Examination examination,
       BusinessClock clock,
       Call call) {
@@ -50,6 +54,7 @@ class ApplicationDirectory {
     this.rivals = rivals;
     this.decisions = decisions;
     this.fees = fees;
+    this.assignments = assignments;
     this.examination = examination;
     this.clock = clock;
     this.call = call;
@@ -111,12 +116,17 @@ class ApplicationDirectory {
         !own && call.caller().hasRole("registrar") && ApplicationLife.isDecidedIn(state);
     boolean ended = ApplicationLife.LIFE.terminal().contains(state);
     Obstacles obstacles = rivals.of(id, stated, ended, today).decided(decisions.of(id));
+    @Nullable Held held = assignments.heldNow(id).orElse(null);
+    boolean theirs =
+        own || held == null || call.caller().person().filter(held.by()::equals).isPresent();
     return new ApplicationView(
         id,
         row.getLong("version"),
         state,
         since,
-        acts(own, state, obstacles, () -> examination.of(statement, questionSet)),
+        theirs // who holds it decides
+            ? acts(own, state, obstacles, () -> examination.of(statement, questionSet))
+            : Set.of(),
         stated.kind(),
         questionSet,
         stated.name(),
@@ -138,7 +148,9 @@ class ApplicationDirectory {
         row.getString("decline_reason"),
         fee(row, state, stated.kind(), today, obstacles),
         ApplicationLife.lapsesOn(stored, since),
-        firm(row));
+        firm(row),
+        own ? null : held,
+        held == null ? null : held.since());
   }
 
   private static Set<ApplicationAct> acts(

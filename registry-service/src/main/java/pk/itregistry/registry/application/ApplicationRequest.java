@@ -15,6 +15,7 @@ import pk.itregistry.kernel.identity.Cnic;
 import pk.itregistry.kernel.identity.Cuin;
 import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.identity.Ntn;
+import pk.itregistry.kernel.place.Province;
 import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.kernel.time.TaxPeriod;
 import pk.itregistry.registry.firm.FirmKind;

@@ -23,11 +23,15 @@ class ApplicationThings implements Things<ApplicationId, Application, Applicatio
 
   @Override
   public void admit(ApplicationId id) {
-    PersonId applicant = directory.applicantOf(id);
-    boolean isApplicant = call.caller().person().filter(applicant::equals).isPresent();
+    boolean isApplicant = isOwn(id);
     if (!call.byRole() && !isApplicant) {
       throw call.unknown("application");
     }
+  }
+
+  /** Whether the caller is its applicant. */
+  boolean isOwn(ApplicationId id) {
+    return call.caller().person().filter(directory.applicantOf(id)::equals).isPresent();
   }
 
   @Override

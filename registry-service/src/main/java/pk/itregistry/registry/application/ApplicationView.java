@@ -1,6 +1,7 @@
 package pk.itregistry.registry.application;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -15,8 +16,10 @@ import pk.itregistry.kernel.identity.Cuin;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.identity.Ntn;
+import pk.itregistry.kernel.place.Province;
 import pk.itregistry.kernel.time.TaxPeriod;
 import pk.itregistry.plumbing.http.Versioned;
+import pk.itregistry.registry.assignment.Held;
 import pk.itregistry.registry.firm.FirmKind;
 
 /**
@@ -32,6 +35,8 @@ import pk.itregistry.registry.firm.FirmKind;
  * @param fee what registering costs, once initially approved and while nothing stands in the way
  * @param lapsesOn the day on which it lapses unless answered or paid before
  * @param firmId the firm it became
+ * @param held who looks at it now, for registrars
+ * @param lookedAtSince since when a registrar looks at it, while one does
  */
 @Schema(name = "Application")
 record ApplicationView(
@@ -59,7 +64,9 @@ record ApplicationView(
     @Text(most = 1000) @Nullable String declineReason,
     @Nullable Fee fee,
     @Nullable LocalDate lapsesOn,
-    @Nullable FirmId firmId)
+    @Nullable FirmId firmId,
+    @Nullable Held held,
+    @Nullable Instant lookedAtSince)
     implements Versioned {
 
   /** Where the firm sits. */

@@ -16,6 +16,7 @@ import pk.itregistry.plumbing.access.Idempotent;
 import pk.itregistry.plumbing.http.Body;
 import pk.itregistry.plumbing.http.PageAsked;
 import pk.itregistry.plumbing.write.WritePath;
+import pk.itregistry.registry.assignment.Assignments;
 
 /** The registrars' door to an application: every decision on it. */
 @Path("")
@@ -32,6 +33,7 @@ class RegistrarResource {
   private final DueRefunds refunds;
   private final DecideOnName decideOnName;
   private final ReturnApplication returnApplication;
+  private final Assignments assignments;
 
   RegistrarResource(
       ApplicationThings applications,
@@ -44,7 +46,8 @@ class RegistrarResource {
       SettleRefund settleRefund,
       DueRefunds refunds,
       DecideOnName decideOnName,
-      ReturnApplication returnApplication) {
+      ReturnApplication returnApplication,
+      Assignments assignments) {
     this.applications = applications;
     this.path = path;
     this.approveInitially = approveInitially;
@@ -56,6 +59,7 @@ class RegistrarResource {
     this.refunds = refunds;
     this.decideOnName = decideOnName;
     this.returnApplication = returnApplication;
+    this.assignments = assignments;
   }
 
   @POST
@@ -74,7 +78,10 @@ class RegistrarResource {
         applications,
         application,
         body,
-        (it, back, by) -> returnApplication.perform(it, back, registrar));
+        (it, back, by) -> {
+          decidedBy(registrar, it);
+          returnApplication.perform(it, back, registrar);
+        });
   }
 
   @POST
@@ -89,7 +96,12 @@ class RegistrarResource {
   public RestResponse<ApplicationView> approveApplicationInitially(ApplicationId application) {
     PersonId registrar = applications.person();
     return path.change(
-        applications, application, (it, by) -> approveInitially.perform(it, registrar));
+        applications,
+        application,
+        (it, by) -> {
+          decidedBy(registrar, it);
+          approveInitially.perform(it, registrar);
+        });
   }
 
   @POST
@@ -106,7 +118,10 @@ class RegistrarResource {
     return path.bear(
         applications,
         application,
-        (it, by) -> RegistrationView.of(it, registerApplicant.perform(it, registrar)),
+        (it, by) -> {
+          decidedBy(registrar, it);
+          return RegistrationView.of(it, registerApplicant.perform(it, registrar));
+        },
         registered -> "/registry/v1/firms/" + registered.firmId());
   }
 
@@ -125,7 +140,15 @@ class RegistrarResource {
         applications,
         application,
         body,
-        (it, decline, by) -> declineApplication.perform(it, decline, registrar));
+        (it, decline, by) -> {
+          decidedBy(registrar, it);
+          declineApplication.perform(it, decline, registrar);
+        });
+  }
+
+  // Whoever holds it decides; what nobody holds is the deciding registrar's for that moment.
+  private void decidedBy(PersonId registrar, Application application) {
+    assignments.handBack(application.id(), registrar);
   }
 
   @POST

@@ -9,7 +9,6 @@ record ClosingRequest(@Text(most = 1000) @Nullable String words) {
 
   /** The catalogue's one reason for it; an owner cites no law. */
   MeasureRequest asMeasure() {
-    return new MeasureRequest(
-        CLOSED_BY_OWNER, words == null ? "" : words, "the owner's own wish");
+    return new MeasureRequest(CLOSED_BY_OWNER, words == null ? "" : words, "the owner's own wish");
   }
 }

@@ -121,7 +121,9 @@ class Firm implements Versioned, Told {
     measures.add(taken);
   }
 
-  /** Refuses to renew what is not active; a renewal changes certified days, not the registration. */
+  /**
+   * Refuses to renew what is not active; a renewal changes certified days, not the registration.
+   */
   void renew() {
     LIFE.next(state, RENEW);
   }

@@ -28,7 +28,8 @@ import pk.itregistry.registry.KnownAt;
 import pk.itregistry.registry.RegistryProblem.NotRegisteredThen;
 
 /**
- * The doors to one firm: read it and its past; suspend, reinstate, cancel or close its registration.
+ * The doors to one firm: read it and its past; suspend, reinstate, cancel or close its
+ * registration.
  */
 @Path("")
 @Tag(name = "firms", description = "The firms in the register, and what becomes of them.")
@@ -160,8 +161,7 @@ class FirmResource {
         firms,
         firm,
         body,
-        (it, asked, by) ->
-            takeMeasure.perform(it, RegistrationAct.CLOSE, asked.asMeasure(), by));
+        (it, asked, by) -> takeMeasure.perform(it, RegistrationAct.CLOSE, asked.asMeasure(), by));
   }
 
   @GET

@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.plumbing.database.Database;
 
-/** For which reasons a registration may be suspended, reinstated, cancelled or closed: dated rows. */
+/**
+ * For which reasons a registration may be suspended, reinstated, cancelled or closed: dated rows.
+ */
 @ApplicationScoped
 class MeasureReasons {
   private final Database database;

@@ -8,6 +8,7 @@ import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.kernel.money.Money;
+import pk.itregistry.kernel.place.Province;
 import pk.itregistry.kernel.time.TaxPeriod;
 import pk.itregistry.registry.firm.FirmKind;
 

@@ -41,13 +41,13 @@ class QuestionsAnsweredTest {
   private static String everything(FirmKind kind) {
     String ntn = freshNtn();
     return """
-      {"kind": "%s", "name": "Name %s", "ntn": "%s", "cnic": "%s", "cuin": "%s",
-       "payoutIban": "PK36SCBL0000001123456702", "exportingSince": "2024-07",
-       "address": {"line": "12 Mall Road", "city": "Lahore", "province": "PK-PB"},
-       "contactEmail": "info@indus.example", "profile": "https://work.example/me",
-       "parent": {"name": "Parent Ltd", "country": "AE"},
-       "parties": [{"role": "DIRECTOR", "name": "Ayesha Khan", "cnic": "35202-1234567-1"}]}
-      """
+    {"kind": "%s", "name": "Name %s", "ntn": "%s", "cnic": "%s", "cuin": "%s",
+     "payoutIban": "PK36SCBL0000001123456702", "exportingSince": "2024-07",
+     "address": {"line": "12 Mall Road", "city": "Lahore", "province": "PK-PB"},
+     "contactEmail": "info@indus.example", "profile": "https://work.example/me",
+     "parent": {"name": "Parent Ltd", "country": "AE"},
+     "parties": [{"role": "DIRECTOR", "name": "Ayesha Khan", "cnic": "35202-1234567-1"}]}
+    """
         .formatted(kind, ntn, ntn, freshCnic(), freshCuin());
   }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pk.itregistry.kernel.form.Form;
+import pk.itregistry.kernel.place.Province;
 
 /** The forms of what an applicant states that no other service knows. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

@@ -70,14 +70,16 @@ class CertificateTest {
     DayRange days = new DayRange(FIRST, FIRST.plusDays(30));
     Certificate right = wrong.correct(days, Cause.CORRECTION, NOW);
 
-    assertThatThrownBy(() -> wrong.correct(days, Cause.CORRECTION, NOW)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> wrong.correct(days, Cause.CORRECTION, NOW))
+        .isInstanceOf(IllegalStateException.class);
     assertThat(right.correct(days, Cause.CORRECTION, NOW).told().supersedes())
         .isEqualTo(new CertificateId(right.id()));
   }
 
   @Test
   void a_certificate_has_an_end() {
-    assertThatThrownBy(() -> issued(FIRST).correct(new DayRange(FIRST, null), Cause.CORRECTION, NOW))
+    assertThatThrownBy(
+            () -> issued(FIRST).correct(new DayRange(FIRST, null), Cause.CORRECTION, NOW))
         .isInstanceOf(NullPointerException.class);
   }
 
@@ -104,7 +106,8 @@ class CertificateTest {
     assertThat(toCome.told().state()).isEqualTo("REVOKED");
     assertThat(Reason.why(FIRST, day, "SUSPENSION", day)).isEqualTo(Reason.REVOKED);
     assertThat(Reason.why(FIRST, day, "SUSPENSION", day.minusDays(1))).isNull();
-    assertThat(Reason.why(day, day, "SUSPENSION", day.minusDays(1))).isEqualTo(Reason.NOT_YET_VALID);
+    assertThat(Reason.why(day, day, "SUSPENSION", day.minusDays(1)))
+        .isEqualTo(Reason.NOT_YET_VALID);
   }
 
   @Test

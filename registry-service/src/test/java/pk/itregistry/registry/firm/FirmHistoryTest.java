@@ -35,11 +35,15 @@ class FirmHistoryTest {
   @Inject BusinessClock clock;
 
   private static void measured(Desk.Firm firm, String measure, String reason) {
-    done(act("rabia", "firms/" + firm.id(), measure, 
-                """
-                {"reason": "%s", "words": "Seen.", "citation": "PSEB regulations, 12"}
-                """
-                    .formatted(reason)));
+    done(
+        act(
+            "rabia",
+            "firms/" + firm.id(),
+            measure,
+            """
+            {"reason": "%s", "words": "Seen.", "citation": "PSEB regulations, 12"}
+            """
+                .formatted(reason)));
   }
 
   private static Response asked(Desk.Firm firm, LocalDate on, Instant knownAt) {

@@ -131,14 +131,15 @@ class FirmTest {
         }) {
       assertThat(firm.state()).isEqualTo(RegistrationState.CANCELLED);
       assertThat(Firm.LIFE.terminal()).contains(firm.state());
-      assertThat(codeOf(() -> firm.pass(RegistrationAct.REINSTATE, taken(RegistrationAct.REINSTATE)))).isEqualTo("act-not-allowed");
+      assertThat(
+              codeOf(() -> firm.pass(RegistrationAct.REINSTATE, taken(RegistrationAct.REINSTATE))))
+          .isEqualTo("act-not-allowed");
     }
   }
 
   @Test
   void a_suspended_one_is_not_renewed() {
-    assertThat(codeOf(() -> renewed(after(RegistrationAct.SUSPEND))))
-        .isEqualTo("act-not-allowed");
+    assertThat(codeOf(() -> renewed(after(RegistrationAct.SUSPEND)))).isEqualTo("act-not-allowed");
   }
 
   @Test

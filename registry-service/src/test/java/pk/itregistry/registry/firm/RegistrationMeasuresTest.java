@@ -32,7 +32,9 @@ import pk.itregistry.plumbing.testkit.TestTokens;
 import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.registry.testkit.Desk;
 
-/** A registration is suspended, reinstated, cancelled and closed, and its certified days with it. */
+/**
+ * A registration is suspended, reinstated, cancelled and closed, and its certified days with it.
+ */
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RegistrationMeasuresTest {
@@ -208,8 +210,7 @@ class RegistrationMeasuresTest {
                 Rows.count(
                     "SELECT count(*) FROM outbox WHERE type LIKE '%certificate.' || ? || '.v1'"
                         + " AND event LIKE '%' || ? || '%'",
-                    type,
-                    firm.certificate()))
+                    type, firm.certificate()))
             .as(type)
             .isEqualTo(1);
       }

@@ -25,6 +25,13 @@ import pk.itregistry.contracts.registry.RegistryEvent.RenewalChanged;
 import pk.itregistry.contracts.registry.RegistryEvent.RenewalOpened;
 import pk.itregistry.contracts.registry.RegistryEvent.RenewalReannounced;
 import pk.itregistry.contracts.registry.RegistryEvent.RenewalReminded;
+import pk.itregistry.contracts.registry.RegistryEvent.OfficeClosed;
+import pk.itregistry.contracts.registry.RegistryEvent.OfficeOpened;
+import pk.itregistry.contracts.registry.RegistryEvent.OfficeReannounced;
+import pk.itregistry.contracts.registry.RegistryEvent.OfficeRevised;
+import pk.itregistry.contracts.registry.RegistryEvent.OfficerNamed;
+import pk.itregistry.contracts.registry.RegistryEvent.OfficerReannounced;
+import pk.itregistry.contracts.registry.RegistryEvent.OfficerRevised;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.plumbing.database.Database;
@@ -60,6 +67,13 @@ public class RegistryCopy {
       case CertificateCorrected(CertificateState certificate) -> keep(certificate);
       case RenewalOpened _, RenewalChanged _, RenewalReminded _, RenewalReannounced _ -> {} // no copy
       case BusinessTimeMoved(long offsetSeconds) -> clock.advanceTo(offsetSeconds);
+      case OfficeOpened _,
+          OfficeRevised _,
+          OfficeClosed _,
+          OfficeReannounced _,
+          OfficerNamed _,
+          OfficerRevised _,
+          OfficerReannounced _ -> {} // nothing rests on who works where yet
     }
   }
 

@@ -1,5 +1,6 @@
-package pk.itregistry.registry.application;
+package pk.itregistry.kernel.place;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import pk.itregistry.kernel.form.Form;
@@ -8,7 +9,7 @@ import pk.itregistry.kernel.problem.Refused;
 
 /** Provinces and territories (ISO 3166-2:PK). */
 @Form(pattern = "^PK-(BA|GB|IS|JK|KP|PB|SD)$", longest = 5, example = "PK-PB")
-enum Province {
+public enum Province {
   BALOCHISTAN("PK-BA"),
   GILGIT_BALTISTAN("PK-GB"),
   ISLAMABAD("PK-IS"),
@@ -23,7 +24,9 @@ enum Province {
     this.code = code;
   }
 
-  static Province of(String sent) {
+  /** Reads its code; refuses anything else. */
+  @JsonCreator
+  public static Province of(String sent) {
     return Arrays.stream(values())
         .filter(province -> province.code.equals(sent))
         .findFirst()
@@ -35,8 +38,14 @@ enum Province {
                         + Arrays.stream(values()).map(Province::code).sorted().toList())));
   }
 
+  /** Its code, such as PK-PB. */
   @JsonValue
-  String code() {
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public String toString() {
     return code;
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package pk.itregistry.kernel.page;
+
+import org.jspecify.annotations.NullMarked;

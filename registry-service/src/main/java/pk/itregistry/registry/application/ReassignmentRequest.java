@@ -1,0 +1,9 @@
+package pk.itregistry.registry.application;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import pk.itregistry.kernel.identity.PersonId;
+
+/** To whom the head of an office gives an application. */
+record ReassignmentRequest(
+    @Schema(description = "The registrar's subject, as the officers are listed with it.")
+        PersonId to) {}
