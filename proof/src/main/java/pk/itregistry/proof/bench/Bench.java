@@ -38,6 +38,7 @@ public final class Bench {
     all.put("event", new EventLatency());
     all.put("start", new Starting());
     all.put("overload", new Overload());
+    all.put("search", new Searching());
     return all;
   }
 

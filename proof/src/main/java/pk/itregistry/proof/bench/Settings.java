@@ -10,13 +10,22 @@ import pk.itregistry.proof.stack.OwnStack;
  * @param data what benches leave behind, and (in {@code stack}) the data of the stack they start
  * @param seconds how long one side of a round lasts, where a round is a time under load
  * @param firms how many firms are announced to file for
+ * @param registrants how many firms are in the register that is searched
  */
 record Settings(
-    Path root, Path data, int portBase, int rounds, int warmUp, int seconds, int firms) {
+    Path root,
+    Path data,
+    int portBase,
+    int rounds,
+    int warmUp,
+    int seconds,
+    int firms,
+    int registrants) {
   private static final int FEWEST_ROUNDS = 5;
   private static final int LEAST_WARM_UP = 30_000;
   private static final int FEWEST_SECONDS = 15;
   private static final int FEWEST_FIRMS = 2_500;
+  private static final int FEWEST_REGISTRANTS = 3_000_000;
 
   static Settings from(Path root, Map<String, String> environment) {
     return new Settings(
@@ -28,7 +37,8 @@ record Settings(
         number(environment, "ITR_BENCH_ROUNDS", FEWEST_ROUNDS),
         number(environment, "ITR_BENCH_WARM_UP", LEAST_WARM_UP),
         number(environment, "ITR_BENCH_SECONDS", FEWEST_SECONDS),
-        number(environment, "ITR_BENCH_FIRMS", FEWEST_FIRMS));
+        number(environment, "ITR_BENCH_FIRMS", FEWEST_FIRMS),
+        number(environment, "ITR_BENCH_REGISTRANTS", FEWEST_REGISTRANTS));
   }
 
   private static int number(Map<String, String> environment, String name, int otherwise) {
@@ -45,12 +55,18 @@ record Settings(
     return rounds < FEWEST_ROUNDS
         || warmUp < LEAST_WARM_UP
         || seconds < FEWEST_SECONDS
-        || firms < FEWEST_FIRMS;
+        || firms < FEWEST_FIRMS
+        || registrants < FEWEST_REGISTRANTS;
   }
 
   /** What of it a reader of the figures wants to know. */
   Map<String, Integer> told() {
-    return Map.of("rounds", rounds, "warmUp", warmUp, "seconds", seconds, "firms", firms);
+    return Map.of(
+        "rounds", rounds,
+        "warmUp", warmUp,
+        "seconds", seconds,
+        "firms", firms,
+        "registrants", registrants);
   }
 
   OwnStack freshStack() {

@@ -71,6 +71,15 @@ record Sql(String host, String port, String database, String user, String passwo
     }
   }
 
+  /** A connection for whoever measures and must not pay for opening one. */
+  Connection open() {
+    try {
+      return connect();
+    } catch (SQLException e) {
+      throw new Trouble("Database " + database + " takes no connection.", e);
+    }
+  }
+
   private Connection connect() throws SQLException {
     return DriverManager.getConnection(
         "jdbc:postgresql://%s:%s/%s".formatted(host, port, database), user, password);

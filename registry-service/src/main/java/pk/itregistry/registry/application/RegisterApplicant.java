@@ -39,6 +39,8 @@ class RegisterApplicant {
             application.applicant(),
             handedIn(stated.payoutIban()),
             handedIn(stated.exportingSince()),
+            stated.city(),
+            stated.province(),
             new Actor("person:" + registrar, Set.of("registrar"))));
     return certificates.perform(firm);
   }

@@ -1,5 +1,6 @@
 package pk.itregistry.registry.certificate;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pk.itregistry.kernel.form.Form;
@@ -21,15 +22,22 @@ public record CertificateNumber(String value) {
 
   /** Reads ITR-2026-000123, itr 2026 000123, ITR2026000123. */
   public static CertificateNumber of(String sent) {
-    if (sent.length() <= LONGEST) {
-      Matcher read = READ.matcher(Canonical.of(sent));
-      if (read.matches()) {
-        return of(Integer.parseInt(read.group(1)), Long.parseLong(read.group(2)));
-      }
+    return in(sent)
+        .orElseThrow(() ->
+            new Refused(
+                new MalformedValue(
+                    "malformed-certificate-number", "must be a number such as ITR-2026-000123")));
+  }
+
+  /** The number that the text is; none where it is something else. */
+  public static Optional<CertificateNumber> in(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
     }
-    throw new Refused(
-        new MalformedValue(
-            "malformed-certificate-number", "must be a number such as ITR-2026-000123"));
+    Matcher read = READ.matcher(Canonical.of(text));
+    return read.matches()
+        ? Optional.of(of(Integer.parseInt(read.group(1)), Long.parseLong(read.group(2))))
+        : Optional.empty();
   }
 
   static CertificateNumber of(int year, long serial) {

@@ -50,7 +50,7 @@ import pk.itregistry.plumbing.http.Versioned;
  * nor is its CUIN; a freelancer is known by the CNIC, of which others hear a keyed hash only.
  */
 @Entity
-@EntityListeners({FirmVersionOnWrite.class, TellOnWrite.class})
+@EntityListeners({FirmVersionOnWrite.class, WordsOfNames.class, TellOnWrite.class})
 class Firm implements Versioned, Told {
   private static final String REGISTRAR = "registrar";
   private static final String MANAGER = "manager of the firm";
@@ -88,6 +88,7 @@ class Firm implements Versioned, Told {
   private PersonId owner;
   private Iban payoutIban;
   private TaxPeriod exportingSince;
+  @Embedded private Seat seat;
 
   @Column(updatable = false)
   private LocalDate registeredOn;
@@ -110,6 +111,7 @@ class Firm implements Versioned, Told {
     this.owner = command.owner();
     this.payoutIban = command.payoutIban();
     this.exportingSince = command.exportingSince();
+    this.seat = Seat.of(command.city(), command.province());
     this.registeredOn = registered.holdsFrom();
   }
 
@@ -135,6 +137,10 @@ class Firm implements Versioned, Told {
 
   FirmId id() {
     return new FirmId(id);
+  }
+
+  String nameFolded() {
+    return name.nameFolded();
   }
 
   RegistrationState state() {

@@ -12,6 +12,7 @@ import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.kernel.identity.PersonId;
+import pk.itregistry.kernel.place.Province;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.kernel.time.TaxPeriod;
 import pk.itregistry.plumbing.person.PersonKeys;
@@ -50,6 +51,8 @@ public class RegisterFirm {
       PersonId owner,
       Iban payoutIban,
       TaxPeriod exportingSince,
+      @Nullable String city,
+      @Nullable Province province,
       Actor by) {}
 
   /**

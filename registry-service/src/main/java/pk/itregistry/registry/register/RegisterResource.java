@@ -3,13 +3,10 @@ package pk.itregistry.registry.register;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
-import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.http.PageAsked;
 
@@ -29,17 +26,18 @@ class RegisterResource {
   @Operation(
       summary = "Search the register",
       description =
-          "Firms by tax number or by a part of their name, with three letters or digits in a row at"
-              + " least; case, accents and apostrophes make no difference. Open to everyone; pages"
-              + " end with a Link to the next.")
+          "Firms by tax number, by certificate or by a part of their name, with three letters or"
+              + " digits in a row at least; by kind, province, city, and by how their registration"
+              + " stood on a day. Case, accents and apostrophes make no difference. Where no name"
+              + " holds the words, `near` has names with words like them: a slip of the pen is"
+              + " forgiven. Open to everyone; pages end with a Link to the next.")
   public RestResponse<RegisterEntry.Found> searchRegister(
-      @Parameter(description = "A tax number or a part of a name.", required = true)
-          @QueryParam("q")
-          @Nullable SearchWords q,
-      @BeanParam PageAsked page) {
-    Faults faults = new Faults();
-    SearchWords words = faults.required("q", q, found -> found);
+      @BeanParam RegisterQuery asked, @BeanParam PageAsked page) {
     return page.answer(
-        faults, (cursor, most) -> firms.search(words, cursor, most), RegisterEntry.Found::new);
+        asked.faults(),
+        (cursor, most) -> firms.search(asked, cursor, most),
+        found ->
+            new RegisterEntry.Found(
+                found, found.isEmpty() ? firms.near(asked) : List.of()));
   }
 }

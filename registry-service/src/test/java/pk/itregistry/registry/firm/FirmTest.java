@@ -22,6 +22,7 @@ import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.kernel.identity.PersonId;
+import pk.itregistry.kernel.place.Province;
 import pk.itregistry.kernel.time.LegalTime;
 import pk.itregistry.kernel.time.TaxPeriod;
 import pk.itregistry.plumbing.testkit.Lifecycles;
@@ -44,6 +45,8 @@ class FirmTest {
             new PersonId("owner"),
             new Iban("PK36SCBL0000001123456702"),
             TaxPeriod.of("2024-07"),
+            "Lahore",
+            Province.PUNJAB,
             Actor.SYSTEM),
         null,
         Measure.plain("REGISTER", Actor.SYSTEM, NOW));

@@ -140,7 +140,7 @@ class RegisterFirmTest {
                   service,
                   "INSERT INTO firm SELECT gen_random_uuid(), version, 'SUSPENDED', kind, name,"
                       + " ntn, cuin, owner, payout_iban, exporting_since, registered_on,"
-                      + " name_folded, name_likeness FROM firm"
+                      + " name_folded, name_likeness, city, city_folded, province FROM firm"
                       + " WHERE ntn = '"
                       + firm.ntn()
                       + "'"))

@@ -1,0 +1,224 @@
+package pk.itregistry.proof.bench;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A register filled with firms past every door, and the searches of it. Names are made of one word
+ * in some hundred thousand, a few of them common, and one of twelve that half the sector bears.
+ */
+final class Registrants {
+  private static final int WORDS = 200_000;
+  private static final List<String> COMMON =
+      List.of(
+          "softworks", "systems", "technologies", "solutions", "labs", "digital", "services",
+          "consulting", "software", "networks", "studio", "traders");
+  private static final List<String> CITIES =
+      List.of("lahore", "karachi", "islamabad", "peshawar", "quetta", "faisalabad", "multan");
+  private static final List<String> PROVINCES =
+      List.of("PK-PB", "PK-SD", "PK-IS", "PK-KP", "PK-BA", "PK-PB", "PK-PB");
+
+  private static final String ENTRIES =
+      "SELECT f.id, f.name, f.ntn, f.kind, f.city, f.province, f.state, f.registered_on, c.number"
+          + " FROM firm f LEFT JOIN LATERAL (SELECT number FROM certificate c"
+          + " WHERE c.firm_id = f.id AND c.superseded_at IS NULL AND c.valid_from <= ?"
+          + " AND ? < c.valid_until LIMIT 1) c ON true WHERE true";
+  private static final String ALIKE =
+      "SELECT '%' || word || '%' FROM register_word WHERE word % ?"
+          + " AND levenshtein_less_equal(word, ?, ?) <= ?"
+          + " ORDER BY levenshtein_less_equal(word, ?, ?), word LIMIT 5";
+
+  private final Sql database;
+  private final List<String> words;
+
+  private Registrants(Sql database) {
+    this.database = database;
+    this.words =
+        database
+            .rows(
+                "SELECT split_part(name_folded, ' ', 1) AS word FROM firm"
+                    + " TABLESAMPLE SYSTEM (1) LIMIT 20000")
+            .stream()
+            .map(row -> row.getOrDefault("word", ""))
+            .toList();
+  }
+
+  /** Fills the register with so many. */
+  static Registrants fill(Sql database, int firms) {
+    database.run(
+        """
+        SET maintenance_work_mem = '512MB';
+        CREATE FUNCTION bench_word(i bigint) RETURNS text IMMUTABLE LANGUAGE sql AS
+          $$ SELECT translate(substr(md5(i::text), 1, 8), '0123456789', 'ghijklmnop') $$;
+        DROP INDEX firm_name;
+        INSERT INTO firm (id, version, state, kind, name, ntn, owner, payout_iban, exporting_since,
+            registered_on, name_folded, name_likeness, city, city_folded, province)
+          SELECT uuidv7(), 0, CASE WHEN i %% 50 = 0 THEN 'CANCELLED' ELSE 'ACTIVE' END, 'COMPANY',
+              n, 'X' || i, 'bench', 'PK36SCBL0000001123456702',
+              '2024-07', current_date - 400, n, n, c, c, p
+            FROM generate_series(1, %1$d) i,
+              LATERAL (SELECT bench_word((%2$d * power(random(), 2))::bigint + 0 * i) || ' '
+                || (ARRAY[%3$s])[1 + i %% 12] AS n) name,
+              LATERAL (SELECT (ARRAY[%4$s])[1 + i %% 7] AS c, (ARRAY[%5$s])[1 + i %% 7] AS p) seat;
+        CREATE INDEX firm_name ON firm USING gin (name_folded gin_trgm_ops);
+        INSERT INTO certificate (id, version, number, firm_id, valid_from, valid_until, recorded_at,
+            cause)
+          SELECT uuidv7(), 0, 'ITR-2026-' || lpad(row_number() OVER ()::text, 9, '0'), id,
+              current_date - 35 - 365 * (row_number() OVER () %% 2)::int,
+              current_date + 330 - 365 * (row_number() OVER () %% 2)::int, now(), 'REGISTRATION'
+            FROM firm;
+        INSERT INTO register_word SELECT DISTINCT word FROM firm,
+          regexp_split_to_table(name_folded, ' ') word ON CONFLICT DO NOTHING;
+        """
+            .formatted(firms, WORDS, quoted(COMMON), quoted(CITIES), quoted(PROVINCES)));
+    Stream.of("firm", "certificate", "register_word")
+        .forEach(table -> database.run("VACUUM ANALYZE " + table));
+    return new Registrants(database);
+  }
+
+  private static String quoted(List<String> texts) {
+    return String.join(",", texts.stream().map(text -> "'" + text + "'").toList());
+  }
+
+  /** How much of the disk they take. */
+  String size() {
+    return database
+        .rows("SELECT pg_size_pretty(pg_database_size(current_database())) AS size")
+        .getFirst()
+        .getOrDefault("size", "");
+  }
+
+  /**
+   * What somebody looks for.
+   *
+   * @param slipped whether no name holds the words as they are written
+   */
+  record Search(
+      String words, boolean slipped, @Nullable String province, @Nullable String city) {
+    /** The further parameters of the query. */
+    String more() {
+      return (province == null ? "" : "&province=" + province)
+          + (city == null ? "" : "&city=" + city);
+    }
+  }
+
+  List<Search> searches(Random random, int count) {
+    return Stream.generate(() -> search(random)).limit(count).toList();
+  }
+
+  /** One of what people look for: a name, a name in a province, a common word in a city, a slip. */
+  Search search(Random random) {
+    String name = word(random);
+    int place = random.nextInt(CITIES.size());
+    return switch (random.nextInt(4)) {
+      case 0 -> new Search(name, false, null, null);
+      case 1 -> new Search(name, false, PROVINCES.get(place), null);
+      case 2 -> new Search(COMMON.get(random.nextInt(12)), false, null, CITIES.get(place));
+      default -> new Search(name.substring(0, 3) + "z" + name.substring(4), true, null, null);
+    };
+  }
+
+  /** One of the words of names, as often as it occurs in them. */
+  private String word(Random random) {
+    int one = random.nextInt(words.size());
+    return words.get(one);
+  }
+
+  Open open() {
+    return new Open(database.open());
+  }
+
+  /** The same SQL on a connection that stays open. */
+  static final class Open implements AutoCloseable {
+    private final Connection connection;
+    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Karachi"));
+
+    Open(Connection connection) {
+      this.connection = connection;
+    }
+
+    /** The ids, as the service finds them. */
+    List<String> ask(Search search) {
+      List<String> found = written(search);
+      return found.isEmpty() ? near(search) : found;
+    }
+
+    private List<String> written(Search search) {
+      var sql = new StringBuilder(ENTRIES);
+      List<Object> values = begun(search, sql);
+      sql.append(" AND (f.ntn = ? OR f.name_folded LIKE ?) AND f.id > ? ORDER BY f.id LIMIT ?");
+      values.addAll(
+          List.of(search.words().toUpperCase(java.util.Locale.ROOT), "%" + search.words() + "%",
+              new UUID(0, 0), 51));
+      return ids(sql.toString(), values, 50);
+    }
+
+    private List<String> near(Search search) {
+      int slips = search.words().length() < 6 ? 1 : 2;
+      String word = search.words();
+      List<String> alike =
+          ids(ALIKE, List.of(word, word, slips + 1, slips + 1, word, slips + 1), 5);
+      if (alike.isEmpty()) {
+        return List.of();
+      }
+      var sql = new StringBuilder(ENTRIES);
+      List<Object> values = begun(search, sql);
+      sql.append(" AND f.name_folded LIKE ANY (?::text[])")
+          .append(" ORDER BY similarity(f.name_folded, ?) DESC, f.id LIMIT ?");
+      values.addAll(List.of(alike.toArray(String[]::new), word, 10));
+      return ids(sql.toString(), values, 10);
+    }
+
+    private List<Object> begun(Search search, StringBuilder sql) {
+      List<Object> values = new ArrayList<>(List.of(today, today));
+      if (search.province() != null) {
+        sql.append(" AND f.province = ?");
+        values.add(search.province());
+      }
+      if (search.city() != null) {
+        sql.append(" AND f.city_folded = ?");
+        values.add(search.city());
+      }
+      return values;
+    }
+
+    private List<String> ids(String sql, List<Object> values, int most) {
+      try (PreparedStatement ask = connection.prepareStatement(sql)) {
+        for (int i = 0; i < values.size(); i++) {
+          Object value = values.get(i);
+          ask.setObject(
+              i + 1,
+              value instanceof String[] texts ? connection.createArrayOf("text", texts) : value);
+        }
+        try (ResultSet rows = ask.executeQuery()) {
+          List<String> read = new ArrayList<>();
+          while (rows.next() && read.size() < most) {
+            read.add(rows.getString(1));
+          }
+          return read;
+        }
+      } catch (SQLException e) {
+        throw new Trouble("The SQL of the search fails: " + e.getMessage(), e);
+      }
+    }
+
+    @Override
+    public void close() {
+      try {
+        connection.close();
+      } catch (SQLException e) {
+        throw new Trouble("A connection does not close.", e);
+      }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package pk.itregistry.registry.firm;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.PostUpdate;
+import java.util.regex.Pattern;
+import pk.itregistry.plumbing.database.Database;
+
+/**
+ * Keeps the words that names in the register are made of, each once: a search that finds nothing is
+ * likened to them, which are few beside the names. A word stays when the last name with it goes.
+ */
+@ApplicationScoped
+public class WordsOfNames {
+  private static final Pattern BLANK = Pattern.compile(" ");
+  private static final int SHORTEST = 3;
+
+  private final Database database;
+
+  WordsOfNames(Database database) {
+    this.database = database;
+  }
+
+  @PostPersist
+  @PostUpdate
+  void keep(Object written) {
+    if (written instanceof Firm firm) {
+      // In one order everywhere, so that two who add the same words never wait for each other.
+      String[] words =
+          BLANK
+              .splitAsStream(firm.nameFolded())
+              .filter(word -> word.length() >= SHORTEST)
+              .distinct()
+              .sorted()
+              .toArray(String[]::new);
+      database.later(
+          "INSERT INTO register_word SELECT unnest(?::text[]) ON CONFLICT DO NOTHING",
+          (Object) words);
+    }
+  }
+}

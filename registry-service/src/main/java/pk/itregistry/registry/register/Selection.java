@@ -1,0 +1,104 @@
+package pk.itregistry.registry.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.registry.firm.Standing;
+
+/** The SQL of one search of the register: only what is asked for is joined and compared. */
+final class Selection {
+  private static final String COLUMNS =
+      "SELECT f.id, f.name, f.ntn, f.kind, f.city, f.province, %s, f.registered_on, c.number"
+          + " FROM firm f";
+  private static final String CERTIFICATE =
+      " LEFT JOIN LATERAL (SELECT number FROM certificate c WHERE c.firm_id = f.id"
+          + " AND c.superseded_at IS NULL AND c.valid_from <= ? AND ? < c.valid_until LIMIT 1) c"
+          + " ON true";
+  // Of all that held by the day, what was recorded last is what the register says of it now.
+  private static final String STATE_THEN =
+      " JOIN LATERAL (SELECT v.state FROM firm_version v WHERE v.firm_id = f.id"
+          + " AND v.holds_from <= ? ORDER BY v.version DESC LIMIT 1) s ON true";
+
+  private final StringBuilder sql = new StringBuilder();
+  private final List<@Nullable Object> values = new ArrayList<>();
+  private final String state;
+
+  /** A query and its values. */
+  record Query(String sql, @Nullable Object[] values) {}
+
+  Selection(LocalDate day, LocalDate today) {
+    boolean now = day.equals(today);
+    this.state = now ? "f.state" : "s.state";
+    sql.append(COLUMNS.formatted(state)).append(CERTIFICATE);
+    values.add(day);
+    values.add(day);
+    if (!now) {
+      sql.append(STATE_THEN);
+      values.add(day);
+    }
+    sql.append(" WHERE true");
+  }
+
+  void narrow(RegisterQuery asked) {
+    if (asked.kind != null) {
+      and("f.kind = ?", asked.kind.name());
+    }
+    if (asked.province != null) {
+      and("f.province = ?", asked.province.code());
+    }
+    if (asked.city != null) {
+      and("f.city_folded = ?", asked.city.folded());
+    }
+    if (asked.state != null) {
+      stands(asked.state);
+    }
+  }
+
+  private void stands(Standing asked) {
+    switch (asked) {
+      case ACTIVE -> and(state + " = 'ACTIVE' AND c.number IS NOT NULL");
+      case EXPIRED -> and(state + " = 'ACTIVE' AND c.number IS NULL");
+      case PROVISIONAL, SUSPENDED, CANCELLED, LAPSED -> and(state + " = ?", asked.name());
+    }
+  }
+
+  /** Whose certificate or tax number the words are, or whose name holds them in any spelling. */
+  void named(SearchWords words) {
+    words
+        .asCertificate()
+        .ifPresentOrElse(
+            number ->
+                and("f.id IN (SELECT firm_id FROM certificate WHERE number = ?)", number.value()),
+            () ->
+                and(
+                    "(f.ntn = ? OR f.name_folded LIKE ?)",
+                    words.asNtn(),
+                    "%" + words.inName() + "%"));
+  }
+
+  void holdingOneOf(String[] patterns) {
+    and("f.name_folded LIKE ANY (?::text[])", (Object) patterns);
+  }
+
+  Query after(UUID last, int limit) {
+    and("f.id > ?", last);
+    return query(" ORDER BY f.id LIMIT ?", limit);
+  }
+
+  Query likest(String name, int limit) {
+    values.add(name);
+    return query(" ORDER BY similarity(f.name_folded, ?) DESC, f.id LIMIT ?", limit);
+  }
+
+  private Query query(String end, int limit) {
+    values.add(limit);
+    return new Query(sql + end, values.toArray());
+  }
+
+  private void and(String condition, Object... compared) {
+    sql.append(" AND ").append(condition);
+    values.addAll(List.of(compared));
+  }
+}
