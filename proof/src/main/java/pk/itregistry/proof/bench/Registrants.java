@@ -21,8 +21,18 @@ final class Registrants {
   private static final int WORDS = 200_000;
   private static final List<String> COMMON =
       List.of(
-          "softworks", "systems", "technologies", "solutions", "labs", "digital", "services",
-          "consulting", "software", "networks", "studio", "traders");
+          "softworks",
+          "systems",
+          "technologies",
+          "solutions",
+          "labs",
+          "digital",
+          "services",
+          "consulting",
+          "software",
+          "networks",
+          "studio",
+          "traders");
   private static final List<String> CITIES =
       List.of("lahore", "karachi", "islamabad", "peshawar", "quetta", "faisalabad", "multan");
   private static final List<String> PROVINCES =
@@ -103,8 +113,7 @@ final class Registrants {
    *
    * @param slipped whether no name holds the words as they are written
    */
-  record Search(
-      String words, boolean slipped, @Nullable String province, @Nullable String city) {
+  record Search(String words, boolean slipped, @Nullable String province, @Nullable String city) {
     /** The further parameters of the query. */
     String more() {
       return (province == null ? "" : "&province=" + province)
@@ -158,8 +167,11 @@ final class Registrants {
       List<Object> values = begun(search, sql);
       sql.append(" AND (f.ntn = ? OR f.name_folded LIKE ?) AND f.id > ? ORDER BY f.id LIMIT ?");
       values.addAll(
-          List.of(search.words().toUpperCase(java.util.Locale.ROOT), "%" + search.words() + "%",
-              new UUID(0, 0), 51));
+          List.of(
+              search.words().toUpperCase(java.util.Locale.ROOT),
+              "%" + search.words() + "%",
+              new UUID(0, 0),
+              51));
       return ids(sql.toString(), values, 50);
     }
 

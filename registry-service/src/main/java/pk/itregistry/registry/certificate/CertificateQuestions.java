@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.form.Entries;
 import pk.itregistry.plumbing.http.LargestBody;
 import pk.itregistry.plumbing.http.Tried;
+import pk.itregistry.registry.KnownAt;
 
 /** Certificates that somebody asks about in one call. Each entry is read and answered by itself. */
 @LargestBody(bytes = 262_144) // a thousand of the longest, with room for blanks

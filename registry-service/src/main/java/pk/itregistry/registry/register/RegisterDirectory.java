@@ -67,13 +67,7 @@ class RegisterDirectory {
             "SELECT '%' || word || '%' FROM register_word WHERE word % ?"
                 + " AND levenshtein_less_equal(word, ?, ?) <= ?"
                 + " ORDER BY levenshtein_less_equal(word, ?, ?), word LIMIT 5",
-            row -> row.getString(1),
-            word,
-            word,
-            slips + 1,
-            slips + 1,
-            word,
-            slips + 1)
+            row -> row.getString(1), word, word, slips + 1, slips + 1, word, slips + 1)
         .toArray(String[]::new);
   }
 

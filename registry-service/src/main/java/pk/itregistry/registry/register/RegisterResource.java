@@ -36,8 +36,6 @@ class RegisterResource {
     return page.answer(
         asked.faults(),
         (cursor, most) -> firms.search(asked, cursor, most),
-        found ->
-            new RegisterEntry.Found(
-                found, found.isEmpty() ? firms.near(asked) : List.of()));
+        found -> new RegisterEntry.Found(found, found.isEmpty() ? firms.near(asked) : List.of()));
   }
 }

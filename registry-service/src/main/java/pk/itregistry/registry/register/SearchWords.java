@@ -11,9 +11,7 @@ import pk.itregistry.kernel.text.Folded;
 import pk.itregistry.kernel.text.PlainText;
 import pk.itregistry.registry.certificate.CertificateNumber;
 
-/**
- * What the public looks for in the register: a tax number, a certificate or a part of a name.
- */
+/** What the public looks for in the register: a tax number, a certificate or a part of a name. */
 @Form(longest = 100, pattern = "^[^\\x00-\\x1f\\x7f-\\x9f]*$", example = "soft")
 record SearchWords(String text) {
   private static final int LONGEST = 100;
