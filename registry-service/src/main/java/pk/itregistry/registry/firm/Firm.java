@@ -50,7 +50,7 @@ import pk.itregistry.plumbing.http.Versioned;
  * nor is its CUIN; a freelancer is known by the CNIC, of which others hear a keyed hash only.
  */
 @Entity
-@EntityListeners({FirmVersionOnWrite.class, WordsOfNames.class, TellOnWrite.class})
+@EntityListeners({FirmVersionOnWrite.class, NameWordsOnWrite.class, TellOnWrite.class})
 class Firm implements Versioned, Told {
   private static final String REGISTRAR = "registrar";
   private static final String MANAGER = "manager of the firm";

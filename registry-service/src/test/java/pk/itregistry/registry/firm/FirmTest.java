@@ -100,6 +100,8 @@ class FirmTest {
                 new PersonId("owner"),
                 new Iban("PK36SCBL0000001123456702"),
                 TaxPeriod.of("2024-07"),
+                null,
+                null,
                 Actor.SYSTEM),
             "key",
             Measure.plain("REGISTER", Actor.SYSTEM, NOW));

@@ -11,13 +11,13 @@ import pk.itregistry.plumbing.database.Database;
  * likened to them, which are few beside the names. A word stays when the last name with it goes.
  */
 @ApplicationScoped
-public class WordsOfNames {
+public class NameWordsOnWrite {
   private static final Pattern BLANK = Pattern.compile(" ");
   private static final int SHORTEST = 3;
 
   private final Database database;
 
-  WordsOfNames(Database database) {
+  NameWordsOnWrite(Database database) {
     this.database = database;
   }
 
