@@ -125,7 +125,7 @@ class ApplicationDirectory {
         state,
         since,
         theirs // who holds it decides
-            ? acts(own, state, obstacles, () -> examination.of(statement, questionSet))
+            ? acts(own, state, obstacles, () -> examination.of(id, statement, questionSet))
             : Set.of(),
         stated.kind(),
         questionSet,

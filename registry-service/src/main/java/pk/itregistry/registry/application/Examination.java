@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import pk.itregistry.kernel.identity.ApplicationId;
 import pk.itregistry.kernel.problem.Fault;
+import pk.itregistry.plumbing.database.Database;
+import pk.itregistry.registry.kind.DocumentKind;
 import pk.itregistry.registry.kind.Finding;
 import pk.itregistry.registry.kind.QuestionSets;
 
@@ -16,19 +19,30 @@ class Examination {
   private static final BigDecimal WHOLE = new BigDecimal("100");
 
   private final QuestionSets sets;
+  private final Database database;
 
-  Examination(QuestionSets sets) {
+  Examination(QuestionSets sets, Database database) {
     this.sets = sets;
+    this.database = database;
   }
 
   /** All that keeps it from being handed in, and what is only asked for. */
-  List<Finding> of(Statement statement, int questionSet) {
+  List<Finding> of(ApplicationId application, Statement statement, int questionSet) {
     List<Finding> found =
         new ArrayList<>(
             sets.of(statement.particulars().kind(), questionSet)
-                .findings(statement.stated(Set.of())));
+                .findings(statement.stated(shown(application))));
     found.addAll(ofParties(statement.parties()));
     return List.copyOf(found);
+  }
+
+  private Set<DocumentKind> shown(ApplicationId application) {
+    return Set.copyOf(
+        database.rows(
+            "SELECT DISTINCT kind FROM application_document"
+                + " WHERE application = ? AND state = 'ATTACHED'",
+            row -> DocumentKind.valueOf(row.getString(1)),
+            application.value()));
   }
 
   /** What does not fit together among the parties. */

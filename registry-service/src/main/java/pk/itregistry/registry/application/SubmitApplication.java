@@ -23,7 +23,7 @@ class SubmitApplication {
   void perform(Application application, Supplier<Optional<Answer>> identity) {
     application.submit(clock.today());
     Faults faults = new Faults();
-    examination.of(application.statement(), application.questionSet()).stream()
+    examination.of(application.id(), application.statement(), application.questionSet()).stream()
         .filter(Finding::bars)
         .forEach(found -> faults.add(found.pointer(), found.code(), found.detail()));
     identity

@@ -26,7 +26,8 @@ class ValidateApplication {
 
   ValidationView of(ApplicationId id) {
     ApplicationDirectory.Asked asked = directory.askedOf(id);
-    List<Finding> found = new ArrayList<>(examination.of(asked.statement(), asked.questionSet()));
+    List<Finding> found =
+        new ArrayList<>(examination.of(id, asked.statement(), asked.questionSet()));
     ofIdentity(id).ifPresent(found::add);
     return new ValidationView(
         found.stream().noneMatch(Finding::bars), asked.questionSet(), List.copyOf(found));

@@ -3,8 +3,10 @@ package pk.itregistry.registry.application;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static pk.itregistry.plumbing.testkit.People.freshNtn;
 import static pk.itregistry.registry.testkit.Desk.BASE;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.registry.testkit.Desk;
+import pk.itregistry.registry.testkit.Papers;
 
 /** Why an application comes back: a field or a document, by a code of the catalogue. */
 @QuarkusTest
@@ -54,5 +57,17 @@ class ReturnReasonsTest {
         .body("returnReasons[0].document", equalTo("FORM_29"))
         .body("returnReasons[0].code", equalTo("ILLEGIBLE"))
         .body("returnReasons[1].reason", equalTo("The deed says Canal Road."));
+  }
+
+  @Test
+  void a_document_that_was_handed_in_is_no_longer_asked_for() {
+    String application = Desk.draft(freshNtn());
+    QuestionsAnsweredTest.validated(application)
+        .body("findings.pointer", hasItem("/documents/NTN_CERTIFICATE"));
+
+    Papers.attach(application, "NTN_CERTIFICATE", "ntn.pdf", "application/pdf", Papers.pdf(100));
+
+    QuestionsAnsweredTest.validated(application)
+        .body("findings.pointer", not(hasItem("/documents/NTN_CERTIFICATE")));
   }
 }

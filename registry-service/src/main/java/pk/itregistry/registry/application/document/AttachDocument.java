@@ -10,6 +10,7 @@ import pk.itregistry.plumbing.http.Upload;
 import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.registry.RegistryProblem.TooManyDocuments;
 import pk.itregistry.registry.application.ApplicationFile;
+import pk.itregistry.registry.kind.DocumentKind;
 
 /** Puts a document into an application that its applicant may change. */
 @ApplicationScoped

@@ -19,6 +19,7 @@ import pk.itregistry.kernel.lifecycle.Lifecycle;
 import pk.itregistry.plumbing.document.Content;
 import pk.itregistry.plumbing.document.ContentForm;
 import pk.itregistry.plumbing.http.Versioned;
+import pk.itregistry.registry.kind.DocumentKind;
 
 /** A document in an application. That it was there stays known when it has been taken out. */
 @Entity
@@ -71,7 +72,10 @@ class Document implements Versioned {
   @Column(updatable = false)
   private String attachedBy;
 
+  @SuppressWarnings("UnusedVariable") // for whoever looks into the rows
   private @Nullable Instant removedAt;
+
+  @SuppressWarnings("UnusedVariable") // for whoever looks into the rows
   private @Nullable String removedBy;
 
   @SuppressWarnings("NullAway.Init") // filled by the database

@@ -14,6 +14,7 @@ import pk.itregistry.kernel.page.Cursor;
 import pk.itregistry.kernel.page.Page;
 import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.plumbing.document.ContentForm;
+import pk.itregistry.registry.kind.DocumentKind;
 
 /** Reads of documents, without their contents. */
 @ApplicationScoped

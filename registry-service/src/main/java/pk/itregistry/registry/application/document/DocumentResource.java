@@ -37,6 +37,7 @@ import pk.itregistry.plumbing.write.WritePath;
 import pk.itregistry.registry.application.ApplicationFile;
 import pk.itregistry.registry.application.document.AttachDocument.Attachment;
 import pk.itregistry.registry.application.document.DocumentThings.Named;
+import pk.itregistry.registry.kind.DocumentKind;
 
 /** The door to an application's documents. */
 @Path("applications/{application}/documents")

@@ -8,6 +8,7 @@ import pk.itregistry.kernel.form.Text;
 import pk.itregistry.kernel.identity.ApplicationId;
 import pk.itregistry.kernel.identity.DocumentId;
 import pk.itregistry.plumbing.http.Versioned;
+import pk.itregistry.registry.kind.DocumentKind;
 
 /**
  * A document of an application, without its content.
