@@ -180,7 +180,7 @@ INSERT INTO question_set (kind, version, valid_from, citation, confirmed, questi
      {"en": "It is approved initially, and the fee is due within ninety days.", "ur": "ابتدائی منظوری ملتی ہے، اور فیس نوے دن کے اندر واجب ہے۔"},
      {"en": "When the fee is paid the firm is registered and gets its certificate.", "ur": "فیس ادا ہونے پر ادارہ درج ہوتا ہے اور سرٹیفکیٹ پاتا ہے۔"}
    ]}$json$),
-  ('FREELANCER', 1, '2020-07-01', 'practitioners' guides of 2025; PSEB's own list not seen', false, $json$
+  ('FREELANCER', 1, '2020-07-01', 'practitioners'' guides of 2025; PSEB''s own list not seen', false, $json$
   {"label": {"en": "Freelancer", "ur": "فری لانسر"},
    "fields": [
      {"pointer": "/name", "form": "TEXT", "most": 200, "label": {"en": "Your name, as on the CNIC", "ur": "آپ کا نام، جیسا کہ شناختی کارڈ پر ہے"}, "need": "ALWAYS"},
