@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -47,6 +48,9 @@ class DocumentResource {
   private static final String PDF = "application/pdf";
   private static final String JPEG = "image/jpeg";
   private static final String PNG = "image/png";
+  private static final String A_PDF = "%PDF-1.7 and the rest of the file, as it is";
+  private static final String A_JPEG = "the bytes of the image, as the scanner saved it";
+  private static final String A_PNG = "the bytes of the image, as the program saved it";
 
   private final ApplicationFile file;
   private final DocumentThings things;
@@ -99,14 +103,17 @@ class DocumentResource {
               content = {
                 @Content(
                     mediaType = PDF,
+                    examples = @ExampleObject(name = "file", value = A_PDF),
                     schema =
                         @Schema(type = SchemaType.STRING, format = "binary", maxLength = LARGEST)),
                 @Content(
                     mediaType = JPEG,
+                    examples = @ExampleObject(name = "file", value = A_JPEG),
                     schema =
                         @Schema(type = SchemaType.STRING, format = "binary", maxLength = LARGEST)),
                 @Content(
                     mediaType = PNG,
+                    examples = @ExampleObject(name = "file", value = A_PNG),
                     schema =
                         @Schema(type = SchemaType.STRING, format = "binary", maxLength = LARGEST))
               })
@@ -171,12 +178,15 @@ class DocumentResource {
       content = {
         @Content(
             mediaType = PDF,
+            examples = @ExampleObject(name = "file", value = A_PDF),
             schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = LARGEST)),
         @Content(
             mediaType = JPEG,
+            examples = @ExampleObject(name = "file", value = A_JPEG),
             schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = LARGEST)),
         @Content(
             mediaType = PNG,
+            examples = @ExampleObject(name = "file", value = A_PNG),
             schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = LARGEST))
       })
   public RestMulti<byte[]> readDocumentContent(ApplicationId application, DocumentId document) {
