@@ -107,11 +107,36 @@ public sealed interface RegistryProblem extends Problem {
   /** Business time runs with system time here: not a demo, not a sandbox. */
   record BusinessTimeFixed() implements RegistryProblem {}
 
+  /** No invitation has this code, or it is another person's. */
+  record InvitationUnknown() implements RegistryProblem {}
+
+  /**
+   * What the invitation gave cannot be given any more.
+   *
+   * @param why as a sentence
+   */
+  record InvitationVoid(String why) implements RegistryProblem {}
+
+  /** Nobody answers their own invitation. */
+  record OwnInvitation() implements RegistryProblem {}
+
+  /** So many invitations of a firm are open already. */
+  record TooManyInvitations(int most) implements RegistryProblem {}
+
+  /** Only the owner of a firm can hand it over. */
+  record OwnersOnly() implements RegistryProblem {}
+
   @Override
   default int status() {
     return switch (this) {
-      case OwnApplication _, SameRegistrar _, OwnQuestion _, OthersQuestion _ -> 403;
-      case CertificateNotOurs _, NotRegisteredThen _ -> 404;
+      case OwnApplication _,
+          SameRegistrar _,
+          OwnQuestion _,
+          OthersQuestion _,
+          OwnInvitation _,
+          OwnersOnly _ ->
+          403;
+      case CertificateNotOurs _, NotRegisteredThen _, InvitationUnknown _ -> 404;
       case CertificateRevoked _ -> 410;
       case DuplicateRegistration _,
           DuplicateCuin _,
@@ -129,6 +154,8 @@ public sealed interface RegistryProblem extends Problem {
           OfficerNamedAlready _,
           HeldByAnother _,
           NothingToTake _,
+          InvitationVoid _,
+          TooManyInvitations _,
           BusinessTimeFixed _ ->
           409;
       case FeeNotPaid _ -> 422;
@@ -166,6 +193,11 @@ public sealed interface RegistryProblem extends Problem {
       case CertificateChanged _ -> "certificate-changed";
       case RenewalNotOpenYet _ -> "renewal-not-open-yet";
       case RenewalUnderWay _ -> "renewal-under-way";
+      case InvitationUnknown _ -> "invitation-not-found";
+      case InvitationVoid _ -> "invitation-void";
+      case OwnInvitation _ -> "not-allowed-own-invitation";
+      case TooManyInvitations _ -> "too-many-invitations";
+      case OwnersOnly _ -> "not-allowed-owner-only";
     };
   }
 
@@ -199,6 +231,11 @@ public sealed interface RegistryProblem extends Problem {
       case CertificateChanged _ -> "The certificate has changed since";
       case RenewalNotOpenYet _ -> "It is too early to renew";
       case RenewalUnderWay _ -> "A renewal of the firm is under way";
+      case InvitationUnknown _ -> "No invitation has this code";
+      case InvitationVoid _ -> "What the invitation gave cannot be given any more";
+      case OwnInvitation _ -> "Nobody answers their own invitation";
+      case TooManyInvitations _ -> "Too many invitations of the firm are open";
+      case OwnersOnly _ -> "Only the owner can hand the firm over";
     };
   }
 
@@ -271,6 +308,15 @@ public sealed interface RegistryProblem extends Problem {
       case NotRegisteredThen n ->
           "On %s the register did not know the firm, as of %s. Ask about a later day or instant."
               .formatted(n.on(), n.knownAt());
+      case InvitationUnknown _ ->
+          "See that the code was copied whole, and that you are signed in as the person it was"
+              + " meant for; else ask for a new invitation.";
+      case InvitationVoid v -> v.why() + " Ask the firm for a new invitation.";
+      case OwnInvitation _ -> "Hand the code to the person whom you invited; they answer it.";
+      case TooManyInvitations t ->
+          "At most %d are open at once. Withdraw some, or wait until they are answered."
+              .formatted(t.most());
+      case OwnersOnly _ -> "Ask the owner to invite whoever shall take the firm over.";
     };
   }
 
@@ -303,7 +349,12 @@ public sealed interface RegistryProblem extends Problem {
           NothingToTake _,
           OwnQuestion _,
           OthersQuestion _,
-          NotRegisteredThen _ ->
+          NotRegisteredThen _,
+          InvitationUnknown _,
+          InvitationVoid _,
+          OwnInvitation _,
+          TooManyInvitations _,
+          OwnersOnly _ ->
           Optional.empty();
     };
   }

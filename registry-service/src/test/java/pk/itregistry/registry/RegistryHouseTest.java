@@ -53,7 +53,11 @@ class RegistryHouseTest {
             "time",
             "fee gateway",
             "manager of the firm",
-            "another registrar"),
+            "another registrar",
+            "mail server",
+            "administrator",
+            "invited person",
+            "owner of the firm"),
         Map.of());
   }
 

@@ -36,6 +36,8 @@ class RegistryMatrixTest {
             "application", application,
             "document", Papers.attached(application),
             "correction", Desk.correction(firm.certificate()),
+            "notice", Desk.notice(firm.id()),
+            "invitation", Desk.invitation(firm.id()),
             "reannouncement", Desk.reannouncement()));
     return things;
   }
@@ -82,6 +84,7 @@ class RegistryMatrixTest {
       case "getOffice", "reviseOffice", "closeOffice", "getOfficer", "reviseOfficer" -> "adnan";
       case "reassignApplication" -> "hina";
       case "getReannouncement" -> "adnan";
+      case "getNotice", "tryNoticeAgain", "setNoticeAside" -> "adnan";
       default -> "owner";
     };
   }

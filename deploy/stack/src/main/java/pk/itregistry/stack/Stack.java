@@ -49,9 +49,11 @@ public final class Stack {
       case "env" -> out.print(Handout.shell(place, handout()));
       case "token" -> token(argument(words));
       case "realm" -> out.println(realm(argument(words)));
+      case "letters" -> new Letters(handout(), out).print();
       default ->
           throw new Trouble(
-              "There is no command \"%s\": up, down, status, restart, logs, env, token, realm, infra."
+              ("There is no command \"%s\": up, down, status, restart, logs, env, token, realm,"
+                      + " letters, infra.")
                   .formatted(words.getFirst()));
     }
   }

@@ -19,6 +19,7 @@ import pk.itregistry.kernel.place.Province;
 import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.kernel.time.TaxPeriod;
 import pk.itregistry.registry.firm.FirmKind;
+import pk.itregistry.registry.notice.Email;
 
 /**
  * What an applicant states, as far as they have come: only the kind must be there. What else is

@@ -6,6 +6,7 @@ import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.kernel.problem.CommonProblem.MissingRole;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.access.Call;
+import pk.itregistry.plumbing.access.Gatekeeper;
 import pk.itregistry.plumbing.write.Things;
 
 /** Applications on the write path: for their applicant, and for those with an operation's role. */
@@ -14,11 +15,14 @@ class ApplicationThings implements Things<ApplicationId, Application, Applicatio
   private final Applications applications;
   private final ApplicationDirectory directory;
   private final Call call;
+  private final Gatekeeper gatekeeper;
 
-  ApplicationThings(Applications applications, ApplicationDirectory directory, Call call) {
+  ApplicationThings(
+      Applications applications, ApplicationDirectory directory, Call call, Gatekeeper gatekeeper) {
     this.applications = applications;
     this.directory = directory;
     this.call = call;
+    this.gatekeeper = gatekeeper;
   }
 
   @Override
@@ -26,6 +30,9 @@ class ApplicationThings implements Things<ApplicationId, Application, Applicatio
     boolean isApplicant = isOwn(id);
     if (!call.byRole() && !isApplicant) {
       throw call.unknown("application");
+    }
+    if (!isApplicant) {
+      gatekeeper.noteReading(id.value());
     }
   }
 

@@ -17,6 +17,8 @@ import pk.itregistry.plumbing.http.Body;
 import pk.itregistry.plumbing.http.PageAsked;
 import pk.itregistry.plumbing.write.WritePath;
 import pk.itregistry.registry.assignment.Assignments;
+import pk.itregistry.registry.certificate.IssueCertificate;
+import pk.itregistry.registry.notice.NoticeKind;
 
 /** The registrars' door to an application: every decision on it. */
 @Path("")
@@ -34,6 +36,7 @@ class RegistrarResource {
   private final DecideOnName decideOnName;
   private final ReturnApplication returnApplication;
   private final Assignments assignments;
+  private final WriteToApplicant letters;
 
   RegistrarResource(
       ApplicationThings applications,
@@ -47,7 +50,8 @@ class RegistrarResource {
       DueRefunds refunds,
       DecideOnName decideOnName,
       ReturnApplication returnApplication,
-      Assignments assignments) {
+      Assignments assignments,
+      WriteToApplicant letters) {
     this.applications = applications;
     this.path = path;
     this.approveInitially = approveInitially;
@@ -60,6 +64,7 @@ class RegistrarResource {
     this.decideOnName = decideOnName;
     this.returnApplication = returnApplication;
     this.assignments = assignments;
+    this.letters = letters;
   }
 
   @POST
@@ -81,6 +86,7 @@ class RegistrarResource {
         (it, back, by) -> {
           decidedBy(registrar, it);
           returnApplication.perform(it, back, registrar);
+          letters.of(NoticeKind.APPLICATION_RETURNED, it);
         });
   }
 
@@ -101,6 +107,7 @@ class RegistrarResource {
         (it, by) -> {
           decidedBy(registrar, it);
           approveInitially.perform(it, registrar);
+          letters.of(NoticeKind.FEE_DUE, it);
         });
   }
 
@@ -120,7 +127,9 @@ class RegistrarResource {
         application,
         (it, by) -> {
           decidedBy(registrar, it);
-          return RegistrationView.of(it, registerApplicant.perform(it, registrar));
+          IssueCertificate.Issued issued = registerApplicant.perform(it, registrar);
+          letters.of(NoticeKind.FIRM_REGISTERED, it);
+          return RegistrationView.of(it, issued);
         },
         registered -> "/registry/v1/firms/" + registered.firmId());
   }
@@ -143,6 +152,7 @@ class RegistrarResource {
         (it, decline, by) -> {
           decidedBy(registrar, it);
           declineApplication.perform(it, decline, registrar);
+          letters.of(NoticeKind.APPLICATION_DECLINED, it);
         });
   }
 
@@ -166,7 +176,10 @@ class RegistrarResource {
         applications,
         application,
         askForFee::takenBack,
-        (it, takenBack, by) -> reverseFee.perform(it, takenBack, registrar));
+        (it, takenBack, by) -> {
+          reverseFee.perform(it, takenBack, registrar);
+          letters.of(NoticeKind.FEE_DUE, it);
+        });
   }
 
   @POST

@@ -33,7 +33,7 @@ import pk.itregistry.plumbing.http.Versioned;
 
 /** A grant to act for a firm; only its state ever changes. */
 @Entity
-@EntityListeners(TellOnWrite.class)
+@EntityListeners({TellOnWrite.class, LetterOnWrite.class})
 class Authority implements Versioned, Told {
   static final Lifecycle<GrantState, GrantAct> LIFE =
       Lifecycle.of(

@@ -1,32 +1,38 @@
 package pk.itregistry.registry.authority;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import pk.itregistry.contracts.registry.AuthorityState.GranteeKind;
 import pk.itregistry.kernel.identity.Actor;
+import pk.itregistry.kernel.identity.AuthorityId;
 import pk.itregistry.kernel.identity.ClientId;
 import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.Permission;
+import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.kernel.problem.Faults;
-import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.registry.outside.KnownClients;
 
 /** Lets somebody act for a firm; the same once only. */
 @ApplicationScoped
-class GrantAuthority {
+public class GrantAuthority {
   private static final Logger LOG = Logger.getLogger(GrantAuthority.class);
 
   private final Authorities authorities;
   private final KnownClients clients;
-  private final Database database;
+  private final FirmManagers managers;
   private final BusinessClock clock;
 
   GrantAuthority(
-      Authorities authorities, KnownClients clients, Database database, BusinessClock clock) {
+      Authorities authorities, KnownClients clients, FirmManagers managers, BusinessClock clock) {
     this.authorities = authorities;
     this.clients = clients;
-    this.database = database;
+    this.managers = managers;
     this.clock = clock;
   }
 
@@ -35,7 +41,30 @@ class GrantAuthority {
     Faults faults = new Faults();
     GrantRequest grant = toAKnownClient(asked, faults);
     Authority wanted = new Authority(firm, grant, by.id(), clock.today(), faults);
-    inTurn(firm);
+    return firstOf(wanted);
+  }
+
+  /**
+   * Lets a person act for a firm as they were invited to; in the name of who invited them.
+   *
+   * @param from the first day, today or later
+   */
+  public AuthorityId toPerson(
+      FirmId firm,
+      PersonId person,
+      Set<Permission> permissions,
+      LocalDate from,
+      @Nullable LocalDate until,
+      PersonId invitedBy) {
+    GrantRequest grant =
+        new GrantRequest(GranteeKind.PERSON, person.value(), List.copyOf(permissions), from, until);
+    String grantedBy = "person:" + invitedBy;
+    return firstOf(new Authority(firm, grant, grantedBy, clock.today(), new Faults())).id();
+  }
+
+  // Two that grant the same at the same moment: the second must see what the first granted.
+  private Authority firstOf(Authority wanted) {
+    managers.inTurn(wanted.firm());
     Optional<Authority> before = authorities.covering(wanted);
     return before.orElseGet(() -> granted(wanted));
   }
@@ -53,11 +82,6 @@ class GrantAuthority {
               .formatted(asked.grantee()));
     }
     return known.map(asked::to).orElse(asked);
-  }
-
-  // Two that grant the same at the same moment: the second must see what the first granted.
-  private void inTurn(FirmId firm) {
-    database.row("SELECT id FROM firm WHERE id = ? FOR NO KEY UPDATE", row -> firm, firm.value());
   }
 
   private Authority granted(Authority authority) {

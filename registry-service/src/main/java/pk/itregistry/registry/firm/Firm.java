@@ -4,6 +4,7 @@ import static pk.itregistry.kernel.lifecycle.Lifecycle.step;
 import static pk.itregistry.registry.firm.RegistrationAct.CANCEL;
 import static pk.itregistry.registry.firm.RegistrationAct.CLOSE;
 import static pk.itregistry.registry.firm.RegistrationAct.FAIL_INSPECTION;
+import static pk.itregistry.registry.firm.RegistrationAct.HAND_OVER;
 import static pk.itregistry.registry.firm.RegistrationAct.LAPSE;
 import static pk.itregistry.registry.firm.RegistrationAct.PASS_INSPECTION;
 import static pk.itregistry.registry.firm.RegistrationAct.REINSTATE;
@@ -23,6 +24,7 @@ import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,6 +56,7 @@ import pk.itregistry.plumbing.http.Versioned;
 class Firm implements Versioned, Told {
   private static final String REGISTRAR = "registrar";
   private static final String MANAGER = "manager of the firm";
+  private static final String OWNER = "owner of the firm";
 
   /** Call centres are PROVISIONAL until inspected; for all other kinds that is waived at once. */
   static final Lifecycle<RegistrationState, RegistrationAct> LIFE =
@@ -69,7 +72,10 @@ class Firm implements Versioned, Told {
           step(ACTIVE, CANCEL, CANCELLED, REGISTRAR, FirmChanged.class),
           step(ACTIVE, CLOSE, CANCELLED, MANAGER, FirmChanged.class),
           step(SUSPENDED, REINSTATE, ACTIVE, REGISTRAR, FirmChanged.class),
-          step(SUSPENDED, CANCEL, CANCELLED, REGISTRAR, FirmChanged.class));
+          step(SUSPENDED, CANCEL, CANCELLED, REGISTRAR, FirmChanged.class),
+          step(PROVISIONAL, HAND_OVER, PROVISIONAL, OWNER, FirmChanged.class),
+          step(ACTIVE, HAND_OVER, ACTIVE, OWNER, FirmChanged.class),
+          step(SUSPENDED, HAND_OVER, SUSPENDED, OWNER, FirmChanged.class));
 
   @Id private UUID id;
   @Version private long version;
@@ -123,6 +129,12 @@ class Firm implements Versioned, Told {
     measures.add(taken);
   }
 
+  /** Makes another person its owner, and nobody else; the one before keeps nothing by it. */
+  void handOver(PersonId to, Measure agreed) {
+    pass(HAND_OVER, agreed);
+    owner = to;
+  }
+
   /**
    * Refuses to renew what is not active; a renewal changes certified days, not the registration.
    */
@@ -141,6 +153,10 @@ class Firm implements Versioned, Told {
 
   String nameFolded() {
     return name.nameFolded();
+  }
+
+  PersonId owner() {
+    return owner;
   }
 
   RegistrationState state() {

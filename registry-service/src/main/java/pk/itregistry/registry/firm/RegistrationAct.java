@@ -13,5 +13,6 @@ enum RegistrationAct {
   SUSPEND,
   REINSTATE,
   CANCEL,
-  CLOSE
+  CLOSE,
+  HAND_OVER
 }

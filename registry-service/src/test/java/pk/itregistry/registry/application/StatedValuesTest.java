@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pk.itregistry.kernel.form.Form;
 import pk.itregistry.kernel.place.Province;
+import pk.itregistry.registry.notice.Email;
 
 /** The forms of what an applicant states that no other service knows. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

@@ -193,4 +193,24 @@ public final class Desk {
         .jsonPath()
         .getString("id");
   }
+
+  /** The id of the last letter about a case. */
+  public static String notice(String caseNumber) {
+    return Rows.text(
+        "SELECT id FROM notice WHERE case_number = ? ORDER BY id DESC LIMIT 1", caseNumber);
+  }
+
+  /** Invites the person of an identity card to view returns; answers the invitation's id. */
+  public static String invitation(String firm) {
+    return done(
+            "{\"gives\": \"AUTHORITY\", \"cnic\": \"35202-1234567-1\","
+                + " \"permissions\": [\"VIEW_RETURNS\"]}",
+            firm)
+        .jsonPath()
+        .getString("id");
+  }
+
+  private static Response done(String invitation, String firm) {
+    return People.done(People.post("owner", "firms/" + firm + "/invitations", invitation));
+  }
 }

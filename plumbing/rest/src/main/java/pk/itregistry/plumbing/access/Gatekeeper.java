@@ -1,8 +1,10 @@
 package pk.itregistry.plumbing.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Permission;
@@ -19,10 +21,12 @@ import pk.itregistry.kernel.problem.Refused;
 public class Gatekeeper {
   private final Call call;
   private final Instance<FirmAuthority> authority;
+  private final Event<ReadByOfficer> readings;
 
-  Gatekeeper(Call call, Instance<FirmAuthority> authority) {
+  Gatekeeper(Call call, Instance<FirmAuthority> authority, Event<ReadByOfficer> readings) {
     this.call = call;
     this.authority = authority;
+    this.readings = readings;
   }
 
   /**
@@ -37,6 +41,7 @@ public class Gatekeeper {
       if (call.writes() && call.access().scope().isEmpty()) {
         refuseOwnFirm(firm);
       }
+      noteReading(firm.value());
       return;
     }
     Set<Permission> held = authority.get().permissions(call.caller(), firm);
@@ -50,6 +55,13 @@ public class Gatekeeper {
     }
     if (call.writes() && !authority.get().recent()) {
       throw new Refused(new AuthorityUnavailable());
+    }
+  }
+
+  /** Lets whoever keeps it know that an officer reads a thing by their role. */
+  public void noteReading(UUID thing) {
+    if (call.byRole() && !call.writes()) {
+      readings.fire(new ReadByOfficer(thing, call.operationId(), call.caller().actor()));
     }
   }
 

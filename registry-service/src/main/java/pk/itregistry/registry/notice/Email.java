@@ -1,5 +1,6 @@
-package pk.itregistry.registry.application;
+package pk.itregistry.registry.notice;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 import pk.itregistry.kernel.form.Form;
 import pk.itregistry.kernel.problem.MalformedValue;
@@ -7,15 +8,27 @@ import pk.itregistry.kernel.problem.Refused;
 
 /** An e-mail address, by its form only: whether mail arrives there, mail tells. */
 @Form(format = "email", longest = 254, example = "info@example.pk")
-record Email(String address) {
+public record Email(@JsonValue String address) {
   private static final Pattern FORM =
       Pattern.compile("(?=.{3,254}$)[^@\\s]{1,64}@[^@\\s.]{1,63}(\\.[^@\\s.]{1,63}){1,8}");
 
-  static Email of(String sent) {
+  /** Reads an address; refuses what has not the form of one. */
+  public static Email of(String sent) {
     if (!FORM.matcher(sent).matches()) {
       throw new Refused(
           new MalformedValue("malformed-email", "must be an address such as info@example.pk"));
     }
     return new Email(sent);
+  }
+
+  /** As others may read it: the beginning, and the house behind the at sign. */
+  String masked() {
+    int at = address.lastIndexOf('@');
+    return address.substring(0, address.offsetByCodePoints(0, 1)) + "***" + address.substring(at);
+  }
+
+  @Override
+  public String toString() {
+    return masked();
   }
 }

@@ -1,0 +1,25 @@
+package pk.itregistry.registry.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import pk.itregistry.registry.notice.Email;
+import pk.itregistry.registry.notice.NoticeKind;
+import pk.itregistry.registry.notice.Notices;
+
+/** Writes to an applicant of what others did with the application; sent once that is committed. */
+@ApplicationScoped
+class WriteToApplicant {
+  private final Notices notices;
+
+  WriteToApplicant(Notices notices) {
+    this.notices = notices;
+  }
+
+  void of(NoticeKind kind, Application application) {
+    notices.queue(
+        Notices.Letter.of(
+            kind,
+            Email.of(application.particulars().contactEmail()),
+            application.id().toString(),
+            application.lapsesOn()));
+  }
+}

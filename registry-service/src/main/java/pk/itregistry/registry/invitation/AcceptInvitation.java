@@ -1,0 +1,75 @@
+package pk.itregistry.registry.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import org.jboss.logging.Logger;
+import pk.itregistry.kernel.identity.Actor;
+import pk.itregistry.kernel.identity.PersonId;
+import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.plumbing.time.BusinessClock;
+import pk.itregistry.registry.RegistryProblem.InvitationUnknown;
+import pk.itregistry.registry.RegistryProblem.InvitationVoid;
+import pk.itregistry.registry.authority.FirmManagers;
+import pk.itregistry.registry.authority.GrantAuthority;
+import pk.itregistry.registry.firm.HandOverFirm;
+
+/**
+ * Takes what an invitation gives. Until identity cards are proven, one by CNIC is accepted by its
+ * code alone, as the others are.
+ */
+@ApplicationScoped
+class AcceptInvitation {
+  private static final Logger LOG = Logger.getLogger(AcceptInvitation.class);
+
+  private final Invitations invitations;
+  private final FirmManagers managers;
+  private final GrantAuthority granting;
+  private final HandOverFirm handOver;
+  private final BusinessClock clock;
+
+  AcceptInvitation(
+      Invitations invitations,
+      FirmManagers managers,
+      GrantAuthority granting,
+      HandOverFirm handOver,
+      BusinessClock clock) {
+    this.invitations = invitations;
+    this.managers = managers;
+    this.granting = granting;
+    this.handOver = handOver;
+    this.clock = clock;
+  }
+
+  /** Refused where who invited could not give it any more. */
+  Invitation perform(CodeRequest sent, PersonId person, Actor by) {
+    Invitation invitation =
+        invitations.lockedBy(sent.code()).orElseThrow(() -> new Refused(new InvitationUnknown()));
+    LocalDate today = clock.today();
+    invitation.accept(person, today);
+    switch (invitation.gives()) {
+      case AUTHORITY -> grant(invitation, person, today);
+      case OWNERSHIP -> handOver.perform(invitation.firm(), invitation.invitedBy(), person, by);
+    }
+    LOG.infof(
+        "an invitation was accepted: firm=%s gives=%s", invitation.firm(), invitation.gives());
+    return invitation;
+  }
+
+  private void grant(Invitation invitation, PersonId person, LocalDate today) {
+    LocalDate until = invitation.until();
+    if (until != null && !invitation.from(today).isBefore(until)) {
+      throw new Refused(new InvitationVoid("The days that it was meant for are over."));
+    }
+    if (!managers.manages(invitation.invitedBy(), invitation.firm())) {
+      throw new Refused(new InvitationVoid("Whoever invited you no longer manages the firm."));
+    }
+    invitation.granted(
+        granting.toPerson(
+            invitation.firm(),
+            person,
+            invitation.permissions(),
+            invitation.from(today),
+            until,
+            invitation.invitedBy()));
+  }
+}

@@ -1,0 +1,31 @@
+package pk.itregistry.registry.invitation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.problem.CommonProblem.NotFound;
+import pk.itregistry.kernel.problem.Refused;
+
+@ApplicationScoped
+class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
+  Invitation locked(InvitationId id) {
+    return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE)
+        .orElseThrow(() -> new Refused(new NotFound("invitation")));
+  }
+
+  /** The one that a code opens. */
+  Optional<Invitation> lockedBy(InvitationCode code) {
+    return find("codeHash", (Object) code.hash())
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional();
+  }
+
+  long openOn(LocalDate day, FirmId firm) {
+    return count(
+        "firmId = ?1 and state = ?2 and expiresOn > ?3", firm.value(), Invitation.State.OPEN, day);
+  }
+}

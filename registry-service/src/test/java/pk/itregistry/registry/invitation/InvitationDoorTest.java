@@ -1,0 +1,300 @@
+package pk.itregistry.registry.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static pk.itregistry.plumbing.testkit.People.as;
+import static pk.itregistry.registry.testkit.Desk.BASE;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import pk.itregistry.plumbing.testkit.Lifecycles;
+import pk.itregistry.plumbing.testkit.People;
+import pk.itregistry.plumbing.testkit.Rows;
+import pk.itregistry.plumbing.testkit.TestTokens;
+import pk.itregistry.registry.testkit.Desk;
+
+@QuarkusTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class InvitationDoorTest {
+  private static final String BY_MAIL =
+      "{\"gives\": \"AUTHORITY\", \"email\": \"asma@indus.example\","
+          + " \"permissions\": [\"VIEW_RETURNS\"]}";
+  private static final String BY_CARD =
+      "{\"gives\": \"AUTHORITY\", \"cnic\": \"35202-1234567-1\","
+          + " \"permissions\": [\"VIEW_RETURNS\", \"FILE_RETURNS\"]}";
+
+  @Inject DataSource database;
+
+  private static Response invite(String who, String firm, String body) {
+    return People.post(who, "firms/" + firm + "/invitations", body);
+  }
+
+  private static ValidatableResponse answer(String who, String act, String code) {
+    return People.post(who, "invitations/" + act, "{\"code\": \"%s\"}".formatted(code)).then();
+  }
+
+  private static String codeIn(Response invited) {
+    return People.done(invited).jsonPath().getString("code");
+  }
+
+  private static ValidatableResponse held(String who, String firm) {
+    return as(who)
+        .queryParam("limit", 200)
+        .get(BASE + "me/authorities")
+        .then()
+        .rootPath("items.find { it.firmId == '%s' }".formatted(firm));
+  }
+
+  @Test
+  void the_database_knows_the_states_of_an_invitation() {
+    Lifecycles.checkConstraint(database, "invitation", "state", Invitation.LIFE);
+  }
+
+  @Test
+  void a_letter_takes_the_code_and_nothing_else_holds_it() {
+    String firm = Desk.firm().id();
+
+    invite("owner", firm, BY_MAIL)
+        .then()
+        .statusCode(201)
+        .body("code", nullValue())
+        .body("invited", equalTo("a***@indus.example"))
+        .body("state", equalTo("OPEN"))
+        .body("allowedActs", contains("WITHDRAW"));
+    String code =
+        Rows.text("SELECT code FROM notice WHERE case_number = ? AND kind = 'INVITATION'", firm);
+    assertThat(
+            Rows.count(
+                "SELECT count(*) FROM invitation WHERE firm_id = ?::uuid AND invitation::text LIKE ?",
+                firm,
+                "%" + code + "%"))
+        .isZero();
+
+    answer("stranger", "acceptance", code.toLowerCase(java.util.Locale.ROOT))
+        .statusCode(201)
+        .body("state", equalTo("ACCEPTED"))
+        .body("invited", nullValue())
+        .body("authorityId", notNullValue());
+    held("stranger", firm).body("permissions", contains("VIEW_RETURNS"));
+    assertThat(
+            Rows.count(
+                "SELECT count(*) FROM invitation WHERE firm_id = ?::uuid"
+                    + " AND email IS NOT NULL",
+                firm))
+        .isZero();
+  }
+
+  @Test
+  void an_accepted_invitation_is_a_grant_by_who_invited_and_others_are_told() {
+    String firm = Desk.firm().id();
+    String code = codeIn(invite("owner", firm, BY_CARD));
+
+    String grant = answer("stranger", "acceptance", code).extract().path("authorityId");
+
+    as("owner")
+        .get(BASE + "firms/" + firm + "/authorities/" + grant)
+        .then()
+        .body("grantee", equalTo(TestTokens.subjectOf("stranger")))
+        .body("permissions", contains("FILE_RETURNS", "VIEW_RETURNS"))
+        .body("inForce", equalTo(true));
+    assertThat(Rows.text("SELECT granted_by FROM authority WHERE id = ?::uuid", grant))
+        .isEqualTo("person:" + TestTokens.subjectOf("owner"));
+    assertThat(
+            Rows.count(
+                "SELECT count(*) FROM outbox WHERE type LIKE '%authority.granted.v1'"
+                    + " AND subject = ?",
+                grant))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void a_code_opens_once() throws Exception {
+    String firm = Desk.firm().id();
+    String code = codeIn(invite("owner", firm, BY_CARD));
+
+    List<Integer> answers =
+        People.atOnce(4, () -> answer("stranger", "acceptance", code).extract().statusCode());
+
+    assertThat(answers).containsOnlyOnce(201).containsOnly(201, 409);
+    answer("omar", "acceptance", code).statusCode(409).body("code", equalTo("act-not-allowed"));
+  }
+
+  @Test
+  void a_code_that_opens_nothing_is_told_so_without_a_hint() {
+    answer("stranger", "acceptance", InvitationCode.fresh().value())
+        .statusCode(404)
+        .body("code", equalTo("invitation-not-found"));
+    answer("stranger", "decline", InvitationCode.fresh().value()).statusCode(404);
+    answer("stranger", "acceptance", "guess")
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("/code"))
+        .body("errors[0].code", equalTo("malformed-invitation-code"));
+  }
+
+  @Test
+  void an_invitation_is_withdrawn_declined_and_expires() {
+    String firm = Desk.firm().id();
+    Response first = People.done(invite("owner", firm, BY_CARD));
+    People.act("owner", "firms/" + firm + "/invitations/" + first.path("id"), "withdrawal", null)
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("WITHDRAWN"))
+        .body("code", nullValue());
+    answer("stranger", "acceptance", first.path("code")).statusCode(409);
+
+    String second = codeIn(invite("owner", firm, BY_CARD));
+    answer("stranger", "decline", second).statusCode(201).body("state", equalTo("DECLINED"));
+    answer("stranger", "acceptance", second).statusCode(409);
+
+    Response third = People.done(invite("owner", firm, BY_CARD));
+    Rows.change(
+        "UPDATE invitation SET expires_on = invited_on WHERE id = ?::uuid",
+        third.<String>path("id"));
+    answer("stranger", "acceptance", third.path("code")).statusCode(409);
+    as("owner")
+        .get(BASE + "firms/" + firm + "/invitations")
+        .then()
+        .body("items.state", contains("WITHDRAWN", "DECLINED", "EXPIRED"));
+    held("stranger", firm).body("permissions", nullValue());
+  }
+
+  @Test
+  void what_who_invited_can_no_longer_give_is_not_given() {
+    String firm = Desk.firm().id();
+    String omar = TestTokens.subjectOf("omar");
+    String managing = Desk.grant(firm, "PERSON", omar, "\"MANAGE_FIRM\"");
+    String code = codeIn(invite("omar", firm, BY_CARD));
+    People.done(
+        People.act("owner", "firms/" + firm + "/authorities/" + managing, "revocation", null));
+
+    answer("stranger", "acceptance", code).statusCode(409).body("code", equalTo("invitation-void"));
+    held("stranger", firm).body("permissions", nullValue());
+  }
+
+  @Test
+  void nobody_accepts_their_own_and_nobody_but_managers_invite() {
+    String firm = Desk.firm().id();
+    String code = codeIn(invite("owner", firm, BY_CARD));
+
+    answer("owner", "acceptance", code)
+        .statusCode(403)
+        .body("code", equalTo("not-allowed-own-invitation"));
+    invite("stranger", firm, BY_CARD).then().statusCode(404);
+    Desk.grant(firm, "PERSON", TestTokens.subjectOf("omar"), "\"VIEW_RETURNS\"");
+    invite("omar", firm, BY_CARD).then().statusCode(403);
+  }
+
+  @Test
+  void all_faults_of_an_invitation_are_told_at_once() {
+    invite(
+            "owner",
+            Desk.firm().id(),
+            "{\"gives\": \"AUTHORITY\", \"email\": \"asma\", \"cnic\": \"1\", \"until\": \"soon\"}")
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", org.hamcrest.Matchers.hasItems("/email", "/cnic", "/until"));
+  }
+
+  @Test
+  void the_code_of_a_card_is_told_once_and_again_only_to_the_same_request() {
+    String firm = Desk.firm().id();
+    String key = UUID.randomUUID().toString();
+    Response first = People.post("owner", "firms/" + firm + "/invitations", BY_CARD, null, key);
+    Response again = People.post("owner", "firms/" + firm + "/invitations", BY_CARD, null, key);
+
+    assertThat(again.<String>path("code")).isEqualTo(first.path("code"));
+    as("owner")
+        .get(BASE + "firms/" + firm + "/invitations/" + first.path("id"))
+        .then()
+        .statusCode(200)
+        .body("code", nullValue())
+        .body("invited", equalTo("35202-*******-1"));
+  }
+
+  @Test
+  void a_firm_has_so_many_open_at_once() {
+    String firm = Desk.firm().id();
+    People.done(invite("owner", firm, BY_CARD));
+    Rows.change(
+        "INSERT INTO invitation SELECT gen_random_uuid(), version, state, firm_id, gives, email,"
+            + " cnic, person, permissions, valid_from, valid_until, invited_by, invited_on,"
+            + " expires_on, uuid_send(gen_random_uuid()), answered_by, authority_id"
+            + " FROM invitation, generate_series(1, 49) WHERE firm_id = ?::uuid",
+        firm);
+
+    invite("owner", firm, BY_CARD)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("too-many-invitations"));
+  }
+
+  private static String offer(String person) {
+    return "{\"gives\": \"OWNERSHIP\", \"person\": \"%s\"}".formatted(person);
+  }
+
+  @Test
+  void an_owner_hands_the_firm_over_when_the_other_side_accepts() {
+    String firm = Desk.firm().id();
+    String stranger = TestTokens.subjectOf("stranger");
+    String code = codeIn(invite("owner", firm, offer(stranger)));
+    held("owner", firm).body("owner", equalTo(true));
+
+    answer("omar", "acceptance", code).statusCode(404);
+    answer("stranger", "acceptance", code).statusCode(201).body("state", equalTo("ACCEPTED"));
+
+    held("stranger", firm).body("owner", equalTo(true));
+    held("owner", firm).body("owner", nullValue());
+    as("owner").get(BASE + "firms/" + firm).then().statusCode(404);
+    assertThat(
+            Rows.text(
+                "SELECT event FROM outbox WHERE type LIKE '%firm.changed.v1' AND subject = ?",
+                firm))
+        .contains("\"owner\":\"" + stranger + "\"");
+  }
+
+  @Test
+  void only_the_owner_offers_the_firm_and_only_what_is_still_theirs() {
+    String firm = Desk.firm().id();
+    String stranger = TestTokens.subjectOf("stranger");
+    Desk.grant(firm, "PERSON", TestTokens.subjectOf("omar"), "\"MANAGE_FIRM\"");
+    invite("omar", firm, offer(stranger))
+        .then()
+        .statusCode(403)
+        .body("code", equalTo("not-allowed-owner-only"));
+    String first = codeIn(invite("owner", firm, offer(stranger)));
+    String second = codeIn(invite("owner", firm, offer(TestTokens.subjectOf("omar"))));
+
+    answer("stranger", "acceptance", first).statusCode(201);
+
+    answer("omar", "acceptance", second).statusCode(409).body("code", equalTo("invitation-void"));
+    held("stranger", firm).body("owner", equalTo(true));
+  }
+
+  @Test
+  void the_old_owner_keeps_what_the_new_one_grants() {
+    String firm = Desk.firm().id();
+    String code = codeIn(invite("owner", firm, offer(TestTokens.subjectOf("stranger"))));
+    answer("stranger", "acceptance", code).statusCode(201);
+
+    People.done(
+        People.post(
+            "stranger",
+            "firms/" + firm + "/authorities",
+            "{\"granteeKind\": \"PERSON\", \"grantee\": \"%s\","
+                    .formatted(TestTokens.subjectOf("owner"))
+                + " \"permissions\": [\"VIEW_RETURNS\"]}"));
+
+    held("owner", firm).body("owner", equalTo(false)).body("permissions", contains("VIEW_RETURNS"));
+  }
+}
