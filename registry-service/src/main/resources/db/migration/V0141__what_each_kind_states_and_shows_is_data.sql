@@ -238,7 +238,7 @@ INSERT INTO question_set (kind, version, valid_from, citation, confirmed, questi
      {"en": "It is approved initially, and the fee is due within ninety days.", "ur": "ابتدائی منظوری ملتی ہے، اور فیس نوے دن کے اندر واجب ہے۔"},
      {"en": "A provisional letter is valid for ninety days; an inspector comes; then the certificate is given.", "ur": "عارضی اجازت نوے دن کے لیے ہے؛ انسپکٹر آتا ہے؛ پھر سرٹیفکیٹ ملتا ہے۔"}
    ]}$json$),
-  ('STARTUP', 1, '2020-07-01', 'Income Tax Ordinance 2001, section 2(62A); PSEB's own list not seen', false, $json$
+  ('STARTUP', 1, '2020-07-01', 'Income Tax Ordinance 2001, section 2(62A); PSEB''s own list not seen', false, $json$
   {"label": {"en": "Start-up, certified on top of a registration", "ur": "اسٹارٹ اپ، رجسٹریشن کے بعد تصدیق"},
    "opensLater": {"en": "Start-ups are certified on top of a registration; this opens later. Register as what the firm is in law.", "ur": "اسٹارٹ اپ کی تصدیق رجسٹریشن کے بعد ہوتی ہے؛ یہ بعد میں کھلے گا۔ ابھی قانونی حیثیت کے مطابق رجسٹر ہوں۔"},
    "fields": [
