@@ -100,6 +100,7 @@ class RealmDocumentTest {
                 "roles",
                 List.of(
                     "registrar",
+                    "head",
                     "claims-officer",
                     "claims-approver",
                     "treasury-officer",

@@ -5,30 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import pk.itregistry.contracts.Event;
-import pk.itregistry.contracts.registry.CertificateState;
 import pk.itregistry.contracts.registry.RegistryEvent;
-import pk.itregistry.contracts.registry.RegistryEvent.AuthorityGranted;
-import pk.itregistry.contracts.registry.RegistryEvent.AuthorityReannounced;
-import pk.itregistry.contracts.registry.RegistryEvent.AuthorityRevoked;
 import pk.itregistry.contracts.registry.RegistryEvent.BusinessTimeMoved;
-import pk.itregistry.contracts.registry.RegistryEvent.CertificateCorrected;
-import pk.itregistry.contracts.registry.RegistryEvent.CertificateIssued;
-import pk.itregistry.contracts.registry.RegistryEvent.CertificateReannounced;
-import pk.itregistry.contracts.registry.RegistryEvent.CertificateSuperseded;
-import pk.itregistry.contracts.registry.RegistryEvent.FirmChanged;
-import pk.itregistry.contracts.registry.RegistryEvent.FirmReannounced;
-import pk.itregistry.contracts.registry.RegistryEvent.FirmRegistered;
-import pk.itregistry.contracts.registry.RegistryEvent.RenewalChanged;
-import pk.itregistry.contracts.registry.RegistryEvent.RenewalOpened;
-import pk.itregistry.contracts.registry.RegistryEvent.RenewalReannounced;
-import pk.itregistry.contracts.registry.RegistryEvent.RenewalReminded;
-import pk.itregistry.contracts.registry.RegistryEvent.OfficeClosed;
-import pk.itregistry.contracts.registry.RegistryEvent.OfficeOpened;
-import pk.itregistry.contracts.registry.RegistryEvent.OfficeReannounced;
-import pk.itregistry.contracts.registry.RegistryEvent.OfficeRevised;
-import pk.itregistry.contracts.registry.RegistryEvent.OfficerNamed;
-import pk.itregistry.contracts.registry.RegistryEvent.OfficerReannounced;
-import pk.itregistry.contracts.registry.RegistryEvent.OfficerRevised;
+import pk.itregistry.contracts.registry.RegistryEvent.OfAuthority;
+import pk.itregistry.contracts.registry.RegistryEvent.OfCertificate;
+import pk.itregistry.contracts.registry.RegistryEvent.OfFirm;
+import pk.itregistry.contracts.registry.RegistryEvent.OfOffice;
+import pk.itregistry.contracts.registry.RegistryEvent.OfOfficer;
+import pk.itregistry.contracts.registry.RegistryEvent.OfRenewal;
 import pk.itregistry.plumbing.copy.RegistryCopy;
 import pk.itregistry.plumbing.event.EventEffect;
 import pk.itregistry.plumbing.event.Inbox;
@@ -57,32 +41,13 @@ class OnRegistryEvents implements EventEffect {
     if (event instanceof RegistryEvent told) {
       register.apply(told);
       switch (told) {
-        case CertificateIssued(CertificateState certificate) ->
-            watch.certificatesChanged(certificate.firmId());
-        case CertificateReannounced(CertificateState certificate) ->
-            watch.certificatesChanged(certificate.firmId());
-        case CertificateSuperseded(CertificateState certificate) ->
-            watch.certificatesChanged(certificate.firmId());
-        case CertificateCorrected(CertificateState certificate) ->
-            watch.certificatesChanged(certificate.firmId());
-        case FirmRegistered _,
-            FirmChanged _,
-            FirmReannounced _,
-            AuthorityGranted _,
-            AuthorityRevoked _,
-            AuthorityReannounced _,
-            RenewalOpened _,
-            RenewalChanged _,
-            RenewalReminded _,
-            RenewalReannounced _,
-            BusinessTimeMoved _,
-            OfficeOpened _,
-            OfficeRevised _,
-            OfficeClosed _,
-            OfficeReannounced _,
-            OfficerNamed _,
-            OfficerRevised _,
-            OfficerReannounced _ -> {} // no claim rests on them
+        case OfCertificate of -> watch.certificatesChanged(of.certificate().firmId());
+        case OfFirm _,
+            OfAuthority _,
+            OfRenewal _,
+            OfOffice _,
+            OfOfficer _,
+            BusinessTimeMoved _ -> {} // no claim rests on them
       }
     }
   }

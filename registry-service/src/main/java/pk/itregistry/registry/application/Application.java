@@ -40,7 +40,7 @@ import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.kernel.time.TaxPeriod;
 import pk.itregistry.plumbing.http.Versioned;
-import pk.itregistry.registry.RegistryProblem.OwnApplication;
+import pk.itregistry.registry.ApplicationProblem.OwnApplication;
 import pk.itregistry.registry.timeline.NoteOnWrite;
 import pk.itregistry.registry.timeline.Noted;
 import pk.itregistry.registry.timeline.Notes;

@@ -6,7 +6,7 @@ import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.kernel.problem.CommonProblem.NotFound;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.database.Database;
-import pk.itregistry.registry.RegistryProblem.OwnApplication;
+import pk.itregistry.registry.ApplicationProblem.OwnApplication;
 
 /** Who may not look at an application: its applicant, and the owner of the firm it is about. */
 @ApplicationScoped

@@ -2,7 +2,7 @@ package pk.itregistry.registry.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import pk.itregistry.kernel.problem.Refused;
-import pk.itregistry.registry.RegistryProblem.FeeReferenceUsed;
+import pk.itregistry.registry.ApplicationProblem.FeeReferenceUsed;
 
 /** Notes the fee as paid, once the gateway has confirmed it, of what can be registered. */
 @ApplicationScoped

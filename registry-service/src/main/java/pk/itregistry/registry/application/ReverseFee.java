@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.time.BusinessClock;
-import pk.itregistry.registry.RegistryProblem.FeeStillPaid;
+import pk.itregistry.registry.ApplicationProblem.FeeStillPaid;
 
 /** Makes a fee due again whose payment the gateway says was taken back. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.plumbing.time.BusinessClock;
-import pk.itregistry.registry.RegistryProblem.NothingToTake;
+import pk.itregistry.registry.WorkProblem.NothingToTake;
 import pk.itregistry.registry.assignment.Assignments;
 import pk.itregistry.registry.office.Duty;
 import pk.itregistry.registry.office.OfficeDirectory;

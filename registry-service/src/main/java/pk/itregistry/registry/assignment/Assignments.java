@@ -11,7 +11,7 @@ import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.plumbing.time.BusinessClock;
-import pk.itregistry.registry.RegistryProblem.HeldByAnother;
+import pk.itregistry.registry.WorkProblem.HeldByAnother;
 
 /**
  * Gives applications to registrars and takes them back. Each act is one statement that compares and

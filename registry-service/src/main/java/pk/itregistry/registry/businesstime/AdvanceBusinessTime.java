@@ -8,7 +8,7 @@ import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.kernel.time.LegalTime;
 import pk.itregistry.plumbing.event.Outbox;
 import pk.itregistry.plumbing.time.BusinessClock;
-import pk.itregistry.registry.RegistryProblem.BusinessTimeFixed;
+import pk.itregistry.registry.ApplicationProblem.BusinessTimeFixed;
 
 /** Moves business time forward, here and (by the event) everywhere. */
 @ApplicationScoped

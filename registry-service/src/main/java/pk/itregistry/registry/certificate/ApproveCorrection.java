@@ -5,7 +5,7 @@ import org.jboss.logging.Logger;
 import pk.itregistry.kernel.identity.Actor;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.time.BusinessClock;
-import pk.itregistry.registry.RegistryProblem.CertificateChanged;
+import pk.itregistry.registry.CertificateProblem.CertificateChanged;
 import pk.itregistry.registry.firm.HoldFirm;
 
 /**

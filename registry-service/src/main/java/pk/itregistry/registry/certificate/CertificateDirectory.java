@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.kernel.time.LegalTime;
 import pk.itregistry.plumbing.database.Database;
-import pk.itregistry.registry.RegistryProblem.CertificateNotOurs;
+import pk.itregistry.registry.CertificateProblem.CertificateNotOurs;
 import pk.itregistry.registry.certificate.CertificateView.Reason;
 
 /** Reads certificates as they are known now, or were known at an instant. */
@@ -73,7 +73,8 @@ public class CertificateDirectory {
   }
 
   private static CertificateView.Verification verification(Asked asked, Row row) {
-    @Nullable Reason reason = Reason.why(row.validFrom(), row.validUntil(), row.cause(), asked.on());
+    @Nullable Reason reason =
+        Reason.why(row.validFrom(), row.validUntil(), row.cause(), asked.on());
     return new CertificateView.Verification(
         asked.number().value(),
         asked.on(),

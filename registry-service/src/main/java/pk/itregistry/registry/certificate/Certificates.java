@@ -9,7 +9,7 @@ import java.util.UUID;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.kernel.time.DayRange;
-import pk.itregistry.registry.RegistryProblem.CertificateNotOurs;
+import pk.itregistry.registry.CertificateProblem.CertificateNotOurs;
 
 @ApplicationScoped
 class Certificates implements PanacheRepositoryBase<Certificate, UUID> {

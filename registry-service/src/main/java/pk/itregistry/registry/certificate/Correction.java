@@ -16,7 +16,7 @@ import pk.itregistry.kernel.identity.CorrectionId;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.kernel.time.DayRange;
 import pk.itregistry.plumbing.http.Versioned;
-import pk.itregistry.registry.RegistryProblem.SameRegistrar;
+import pk.itregistry.registry.CertificateProblem.SameRegistrar;
 import pk.itregistry.registry.certificate.CorrectionLife.Act;
 import pk.itregistry.registry.certificate.CorrectionLife.State;
 

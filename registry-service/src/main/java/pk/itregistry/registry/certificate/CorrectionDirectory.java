@@ -17,7 +17,7 @@ import pk.itregistry.kernel.page.Cursor;
 import pk.itregistry.kernel.page.Page;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.database.Database;
-import pk.itregistry.registry.RegistryProblem.CertificateNotOurs;
+import pk.itregistry.registry.CertificateProblem.CertificateNotOurs;
 import pk.itregistry.registry.certificate.CorrectionLife.Act;
 import pk.itregistry.registry.certificate.CorrectionLife.State;
 

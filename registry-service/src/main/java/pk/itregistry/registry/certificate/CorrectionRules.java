@@ -8,7 +8,9 @@ import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.kernel.time.DayRange;
 import pk.itregistry.registry.certificate.Certificate.Cause;
 
-/** What keeps a correction from being made, looked at when it is proposed and when it is approved. */
+/**
+ * What keeps a correction from being made, looked at when it is proposed and when it is approved.
+ */
 @ApplicationScoped
 class CorrectionRules {
   private static final List<Cause> MEASURES =

@@ -5,7 +5,7 @@ import pk.itregistry.kernel.identity.Actor;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.kernel.time.DayRange;
 import pk.itregistry.plumbing.time.BusinessClock;
-import pk.itregistry.registry.RegistryProblem.CorrectionUnderWay;
+import pk.itregistry.registry.CertificateProblem.CorrectionUnderWay;
 import pk.itregistry.registry.firm.HoldFirm;
 
 /** Proposes other days for a certificate; nothing of it holds before another registrar agrees. */

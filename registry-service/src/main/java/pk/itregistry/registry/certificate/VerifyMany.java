@@ -11,7 +11,7 @@ import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.kernel.time.LegalTime;
 import pk.itregistry.plumbing.http.Tried;
 import pk.itregistry.plumbing.time.BusinessClock;
-import pk.itregistry.registry.RegistryProblem.CertificateNotOurs;
+import pk.itregistry.registry.CertificateProblem.CertificateNotOurs;
 import pk.itregistry.registry.certificate.CertificateAnswers.CertificateAnswer;
 import pk.itregistry.registry.certificate.CertificateDirectory.Asked;
 import pk.itregistry.registry.certificate.CertificateQuestions.CertificateQuestion;

@@ -10,8 +10,8 @@ import java.util.UUID;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.database.Database;
-import pk.itregistry.registry.RegistryProblem.CertificateNotOurs;
-import pk.itregistry.registry.RegistryProblem.CertificateRevoked;
+import pk.itregistry.registry.CertificateProblem.CertificateNotOurs;
+import pk.itregistry.registry.CertificateProblem.CertificateRevoked;
 import pk.itregistry.registry.certificate.CertificateNumber;
 import pk.itregistry.registry.firm.FirmKind;
 

@@ -99,7 +99,9 @@ class Firm implements Versioned, Told {
   @Column(updatable = false)
   private LocalDate registeredOn;
 
-  private final transient List<Measure> measures = new ArrayList<>();
+  // Not transient in the sense of Java: what the mapper takes for one of its own may keep it from
+  // seeing what else has changed.
+  @Transient private final List<Measure> measures = new ArrayList<>();
   private final transient Untold untold = new Untold();
 
   protected Firm() {}
@@ -144,7 +146,9 @@ class Firm implements Versioned, Told {
 
   /** What led to the version that is being written; asked for once. */
   @Nullable Measure takeMeasure() {
-    return measures.isEmpty() ? null : measures.removeLast();
+    @Nullable Measure last = measures.isEmpty() ? null : measures.getLast();
+    measures.clear();
+    return last;
   }
 
   FirmId id() {

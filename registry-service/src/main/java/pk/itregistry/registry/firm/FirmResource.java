@@ -24,8 +24,8 @@ import pk.itregistry.plumbing.http.Body;
 import pk.itregistry.plumbing.http.PageAsked;
 import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.plumbing.write.WritePath;
+import pk.itregistry.registry.CertificateProblem.NotRegisteredThen;
 import pk.itregistry.registry.KnownAt;
-import pk.itregistry.registry.RegistryProblem.NotRegisteredThen;
 
 /**
  * The doors to one firm: read it and its past; suspend, reinstate, cancel or close its

@@ -7,7 +7,7 @@ import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.time.BusinessClock;
-import pk.itregistry.registry.RegistryProblem.InvitationVoid;
+import pk.itregistry.registry.InvitationProblem.InvitationVoid;
 
 /** Hands a firm over to the person who has accepted its owner's offer; at once, and whole. */
 @ApplicationScoped

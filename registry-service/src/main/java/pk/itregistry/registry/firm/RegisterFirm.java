@@ -17,9 +17,9 @@ import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.kernel.time.TaxPeriod;
 import pk.itregistry.plumbing.person.PersonKeys;
 import pk.itregistry.plumbing.time.BusinessClock;
-import pk.itregistry.registry.RegistryProblem.DuplicateCnic;
-import pk.itregistry.registry.RegistryProblem.DuplicateCuin;
-import pk.itregistry.registry.RegistryProblem.DuplicateRegistration;
+import pk.itregistry.registry.ApplicationProblem.DuplicateCnic;
+import pk.itregistry.registry.ApplicationProblem.DuplicateCuin;
+import pk.itregistry.registry.ApplicationProblem.DuplicateRegistration;
 
 /** Enters a firm into the register. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.time.BusinessClock;
-import pk.itregistry.registry.RegistryProblem.InvitationUnknown;
+import pk.itregistry.registry.InvitationProblem.InvitationUnknown;
 
 /** Says no to an invitation, for good. */
 @ApplicationScoped

@@ -24,8 +24,8 @@ import pk.itregistry.kernel.lifecycle.Lifecycle;
 import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.http.Versioned;
-import pk.itregistry.registry.RegistryProblem.InvitationUnknown;
-import pk.itregistry.registry.RegistryProblem.OwnInvitation;
+import pk.itregistry.registry.InvitationProblem.InvitationUnknown;
+import pk.itregistry.registry.InvitationProblem.OwnInvitation;
 
 /** An invitation to a person, open until somebody answers it or its time is over. */
 @Entity

@@ -2,7 +2,7 @@ package pk.itregistry.registry.office;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import pk.itregistry.kernel.problem.Refused;
-import pk.itregistry.registry.RegistryProblem.OfficeHasOfficers;
+import pk.itregistry.registry.WorkProblem.OfficeHasOfficers;
 
 /** Closes an office in which nobody works any more. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.time.BusinessClock;
-import pk.itregistry.registry.RegistryProblem.OfficerNamedAlready;
+import pk.itregistry.registry.WorkProblem.OfficerNamedAlready;
 
 /** Says where a person works and as what: for the first time, or as it shall be from now on. */
 @ApplicationScoped

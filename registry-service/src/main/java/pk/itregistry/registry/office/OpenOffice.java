@@ -2,7 +2,7 @@ package pk.itregistry.registry.office;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import pk.itregistry.kernel.problem.Refused;
-import pk.itregistry.registry.RegistryProblem.OfficeCodeUsed;
+import pk.itregistry.registry.WorkProblem.OfficeCodeUsed;
 
 /** Opens an office, under a code that no other open office has. */
 @ApplicationScoped

@@ -10,8 +10,8 @@ import pk.itregistry.kernel.identity.ApplicationId;
 import pk.itregistry.kernel.money.Money;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.kernel.text.Canonical;
-import pk.itregistry.registry.RegistryProblem.FeeGatewayUnavailable;
-import pk.itregistry.registry.RegistryProblem.FeeNotPaid;
+import pk.itregistry.registry.ApplicationProblem.FeeGatewayUnavailable;
+import pk.itregistry.registry.ApplicationProblem.FeeNotPaid;
 
 /** The gateway of this installation: the stand-in, or none until the real one is connected. */
 class FeeGatewayChoice {

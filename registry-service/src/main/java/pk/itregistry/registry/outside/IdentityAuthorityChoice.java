@@ -5,7 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import pk.itregistry.kernel.identity.Cnic;
 import pk.itregistry.kernel.problem.Refused;
-import pk.itregistry.registry.RegistryProblem.IdentityAuthorityUnavailable;
+import pk.itregistry.registry.ApplicationProblem.IdentityAuthorityUnavailable;
 import pk.itregistry.registry.outside.IdentityAuthority.Answer;
 
 /**

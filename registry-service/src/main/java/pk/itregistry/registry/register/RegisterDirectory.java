@@ -33,8 +33,8 @@ class RegisterDirectory {
   Page<RegisterEntry> search(RegisterQuery asked, @Nullable Cursor cursor, int limit) {
     Selection selection = new Selection(day(asked), clock.today());
     selection.narrow(asked);
-    if (asked.q != null) {
-      selection.named(asked.q);
+    if (asked.q() != null) {
+      selection.named(asked.q());
     }
     return Page.of(
         rows(selection.after(Cursor.oldestFirst(cursor), limit + 1)),
@@ -44,18 +44,18 @@ class RegisterDirectory {
 
   /** Firms with words in their name like those asked for, which no name holds as written. */
   List<RegisterEntry> near(RegisterQuery asked) {
-    if (asked.q == null) {
+    if (asked.q() == null) {
       return List.of();
     }
     List<String[]> likeEach =
-        asked.q.words().stream().map(this::wordsLike).filter(like -> like.length > 0).toList();
+        asked.q().words().stream().map(this::wordsLike).filter(like -> like.length > 0).toList();
     if (likeEach.isEmpty()) {
       return List.of();
     }
     Selection selection = new Selection(day(asked), clock.today());
     selection.narrow(asked);
     likeEach.forEach(selection::holdingOneOf);
-    return rows(selection.likest(asked.q.inName(), MOST_NEAR));
+    return rows(selection.likest(asked.q().inName(), MOST_NEAR));
   }
 
   // Likened by their runs of three letters, which an index knows, and then letter by letter: two
@@ -72,7 +72,7 @@ class RegisterDirectory {
   }
 
   private LocalDate day(RegisterQuery asked) {
-    return asked.on == null ? clock.today() : asked.on;
+    return asked.on() == null ? clock.today() : asked.on();
   }
 
   private List<RegisterEntry> rows(Selection.Query query) {

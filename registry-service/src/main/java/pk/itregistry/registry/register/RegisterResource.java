@@ -3,12 +3,19 @@ package pk.itregistry.registry.register;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.place.Province;
 import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.http.PageAsked;
+import pk.itregistry.registry.firm.FirmKind;
+import pk.itregistry.registry.firm.Standing;
 
 /** The public's door to the register. */
 @Path("")
@@ -32,7 +39,19 @@ class RegisterResource {
               + " holds the words, `near` has names with words like them: a slip of the pen is"
               + " forgiven. Open to everyone; pages end with a Link to the next.")
   public RestResponse<RegisterEntry.Found> searchRegister(
-      @BeanParam RegisterQuery asked, @BeanParam PageAsked page) {
+      @Parameter(description = "A tax number, a certificate's number or a part of a name.")
+          @QueryParam("q")
+          @Nullable SearchWords q,
+      @QueryParam("kind") @Nullable FirmKind kind,
+      @Parameter(description = "Where the firm sits, ISO 3166-2:PK.") @QueryParam("province")
+          @Nullable Province province,
+      @QueryParam("city") @Nullable City city,
+      @Parameter(description = "How its registration stood on the day.") @QueryParam("state")
+          @Nullable Standing state,
+      @Parameter(description = "The legal day; today when missing.") @QueryParam("on")
+          @Nullable LocalDate on,
+      @BeanParam PageAsked page) {
+    var asked = new RegisterQuery(q, kind, province, city, state, on);
     return page.answer(
         asked.faults(),
         (cursor, most) -> firms.search(asked, cursor, most),

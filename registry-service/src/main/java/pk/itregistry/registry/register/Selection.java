@@ -42,17 +42,17 @@ final class Selection {
   }
 
   void narrow(RegisterQuery asked) {
-    if (asked.kind != null) {
-      and("f.kind = ?", asked.kind.name());
+    if (asked.kind() != null) {
+      and("f.kind = ?", asked.kind().name());
     }
-    if (asked.province != null) {
-      and("f.province = ?", asked.province.code());
+    if (asked.province() != null) {
+      and("f.province = ?", asked.province().code());
     }
-    if (asked.city != null) {
-      and("f.city_folded = ?", asked.city.folded());
+    if (asked.city() != null) {
+      and("f.city_folded = ?", asked.city().folded());
     }
-    if (asked.state != null) {
-      stands(asked.state);
+    if (asked.state() != null) {
+      stands(asked.state());
     }
   }
 

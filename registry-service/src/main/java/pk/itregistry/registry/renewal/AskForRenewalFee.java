@@ -21,8 +21,7 @@ class AskForRenewalFee {
   private final FeeGateway gateway;
   private final BusinessClock clock;
 
-  AskForRenewalFee(
-      Renewals renewals, RenewalTerms terms, FeeGateway gateway, BusinessClock clock) {
+  AskForRenewalFee(Renewals renewals, RenewalTerms terms, FeeGateway gateway, BusinessClock clock) {
     this.renewals = renewals;
     this.terms = terms;
     this.gateway = gateway;

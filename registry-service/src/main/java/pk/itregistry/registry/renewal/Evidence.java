@@ -42,7 +42,10 @@ class Evidence {
   private static List<String> missing(
       RenewalTerms.Rule asked, int returns, List<RenewalEvidence.Realised> realised) {
     long counted =
-        realised.stream().filter(RenewalEvidence.Realised::counts).mapToLong(RenewalEvidence.Realised::remittances).sum();
+        realised.stream()
+            .filter(RenewalEvidence.Realised::counts)
+            .mapToLong(RenewalEvidence.Realised::remittances)
+            .sum();
     return Stream.of(
             returns < asked.leastReturns()
                 ? "%d export returns filed, %d are asked for."

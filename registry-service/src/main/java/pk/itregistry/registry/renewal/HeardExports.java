@@ -66,8 +66,6 @@ class HeardExports {
     if (gross == null || told.totalFcy().signum() == 0) {
       return gross;
     }
-    return gross
-        .multiply(standingFcy(told))
-        .divide(told.totalFcy(), PAISA, RoundingMode.HALF_UP);
+    return gross.multiply(standingFcy(told)).divide(told.totalFcy(), PAISA, RoundingMode.HALF_UP);
   }
 }

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jboss.logging.Logger;

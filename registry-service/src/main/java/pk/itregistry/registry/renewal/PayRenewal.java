@@ -6,7 +6,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.problem.Refused;
-import pk.itregistry.registry.RegistryProblem.FeeReferenceUsed;
+import pk.itregistry.registry.ApplicationProblem.FeeReferenceUsed;
 import pk.itregistry.registry.application.PaymentReference;
 import pk.itregistry.registry.certificate.IssueCertificate;
 import pk.itregistry.registry.certificate.LastCertificate;
@@ -49,8 +49,8 @@ class PayRenewal {
         .ifPresent(refused -> {
           throw refused;
         });
-    LocalDate from = beginsOn(last.of(firm).map(LastCertificate.Last::lastDay).orElse(asked.day()),
-        asked.day());
+    LocalDate from =
+        beginsOn(last.of(firm).map(LastCertificate.Last::lastDay).orElse(asked.day()), asked.day());
     IssueCertificate.Issued issued = certificates.perform(firm, from);
     renewal.renew(asked.due(), payment, issued.number(), asked.day());
     LOG.infof("a firm was renewed: firm=%s renewal=%s from=%s", firm, renewal.id(), from);

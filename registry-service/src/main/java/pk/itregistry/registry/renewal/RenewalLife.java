@@ -23,7 +23,9 @@ import pk.itregistry.contracts.registry.RegistryEvent.RenewalChanged;
 import pk.itregistry.contracts.registry.RegistryEvent.RenewalReminded;
 import pk.itregistry.kernel.lifecycle.Lifecycle;
 
-/** The life of a renewal, from its opening to the new certificate. It waits without end, and costs. */
+/**
+ * The life of a renewal, from its opening to the new certificate. It waits without end, and costs.
+ */
 final class RenewalLife {
   private static final String MANAGER = "manager of the firm";
   private static final String REGISTRAR = "registrar";

@@ -139,8 +139,7 @@ class RenewalResource {
     renewals.admit(renewal);
     AskForRenewalFee.Asked asked =
         askForFee.of(renewal, body.glance(RenewalPaymentRequest::paymentReference));
-    return path.change(
-        renewals, renewal, body, (it, paid, by) -> payRenewal.perform(it, asked));
+    return path.change(renewals, renewal, body, (it, paid, by) -> payRenewal.perform(it, asked));
   }
 
   @POST

@@ -8,7 +8,9 @@ import pk.itregistry.kernel.money.Money;
 import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.registry.firm.FirmKind;
 
-/** What renewing costs on a day, and what evidence speaks for it: dated rows with their citation. */
+/**
+ * What renewing costs on a day, and what evidence speaks for it: dated rows with their citation.
+ */
 @ApplicationScoped
 class RenewalTerms {
   private final Database database;
@@ -85,7 +87,9 @@ class RenewalTerms {
         day);
   }
 
-  /** Whether the evidence alone renews: the rule of the day allows it, this installation wants it. */
+  /**
+   * Whether the evidence alone renews: the rule of the day allows it, this installation wants it.
+   */
   boolean automatic(LocalDate day) {
     return automatic && rule(day).map(Rule::allowsAutomatic).orElse(false);
   }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import pk.itregistry.kernel.identity.ApplicationId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.problem.Refused;
-import pk.itregistry.registry.RegistryProblem.FeeNotPaid;
+import pk.itregistry.registry.ApplicationProblem.FeeNotPaid;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PayFeeTest {

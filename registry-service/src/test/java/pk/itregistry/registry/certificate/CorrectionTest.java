@@ -101,8 +101,7 @@ class CorrectionTest {
     Desk.aged(firm, (int) ChronoUnit.DAYS.between(recorded, today));
     verified(firm.certificate(), lapse, clock.instant()).body("certified", equalTo(true));
 
-    String correction =
-        proposed(number, lapse.plusDays(1), lapse.plusYears(1));
+    String correction = proposed(number, lapse.plusDays(1), lapse.plusYears(1));
     decided("rabia", number, correction, "approval")
         .then()
         .statusCode(403)
@@ -119,9 +118,7 @@ class CorrectionTest {
         .body("certified", equalTo(false))
         .body("reason", equalTo("NOT_YET_VALID"));
     verified(number, money, clock.instant()).body("certified", equalTo(true));
-    firm(firm.id(), money, then)
-        .body("state", equalTo("EXPIRED"))
-        .body("certificate", nullValue());
+    firm(firm.id(), money, then).body("state", equalTo("EXPIRED")).body("certificate", nullValue());
     firm(firm.id(), money, clock.instant())
         .body("state", equalTo("ACTIVE"))
         .body("certificate", equalTo(number));
@@ -130,8 +127,7 @@ class CorrectionTest {
               Rows.count(
                   "SELECT count(*) FROM outbox WHERE type LIKE '%certificate.' || ? || '.v1'"
                       + " AND event LIKE '%' || ? || '%'",
-                  type,
-                  number))
+                  type, number))
           .as(type)
           .isEqualTo(1);
     }
@@ -160,9 +156,7 @@ class CorrectionTest {
         .body("rejection", equalTo("Not shown."));
     verified(number, today.minusDays(10), clock.instant()).body("certified", equalTo(false));
     String again = proposed(number, today.minusDays(20), today.plusDays(20));
-    done(decided("rabia", number, again, "withdrawal"))
-        .then()
-        .body("state", equalTo("WITHDRAWN"));
+    done(decided("rabia", number, again, "withdrawal")).then().body("state", equalTo("WITHDRAWN"));
     get("rabia", "certificates/" + number + "/corrections")
         .then()
         .body("items.state", contains("REJECTED", "WITHDRAWN"));
@@ -199,8 +193,7 @@ class CorrectionTest {
         .then()
         .statusCode(400)
         .body(
-            "errors.pointer",
-            containsInAnyOrder("/validFrom", "/lastDay", "/reason", "/citation"));
+            "errors.pointer", containsInAnyOrder("/validFrom", "/lastDay", "/reason", "/citation"));
     post("rabia", "certificates/ITR-1999-000001/corrections", wanted(today, today))
         .then()
         .statusCode(404)

@@ -20,7 +20,8 @@ class FeeGatewayTest {
 
   @Test
   void the_stand_in_knows_every_payment_but_those_that_say_otherwise() {
-    assertThatCode(() -> standIn.confirm(APPLICATION.value(), "GW-1", FEE)).doesNotThrowAnyException();
+    assertThatCode(() -> standIn.confirm(APPLICATION.value(), "GW-1", FEE))
+        .doesNotThrowAnyException();
     assertThat(problemOf(() -> standIn.confirm(APPLICATION.value(), "REFUSED-1", FEE)).detail())
         .contains("10000.00");
     assertThat(codeOf(() -> standIn.confirm(APPLICATION.value(), "REFUSED-1", FEE)))
@@ -60,7 +61,8 @@ class FeeGatewayTest {
 
     assertThat(codeOf(() -> none.confirm(APPLICATION.value(), "GW-1", FEE)))
         .isEqualTo("fee-gateway-unavailable");
-    assertThat(problemOf(() -> none.confirm(APPLICATION.value(), "GW-1", FEE)).retryAfter()).isPresent();
+    assertThat(problemOf(() -> none.confirm(APPLICATION.value(), "GW-1", FEE)).retryAfter())
+        .isPresent();
     assertThat(codeOf(() -> none.tookBack(APPLICATION, "GW-1")))
         .isEqualTo("fee-gateway-unavailable");
     assertThat(codeOf(() -> none.giveBack(APPLICATION, "GW-1", FEE)))

@@ -135,8 +135,7 @@ class RenewalActsTest {
   private static long told(String what, String renewal) {
     return Rows.count(
         "SELECT count(*) FROM outbox WHERE type LIKE '%renewal.' || ? || '.v1' AND subject = ?",
-        what,
-        renewal);
+        what, renewal);
   }
 
   @Test

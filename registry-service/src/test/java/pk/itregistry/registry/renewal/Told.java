@@ -42,7 +42,15 @@ final class Told {
   private static ReturnState filed(FirmId firm, LocalDate day) {
     Instant at = LegalTime.startOf(day);
     return new ReturnState(
-        ReturnId.fresh(), 1, firm, TaxPeriod.monthOf(day.minusMonths(1)), false, 3, at, "FILED", List.of());
+        ReturnId.fresh(),
+        1,
+        firm,
+        TaxPeriod.monthOf(day.minusMonths(1)),
+        false,
+        3,
+        at,
+        "FILED",
+        List.of());
   }
 
   static RemittanceState remittance(@Nullable BigDecimal reversed) {

@@ -10,28 +10,13 @@ import pk.itregistry.contracts.registry.AuthorityState;
 import pk.itregistry.contracts.registry.CertificateState;
 import pk.itregistry.contracts.registry.FirmState;
 import pk.itregistry.contracts.registry.RegistryEvent;
-import pk.itregistry.contracts.registry.RegistryEvent.AuthorityGranted;
-import pk.itregistry.contracts.registry.RegistryEvent.AuthorityReannounced;
-import pk.itregistry.contracts.registry.RegistryEvent.AuthorityRevoked;
 import pk.itregistry.contracts.registry.RegistryEvent.BusinessTimeMoved;
-import pk.itregistry.contracts.registry.RegistryEvent.CertificateCorrected;
-import pk.itregistry.contracts.registry.RegistryEvent.CertificateIssued;
-import pk.itregistry.contracts.registry.RegistryEvent.CertificateReannounced;
-import pk.itregistry.contracts.registry.RegistryEvent.CertificateSuperseded;
-import pk.itregistry.contracts.registry.RegistryEvent.FirmChanged;
-import pk.itregistry.contracts.registry.RegistryEvent.FirmReannounced;
-import pk.itregistry.contracts.registry.RegistryEvent.FirmRegistered;
-import pk.itregistry.contracts.registry.RegistryEvent.RenewalChanged;
-import pk.itregistry.contracts.registry.RegistryEvent.RenewalOpened;
-import pk.itregistry.contracts.registry.RegistryEvent.RenewalReannounced;
-import pk.itregistry.contracts.registry.RegistryEvent.RenewalReminded;
-import pk.itregistry.contracts.registry.RegistryEvent.OfficeClosed;
-import pk.itregistry.contracts.registry.RegistryEvent.OfficeOpened;
-import pk.itregistry.contracts.registry.RegistryEvent.OfficeReannounced;
-import pk.itregistry.contracts.registry.RegistryEvent.OfficeRevised;
-import pk.itregistry.contracts.registry.RegistryEvent.OfficerNamed;
-import pk.itregistry.contracts.registry.RegistryEvent.OfficerReannounced;
-import pk.itregistry.contracts.registry.RegistryEvent.OfficerRevised;
+import pk.itregistry.contracts.registry.RegistryEvent.OfAuthority;
+import pk.itregistry.contracts.registry.RegistryEvent.OfCertificate;
+import pk.itregistry.contracts.registry.RegistryEvent.OfFirm;
+import pk.itregistry.contracts.registry.RegistryEvent.OfOffice;
+import pk.itregistry.contracts.registry.RegistryEvent.OfOfficer;
+import pk.itregistry.contracts.registry.RegistryEvent.OfRenewal;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.plumbing.database.Database;
@@ -55,25 +40,11 @@ public class RegistryCopy {
   /** Takes an event of the register in, within the inbox's transaction. */
   public void apply(RegistryEvent event) {
     switch (event) {
-      case FirmRegistered(FirmState firm) -> keep(firm);
-      case FirmReannounced(FirmState firm) -> keep(firm);
-      case FirmChanged(FirmState firm) -> keep(firm);
-      case AuthorityGranted(AuthorityState authority) -> keep(authority);
-      case AuthorityRevoked(AuthorityState authority) -> keep(authority);
-      case AuthorityReannounced(AuthorityState authority) -> keep(authority);
-      case CertificateIssued(CertificateState certificate) -> keep(certificate);
-      case CertificateReannounced(CertificateState certificate) -> keep(certificate);
-      case CertificateSuperseded(CertificateState certificate) -> keep(certificate);
-      case CertificateCorrected(CertificateState certificate) -> keep(certificate);
-      case RenewalOpened _, RenewalChanged _, RenewalReminded _, RenewalReannounced _ -> {} // no copy
+      case OfFirm of -> keep(of.firm());
+      case OfAuthority of -> keep(of.authority());
+      case OfCertificate of -> keep(of.certificate());
+      case OfRenewal _, OfOffice _, OfOfficer _ -> {} // nothing rests on them here yet
       case BusinessTimeMoved(long offsetSeconds) -> clock.advanceTo(offsetSeconds);
-      case OfficeOpened _,
-          OfficeRevised _,
-          OfficeClosed _,
-          OfficeReannounced _,
-          OfficerNamed _,
-          OfficerRevised _,
-          OfficerReannounced _ -> {} // nothing rests on who works where yet
     }
   }
 

@@ -107,8 +107,7 @@ final class PdfObject {
     first |= token.equals("/First");
     deflated += DEFLATED.contains(token) ? 1 : 0;
     // a filter that is told elsewhere in the file is not looked up
-    unusual |=
-        UNUSUAL.contains(token) || (before.equals("/Filter") && !token.matches("[/\\[].*"));
+    unusual |= UNUSUAL.contains(token) || (before.equals("/Filter") && !token.matches("[/\\[].*"));
   }
 
   private String token() {

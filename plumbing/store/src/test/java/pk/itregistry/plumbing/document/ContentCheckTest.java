@@ -43,7 +43,9 @@ class ContentCheckTest {
         pdf(
             objects("/Filter /FlateDecode", "<< /Type /Annot /A << /S /URI /URI (x) >> >>"),
             objects("/Filter [ /FlateDecode ]", "<< /Type /Font >>"),
-            stream("/Filter /FlateDecode", packed("BT (JavaScript, Launch) Tj ET".getBytes(ISO_8859_1))),
+            stream(
+                "/Filter /FlateDecode",
+                packed("BT (JavaScript, Launch) Tj ET".getBytes(ISO_8859_1))),
             stream("/Filter /DCTDecode /Subtype /Image", image("jpg")),
             "<< /Title (what /Launch in a text is\\) nobody knows) >>"
                 .replace("/Launch", "launch"));
@@ -141,7 +143,8 @@ class ContentCheckTest {
 
   @Test
   void a_page_that_is_packed_in_an_old_way_is_taken() {
-    byte[] sent = pdf(stream("/Filter [/ASCII85Decode /FlateDecode]", "Gas2F~>".getBytes(ISO_8859_1)));
+    byte[] sent =
+        pdf(stream("/Filter [/ASCII85Decode /FlateDecode]", "Gas2F~>".getBytes(ISO_8859_1)));
 
     assertThat(form(sent, null)).isEqualTo(ContentForm.PDF);
   }

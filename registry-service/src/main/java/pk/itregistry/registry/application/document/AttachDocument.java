@@ -8,7 +8,7 @@ import pk.itregistry.plumbing.document.Content;
 import pk.itregistry.plumbing.document.Documents;
 import pk.itregistry.plumbing.http.Upload;
 import pk.itregistry.plumbing.time.BusinessClock;
-import pk.itregistry.registry.RegistryProblem.TooManyDocuments;
+import pk.itregistry.registry.ApplicationProblem.TooManyDocuments;
 import pk.itregistry.registry.application.ApplicationFile;
 import pk.itregistry.registry.kind.DocumentKind;
 

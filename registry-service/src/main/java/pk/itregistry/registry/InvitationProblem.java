@@ -1,0 +1,70 @@
+package pk.itregistry.registry;
+
+/** What the register refuses of invitations to a firm. */
+public sealed interface InvitationProblem extends RegistryProblem {
+
+  /** No invitation has this code, or it is another person's. */
+  record InvitationUnknown() implements InvitationProblem {}
+
+  /**
+   * What the invitation gave cannot be given any more.
+   *
+   * @param why as a sentence
+   */
+  record InvitationVoid(String why) implements InvitationProblem {}
+
+  /** Nobody answers their own invitation. */
+  record OwnInvitation() implements InvitationProblem {}
+
+  /** So many invitations of a firm are open already. */
+  record TooManyInvitations(int most) implements InvitationProblem {}
+
+  /** Only the owner of a firm can hand it over. */
+  record OwnersOnly() implements InvitationProblem {}
+
+  @Override
+  default int status() {
+    return switch (this) {
+      case InvitationUnknown _ -> 404;
+      case InvitationVoid _, TooManyInvitations _ -> 409;
+      case OwnInvitation _, OwnersOnly _ -> 403;
+    };
+  }
+
+  @Override
+  default String code() {
+    return switch (this) {
+      case InvitationUnknown _ -> "invitation-not-found";
+      case InvitationVoid _ -> "invitation-void";
+      case OwnInvitation _ -> "not-allowed-own-invitation";
+      case TooManyInvitations _ -> "too-many-invitations";
+      case OwnersOnly _ -> "not-allowed-owner-only";
+    };
+  }
+
+  @Override
+  default String title() {
+    return switch (this) {
+      case InvitationUnknown _ -> "No invitation has this code";
+      case InvitationVoid _ -> "What the invitation gave cannot be given any more";
+      case OwnInvitation _ -> "Nobody answers their own invitation";
+      case TooManyInvitations _ -> "Too many invitations of the firm are open";
+      case OwnersOnly _ -> "Only the owner can hand the firm over";
+    };
+  }
+
+  @Override
+  default String detail() {
+    return switch (this) {
+      case InvitationUnknown _ ->
+          "See that the code was copied whole, and that you are signed in as the person it was"
+              + " meant for; else ask for a new invitation.";
+      case InvitationVoid v -> v.why() + " Ask the firm for a new invitation.";
+      case OwnInvitation _ -> "Hand the code to the person whom you invited; they answer it.";
+      case TooManyInvitations t ->
+          "At most %d are open at once. Withdraw some, or wait until they are answered."
+              .formatted(t.most());
+      case OwnersOnly _ -> "Ask the owner to invite whoever shall take the firm over.";
+    };
+  }
+}
