@@ -1,6 +1,7 @@
 package pk.itregistry.registry.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
 import pk.itregistry.registry.notice.Email;
 import pk.itregistry.registry.notice.NoticeKind;
 import pk.itregistry.registry.notice.Notices;
@@ -15,10 +16,11 @@ class WriteToApplicant {
   }
 
   void of(NoticeKind kind, Application application) {
+    @Nullable String contact = application.particulars().contactEmail();
     notices.queue(
         Notices.Letter.of(
             kind,
-            Email.of(application.particulars().contactEmail()),
+            contact == null ? null : Email.of(contact),
             application.id().toString(),
             application.lapsesOn()));
   }

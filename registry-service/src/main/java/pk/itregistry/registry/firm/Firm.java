@@ -94,7 +94,10 @@ class Firm implements Versioned, Told {
   private PersonId owner;
   private Iban payoutIban;
   private TaxPeriod exportingSince;
-  @Embedded private Seat seat;
+
+  @Embedded
+  @SuppressWarnings("UnusedVariable") // the public search reads it
+  private Seat seat;
 
   @Column(updatable = false)
   private LocalDate registeredOn;
