@@ -31,7 +31,7 @@ CREATE TABLE application_party (
   passport_number  text,
   share_percent    numeric(7, 4),
   PRIMARY KEY (application, position),
-  CHECK ((cnic IS NULL) <> (passport_number IS NULL))
+  CHECK (cnic IS NULL OR passport_number IS NULL)
 );
 GRANT SELECT, INSERT, UPDATE, DELETE ON application_party TO ${app};
 

@@ -1,5 +1,7 @@
 package pk.itregistry.registry.credential;
 
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -8,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestResponse;
 import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.print.QrCode;
@@ -110,8 +113,9 @@ class CredentialResource {
   }
 
   @GET
+  @Blocking
   @Path("certificates/{number}/pdf")
-  @Produces({PDF, PROBLEM})
+  @Produces(PDF)
   @Access(open = true)
   @Operation(
       summary = "Fetch a certificate on paper",
@@ -127,10 +131,12 @@ class CredentialResource {
               mediaType = PDF,
               schema =
                   @Schema(implementation = String.class, maxLength = 1_048_576, format = "binary")))
-  public RestResponse<byte[]> getCertificatePdf(CertificateNumber number) {
+  public RestMulti<byte[]> getCertificatePdf(CertificateNumber number) {
     ShownCertificate certificate = certificates.of(number);
-    return RestResponse.ResponseBuilder.ok(print.pdf(certificate))
-        .type(PDF)
+    byte[] sheet = print.pdf(certificate);
+    // In one piece: of an array by itself the framework would write the name.
+    return RestMulti.fromMultiData(Multi.createFrom().item(sheet))
+        .header("Content-Type", PDF)
         .header(
             "Content-Disposition", "inline; filename=\"%s.pdf\"".formatted(certificate.number()))
         .build();

@@ -14,7 +14,8 @@ record City(String folded) {
   static City of(String sent) {
     String folded = Folded.of(PlainText.of(sent, LONGEST));
     if (folded.isEmpty()) {
-      throw new Refused(new MalformedValue("blank", "must name a city, such as Lahore"));
+      throw new Refused(
+          new MalformedValue("malformed-city", "must be the name of a city, such as Lahore"));
     }
     return new City(folded);
   }

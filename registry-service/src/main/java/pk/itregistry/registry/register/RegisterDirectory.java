@@ -76,7 +76,7 @@ class RegisterDirectory {
   }
 
   private List<RegisterEntry> rows(Selection.Query query) {
-    return database.rows(query.sql(), RegisterDirectory::entry, query.values());
+    return database.rows(query.sql(), RegisterDirectory::entry, query.values().toArray());
   }
 
   private static RegisterEntry entry(ResultSet row) throws SQLException {

@@ -4,14 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import pk.itregistry.registry.firm.Standing;
 
 /** The SQL of one search of the register: only what is asked for is joined and compared. */
 final class Selection {
-  private static final String COLUMNS =
-      "SELECT f.id, f.name, f.ntn, f.kind, f.city, f.province, %s, f.registered_on, c.number"
-          + " FROM firm f";
+  private static final String COLUMNS = "SELECT f.id, f.name, f.ntn, f.kind, f.city, f.province, ";
+  private static final String FROM = ", f.registered_on, c.number FROM firm f";
   private static final String CERTIFICATE =
       " LEFT JOIN LATERAL (SELECT number FROM certificate c WHERE c.firm_id = f.id"
           + " AND c.superseded_at IS NULL AND c.valid_from <= ? AND ? < c.valid_until LIMIT 1) c"
@@ -22,16 +20,16 @@ final class Selection {
           + " AND v.holds_from <= ? ORDER BY v.version DESC LIMIT 1) s ON true";
 
   private final StringBuilder sql = new StringBuilder();
-  private final List<@Nullable Object> values = new ArrayList<>();
+  private final List<Object> values = new ArrayList<>();
   private final String state;
 
   /** A query and its values. */
-  record Query(String sql, @Nullable Object[] values) {}
+  record Query(String sql, List<Object> values) {}
 
   Selection(LocalDate day, LocalDate today) {
     boolean now = day.equals(today);
     this.state = now ? "f.state" : "s.state";
-    sql.append(COLUMNS.formatted(state)).append(CERTIFICATE);
+    sql.append(COLUMNS).append(state).append(FROM).append(CERTIFICATE);
     values.add(day);
     values.add(day);
     if (!now) {
@@ -94,7 +92,7 @@ final class Selection {
 
   private Query query(String end, int limit) {
     values.add(limit);
-    return new Query(sql + end, values.toArray());
+    return new Query(sql + end, List.copyOf(values));
   }
 
   private void and(String condition, Object... compared) {

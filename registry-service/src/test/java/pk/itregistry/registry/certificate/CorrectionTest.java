@@ -226,8 +226,9 @@ class CorrectionTest {
       assertThatThrownBy(() ->
               Rows.execute(
                   service,
-                  "INSERT INTO certificate SELECT gen_random_uuid(), 0, number || '9', firm_id,"
-                      + " valid_until - 1, valid_until + 1, now(), NULL, NULL, 'RENEWAL'"
+                  "INSERT INTO certificate (id, version, number, firm_id, valid_from, valid_until,"
+                      + " recorded_at, cause) SELECT gen_random_uuid(), 0, number || '9', firm_id,"
+                      + " valid_until - 1, valid_until + 1, now(), 'RENEWAL'"
                       + " FROM certificate WHERE number = '"
                       + number
                       + "'"))

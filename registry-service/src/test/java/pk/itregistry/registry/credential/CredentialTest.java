@@ -125,11 +125,12 @@ class CredentialTest {
     assertThat(isListed(wrong, "revocation")).isFalse();
 
     Rows.change(
-        "WITH old AS (UPDATE certificate SET superseded_at = now() WHERE number = ?"
-            + " RETURNING id, number, firm_id, valid_from, valid_until)"
+        "WITH old AS (UPDATE certificate SET superseded_at = recorded_at + interval '1 second'"
+            + " WHERE number = ?"
+            + " RETURNING id, number, firm_id, valid_from, valid_until, superseded_at)"
             + " INSERT INTO certificate (id, version, number, firm_id, valid_from, valid_until,"
             + " recorded_at, supersedes, cause) SELECT ?, 0, number, firm_id, valid_from,"
-            + " valid_until - 30, now(), id, 'CORRECTION' FROM old",
+            + " valid_until - 30, superseded_at, id, 'CORRECTION' FROM old",
         firm.certificate(),
         UUID.randomUUID());
 
