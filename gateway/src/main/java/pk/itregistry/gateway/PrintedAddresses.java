@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ class PrintedAddresses {
   }
 
   private Optional<String> leadsTo(HttpServerRequest request) {
-    String path = request.path();
+    String path = Objects.requireNonNullElse(request.path(), "");
     return settings.printed().values().stream()
         .filter(printed -> path.startsWith(printed.prefix()))
         .map(printed -> {
