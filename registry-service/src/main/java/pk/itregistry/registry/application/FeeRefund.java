@@ -29,6 +29,7 @@ class FeeRefund {
   }
 
   /** What happens to it: the gateway gives the money back, or a registrar saw to it otherwise. */
+  @Schema(name = "FeeRefundAct")
   enum Act {
     GIVE_BACK,
     SETTLE

@@ -157,7 +157,8 @@ class CredentialResource {
       content =
           @Content(
               mediaType = SVG,
-              schema = @Schema(implementation = String.class, maxLength = 65_536)))
+              schema =
+                  @Schema(implementation = String.class, maxLength = 65_536, pattern = "^<svg ")))
   public RestResponse<String> getCertificateQr(CertificateNumber number) {
     String address = addresses.certificate(certificates.of(number).number());
     return answer(QrCode.of(address).svg(), SVG);
@@ -179,14 +180,22 @@ class CredentialResource {
       content =
           @Content(
               mediaType = HTML,
-              schema = @Schema(implementation = String.class, maxLength = 65_536)))
+              schema =
+                  @Schema(
+                      implementation = String.class,
+                      maxLength = 65_536,
+                      pattern = "^<!DOCTYPE html>")))
   @APIResponse(
       responseCode = "404",
       description = "The page of a number that is not one of ours.",
       content =
           @Content(
               mediaType = HTML,
-              schema = @Schema(implementation = String.class, maxLength = 65_536)))
+              schema =
+                  @Schema(
+                      implementation = String.class,
+                      maxLength = 65_536,
+                      pattern = "^<!DOCTYPE html>")))
   public RestResponse<String> seeCertificate(SentNumber number) {
     Verification found = page.find(number, clock.instant()).orElse(null);
     return RestResponse.ResponseBuilder.create(

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.AuthorityId;
 import pk.itregistry.kernel.identity.Cnic;
@@ -39,6 +40,7 @@ class Invitation implements Versioned {
           step(State.OPEN, Act.WITHDRAW, State.WITHDRAWN, "manager of the firm"),
           step(State.OPEN, Act.EXPIRE, State.EXPIRED, "time"));
 
+  @Schema(name = "InvitationState")
   enum State {
     OPEN,
     ACCEPTED,
@@ -47,6 +49,7 @@ class Invitation implements Versioned {
     EXPIRED
   }
 
+  @Schema(name = "InvitationAct")
   enum Act {
     ACCEPT,
     DECLINE,

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.lifecycle.Lifecycle;
 import pk.itregistry.plumbing.http.Versioned;
@@ -31,6 +32,7 @@ class Notice implements Versioned {
           step(State.GIVEN_UP, Act.TRY_AGAIN, State.WAITING, "administrator"),
           step(State.GIVEN_UP, Act.SET_ASIDE, State.SET_ASIDE, "administrator"));
 
+  @Schema(name = "NoticeState")
   enum State {
     WAITING,
     SENT,
@@ -38,6 +40,7 @@ class Notice implements Versioned {
     SET_ASIDE
   }
 
+  @Schema(name = "NoticeAct")
   enum Act {
     SEND,
     GIVE_UP,

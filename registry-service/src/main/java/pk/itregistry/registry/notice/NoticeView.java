@@ -37,7 +37,10 @@ record NoticeView(
 
   /** What stands on the paper. */
   @Schema(name = "Letter")
-  record Letter(@Text(most = 200) String subject, @Text(most = 10_000) String text) {}
+  record Letter(
+      @Text(most = 200) String subject,
+      @Schema(maxLength = 10_000, pattern = "^[^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f]*$")
+          String text) {}
 
   /** Some letters, oldest first. */
   @Schema(name = "Notices")

@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import pk.itregistry.contracts.registry.OfficeState;
 import pk.itregistry.contracts.registry.RegistryEvent.OfficeClosed;
 import pk.itregistry.contracts.registry.RegistryEvent.OfficeOpened;
@@ -35,11 +36,13 @@ class Office implements Versioned, Told {
           step(State.OPEN, Act.REVISE, State.OPEN, "admin", OfficeRevised.class),
           step(State.OPEN, Act.CLOSE, State.CLOSED, "admin", OfficeClosed.class));
 
+  @Schema(name = "OfficeState")
   enum State {
     OPEN,
     CLOSED
   }
 
+  @Schema(name = "OfficeAct")
   enum Act {
     REVISE,
     CLOSE

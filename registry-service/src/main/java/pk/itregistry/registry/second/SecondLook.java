@@ -45,6 +45,7 @@ class SecondLook implements Versioned, Noted {
     WITHDRAWN
   }
 
+  @Schema(name = "SecondLookAct")
   enum Act {
     ANSWER,
     WITHDRAW

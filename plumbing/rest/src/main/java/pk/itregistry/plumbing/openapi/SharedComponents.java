@@ -45,6 +45,9 @@ public class SharedComponents implements OASFilter {
           Map.entry(
               "504", "The outcome is not known; the same request with the same key is safe."));
 
+  // 410, which so few operations answer that it is no shared one.
+  private static final String GONE = "It is gone and does not come back.";
+
   // One ETag in quotes or a list of them, as RFC 9110 writes it.
   private static final String ETAGS =
       "^[ \\t]*%1$s([ \\t]*,[ \\t]*%1$s)*[ \\t]*$".formatted("(W/)?\"[\\x21\\x23-\\x7e]*\"");
@@ -103,7 +106,7 @@ public class SharedComponents implements OASFilter {
   static APIResponse problem(String status) {
     APIResponse response =
         OASFactory.createAPIResponse()
-            .description(PROBLEMS.get(status))
+            .description(PROBLEMS.getOrDefault(status, GONE))
             .content(
                 OASFactory.createContent()
                     .addMediaType(

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.Actor;
 import pk.itregistry.kernel.identity.ApplicationId;
@@ -30,12 +31,14 @@ class Document implements Versioned {
           "document", State.ATTACHED, step(State.ATTACHED, Act.REMOVE, State.REMOVED, "applicant"));
 
   /** Where a document stands. */
+  @Schema(name = "DocumentState")
   enum State {
     ATTACHED,
     REMOVED
   }
 
   /** What can happen to it. */
+  @Schema(name = "DocumentAct")
   enum Act {
     REMOVE
   }
