@@ -33,7 +33,7 @@ public class CertificateDirectory {
 
   private record Row(
       String firmName,
-      String ntn,
+      @Nullable String ntn,
       @Nullable LocalDate validFrom,
       @Nullable LocalDate validUntil,
       @Nullable Instant recordedAt,

@@ -15,13 +15,14 @@ import pk.itregistry.registry.firm.CertifiedDays;
 /**
  * A certificate as anyone may see it.
  *
+ * @param ntn missing for persons, whose number is nobody's business
  * @param lastDay the last day on which it certifies; before its first where it was revoked whole
  */
 @Schema(name = "Certificate")
 public record CertificateView(
     @Text(most = 18) String number,
     @Text(most = Lengths.FIRM_NAME) String firmName,
-    @Schema(implementation = Ntn.class) String ntn,
+    @Schema(implementation = Ntn.class) @Nullable String ntn,
     LocalDate validFrom,
     LocalDate lastDay,
     Instant recordedAt) {
@@ -31,6 +32,7 @@ public record CertificateView(
    *
    * @param on the legal day asked about
    * @param knownAt whose knowledge the answer is
+   * @param ntn missing for persons
    * @param validFrom the days as known then; missing when nothing was known yet
    * @param reason why not, when it did not certify
    */
@@ -42,7 +44,7 @@ public record CertificateView(
       boolean certified,
       @Nullable Reason reason,
       @Text(most = Lengths.FIRM_NAME) String firmName,
-      @Schema(implementation = Ntn.class) String ntn,
+      @Schema(implementation = Ntn.class) @Nullable String ntn,
       @Nullable LocalDate validFrom,
       @Nullable LocalDate lastDay) {}
 

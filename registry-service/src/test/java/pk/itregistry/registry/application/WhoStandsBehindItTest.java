@@ -18,6 +18,7 @@ import static pk.itregistry.registry.testkit.Desk.act;
 import static pk.itregistry.registry.testkit.Desk.done;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,17 @@ class WhoStandsBehindItTest {
         .body("cnic", equalTo("%s-*******-%s".formatted(cnic.substring(0, 5), cnic.substring(12))));
     done(application, "initial-approval", "rabia", null).then().body("cnic", equalTo(cnic));
     done(application, "fee-payment", "owner", Desk.payment());
-    String firm = done(application, "registration", "rabia", null).path("firmId");
+    Response registered = done(application, "registration", "rabia", null);
+    String firm = registered.path("firmId");
+    String verified =
+        given()
+            .get(BASE + "certificates/" + registered.path("certificate") + "/verification")
+            .then()
+            .statusCode(200)
+            .body("certified", equalTo(true))
+            .extract()
+            .asString();
+    assertThat(verified).as("whose number is nobody's business").doesNotContain(cnic, "ntn\":\"");
 
     String seen =
         as("owner").get(BASE + "firms/" + firm).then().statusCode(200).extract().asString();
