@@ -63,7 +63,7 @@ class TakeNext {
           oldestFree(asked, post, registrar).orElseThrow(() -> new Refused(new NothingToTake()));
       // It may have been taken after the query began and before its row was locked: the next query
       // sees that.
-      if (assignments.takeIfFree(next, registrar)) {
+      if (assignments.takeIfNobodys(next, registrar)) {
         timeline.addInner(next, "TAKE", ApplicationLife.REGISTRAR, registrar, null);
         return applications.locked(next);
       }

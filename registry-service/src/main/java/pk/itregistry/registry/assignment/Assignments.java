@@ -49,6 +49,24 @@ public class Assignments {
         > 0;
   }
 
+  /**
+   * Gives it to somebody, unless it is held, by whomever: who asks twice for the next one at the
+   * same moment is not given one twice.
+   */
+  public boolean takeIfNobodys(ApplicationId application, PersonId registrar) {
+    Instant now = clock.systemInstant();
+    return database.change(
+            "INSERT INTO assignment (application, holder, since, until) VALUES (?, ?, ?, ?)"
+                + " ON CONFLICT (application) DO UPDATE SET holder = excluded.holder,"
+                + " since = excluded.since, until = excluded.until"
+                + " WHERE assignment.until <= excluded.since",
+            application.value(),
+            registrar.value(),
+            now,
+            now.plus(lease))
+        > 0;
+  }
+
   /** As {@link #takeIfFree}; refuses where another holds it. */
   public void take(ApplicationId application, PersonId registrar) {
     if (!takeIfFree(application, registrar)) {
