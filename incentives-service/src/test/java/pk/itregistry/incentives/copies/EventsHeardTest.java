@@ -183,10 +183,14 @@ class EventsHeardTest {
   }
 
   private void isKept(CertificateState told) {
+    var certificate =
+        new CopiedCertificate(told.number(), new DayRange(told.validFrom(), told.validUntil()));
     assertThat(certificates.of(told.firmId()))
-        .contains(
-            new CopiedCertificate(
-                told.number(), new DayRange(told.validFrom(), told.validUntil())));
+        .containsExactlyElementsOf(told.state().equals("VALID") ? List.of(certificate) : List.of());
+    reads(
+        "SELECT state FROM certificate_copy WHERE certificate_id = ?",
+        told.certificateId().value(),
+        told.state());
   }
 
   private void isKept(RemittanceState told) {
