@@ -13,14 +13,25 @@ public final class Journey {
   }
 
   public Journey(Story story) {
-    this.story = story;
-    steps =
+    this(
+        story,
         Stream.of(
                 new Registering(story).steps(),
                 new MoneyIn(story).steps(),
                 new MoneyOut(story).steps())
             .flatMap(List::stream)
-            .toList();
+            .toList());
+  }
+
+  private Journey(Story story, List<Step> steps) {
+    this.story = story;
+    this.steps = steps;
+  }
+
+  /** The same, and on to the certificate of the firm's next year. */
+  public Journey andTheNextYear() {
+    return new Journey(
+        story, Stream.concat(steps.stream(), new NextYear(story).steps().stream()).toList());
   }
 
   /** The steps, to be played in order, each after the one before it has held. */

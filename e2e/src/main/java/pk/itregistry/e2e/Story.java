@@ -24,6 +24,9 @@ public final class Story {
   /** Not ending in 000: of such numbers the stand-in tax authority knows no debt. */
   final String ntn = fromOne() + digits(5) + fromOne();
 
+  /** Of another firm, which is never registered. */
+  final String secondNtn = fromOne() + digits(5) + fromOne();
+
   final String cuin = digits(7);
   final String firmName = "Indus Software " + ntn + " (Private) Limited";
   final String iban = "PK36SCBL0000001123456702";

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 class JourneyTest {
 
   @Test
-  void a_person_signs_up_and_the_firm_ends_with_a_paid_refund() {
-    Running.journey().play();
+  void a_person_signs_up_and_the_firm_is_refunded_and_renewed() {
+    Running.journey().andTheNextYear().play();
   }
 
   @Test

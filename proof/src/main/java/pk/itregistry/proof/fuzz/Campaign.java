@@ -137,7 +137,7 @@ final class Campaign {
     Harvest harvest = new Harvest(description.operations());
     Door door = new Door(gateway, Narrator.silent(), PATIENCE, harvest);
     for (int i = 0; i < journeys; i++) {
-      Journey journey = new Journey(door, cast);
+      Journey journey = new Journey(door, cast).andTheNextYear();
       journey.play();
       everybody.add(journey.owner());
     }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import pk.itregistry.plumbing.web.PathTemplate;
 import pk.itregistry.proof.fuzz.Operation.Parameter;
@@ -69,6 +71,20 @@ final class Description {
         definition.path("x-authority"),
         parameters,
         resolved(json.path("schema")),
-        examples);
+        examples,
+        answers(definition.path("responses")));
+  }
+
+  private Set<String> answers(JsonNode responses) {
+    Set<String> types = new TreeSet<>();
+    for (Map.Entry<String, JsonNode> response : responses.properties()) {
+      if (response.getKey().startsWith("2")) {
+        resolved(response.getValue())
+            .path("content")
+            .properties()
+            .forEach(form -> types.add(form.getKey()));
+      }
+    }
+    return types;
   }
 }

@@ -62,11 +62,12 @@ final class Harvest implements Witness {
     if (!seen.isEmpty() && random.nextInt(4) > 0) {
       return seen.get(random.nextInt(seen.size()));
     }
-    return operation.template().names().stream().map(name -> one(name, random)).toList();
+    return operation.template().names().stream().map(name -> one(operation, name, random)).toList();
   }
 
   boolean knows(Operation operation) {
-    return operation.template().names().stream().allMatch(values::containsKey);
+    return operation.template().names().stream()
+        .allMatch(name -> values.containsKey(name) || !operation.choicesOf(name).isEmpty());
   }
 
   Optional<String> bodyOf(Operation operation, RandomGenerator random) {
@@ -95,8 +96,10 @@ final class Harvest implements Witness {
     return values.values().stream().mapToInt(Set::size).sum();
   }
 
-  private String one(String name, RandomGenerator random) {
-    List<String> known = List.copyOf(values.getOrDefault(name, Set.of()));
+  private String one(Operation operation, String name, RandomGenerator random) {
+    List<String> choices = operation.choicesOf(name);
+    List<String> known =
+        choices.isEmpty() ? List.copyOf(values.getOrDefault(name, Set.of())) : choices;
     return known.isEmpty() || random.nextInt(12) == 0
         ? unheardOf(random)
         : known.get(random.nextInt(known.size()));

@@ -3,9 +3,14 @@ package pk.itregistry.proof.fuzz;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import pk.itregistry.plumbing.web.PathTemplate;
 
-/** One operation of the joined document, with what a request to it is made of. */
+/**
+ * One operation of the joined document, with what a request to it is made of.
+ *
+ * @param answers the media types that it answers with when all is well
+ */
 record Operation(
     String id,
     String method,
@@ -14,7 +19,8 @@ record Operation(
     JsonNode authority,
     List<Parameter> parameters,
     JsonNode body,
-    List<JsonNode> examples) {
+    List<JsonNode> examples,
+    Set<String> answers) {
 
   /** A parameter in path, query or header. */
   record Parameter(String name, String in, boolean required, JsonNode schema) {}
@@ -25,6 +31,15 @@ record Operation(
 
   List<Parameter> queryParameters() {
     return parameters.stream().filter(parameter -> parameter.in().equals("query")).toList();
+  }
+
+  /** All that a parameter of the path may be, where the document lists it. */
+  List<String> choicesOf(String name) {
+    return parameters.stream()
+        .filter(parameter -> parameter.in().equals("path") && parameter.name().equals(name))
+        .flatMap(parameter -> parameter.schema().path("enum").valueStream())
+        .map(JsonNode::asText)
+        .toList();
   }
 
   boolean asksFor(String header) {

@@ -55,7 +55,11 @@ final class Valid {
     String path = operation.template().with(harvest.pathOf(operation, random));
     Shot shot = new Shot(operation, path + query(operation, random));
     shot.header("Host", "localhost").header("Connection", "close");
-    shot.header("Accept", "application/json");
+    shot.header(
+        "Accept",
+        operation.answers().isEmpty()
+            ? "application/json"
+            : String.join(", ", operation.answers()));
     by(shot, random);
     if (operation.asksFor("Idempotency-Key")) {
       int key = random.nextInt(20) == 0 ? random.nextInt(number + 1) : number;

@@ -140,10 +140,12 @@ class ShownTest {
     Rows.change(
         "UPDATE certificate SET valid_until = valid_from WHERE number = ?", firm.certificate());
 
-    Response refused = get(firm.certificate(), "pdf");
+    for (String what : List.of("pdf", "qr", "credential")) {
+      Response refused = get(firm.certificate(), what);
 
-    assertThat(refused.statusCode()).isEqualTo(410);
-    assertThat(refused.jsonPath().getString("code")).isEqualTo("certificate-revoked");
+      assertThat(refused.statusCode()).as(what).isEqualTo(410);
+      assertThat(refused.jsonPath().getString("code")).isEqualTo("certificate-revoked");
+    }
     assertThat(get(firm.certificate(), "page").asString()).contains("does not hold today");
   }
 }
