@@ -14,7 +14,8 @@ import pk.itregistry.kernel.problem.Refused;
 /**
  * The places at one service, and those who wait for one: the highest rank first, within it the
  * longest waiting. Who has waited too long is refused while the caller still listens. Under a load
- * that lasts everybody would wait just too long; then the patience is a quarter.
+ * that lasts everybody would wait just too long; then the patience is a quarter, and no more of a
+ * rank wait than there are places: the others would wait in vain.
  */
 final class Places {
   private static final long LASTS = Duration.ofSeconds(1).toNanos();
@@ -34,6 +35,7 @@ final class Places {
   private final Map<Rank, Deque<Waiting>> queues = new EnumMap<>(Rank.class);
   private int taken;
   private long queuedSince;
+  private long refused;
 
   Places(int most, LongSupplier nanos) {
     this.nanos = nanos;
@@ -78,7 +80,8 @@ final class Places {
     List<Runnable> told;
     synchronized (this) {
       Deque<Waiting> queue = queue(rank);
-      if (queue.size() >= MOST_WAITING) {
+      if (queue.size() >= mostWaiting()) {
+        refused++;
         told = List.of(() -> waiter.refused(new Refused(new Overloaded())));
       } else {
         if (noneWaits()) {
@@ -116,12 +119,13 @@ final class Places {
   private List<Runnable> advance() {
     List<Runnable> told = new ArrayList<>();
     long now = nanos.getAsLong();
-    boolean lasts = !noneWaits() && now - queuedSince > LASTS;
+    boolean lasts = lasts(now);
     for (Rank rank : Rank.values()) {
       Deque<Waiting> queue = queue(rank);
       long patience = rank.patience().toNanos() / (lasts ? 4 : 1);
       while (!queue.isEmpty() && now - queue.getFirst().since() > patience) {
         Waiter late = queue.removeFirst().waiter();
+        refused++;
         told.add(() -> late.refused(new Refused(new Overloaded())));
       }
       while (!queue.isEmpty() && taken < limit.now()) {
@@ -135,6 +139,21 @@ final class Places {
       limit.reached();
     }
     return told;
+  }
+
+  /** How many were refused since this was asked last. */
+  synchronized long takeRefused() {
+    long since = refused;
+    refused = 0;
+    return since;
+  }
+
+  private int mostWaiting() {
+    return lasts(nanos.getAsLong()) ? limit.now() : MOST_WAITING;
+  }
+
+  private boolean lasts(long now) {
+    return !noneWaits() && now - queuedSince > LASTS;
   }
 
   private boolean noneWaits() {

@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
+import pk.itregistry.kernel.problem.CommonProblem.Overloaded;
 import pk.itregistry.kernel.problem.Problem;
 import pk.itregistry.plumbing.web.Challenge;
 import pk.itregistry.plumbing.web.ProblemBody;
@@ -33,7 +34,7 @@ final class Refusals {
   static void answer(Arrival arrival, Problem problem) {
     HttpServerRequest request = arrival.request();
     HttpServerResponse response = arrival.response();
-    if (problem.status() >= 500) {
+    if (problem.status() >= 500 && !(problem instanceof Overloaded)) { // told by Upstream
       LOG.warnf(
           "answered %s traceId=%s path=%s", problem.code(), arrival.trace().id(), arrival.path());
     }

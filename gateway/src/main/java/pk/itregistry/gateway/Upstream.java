@@ -11,14 +11,18 @@ import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import java.net.URI;
 import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
 import pk.itregistry.gateway.Places.Place;
 import pk.itregistry.kernel.problem.Refused;
 
 /** One service behind the door: the connections to it, and the places of requests under way. */
 final class Upstream {
+  private static final Logger LOG = Logger.getLogger(Upstream.class);
+
   // Shorter than any service keeps an idle connection, so that none is met while it closes.
   private static final int KEPT_ALIVE_SECONDS = 15;
   private static final long SWEEP_MS = 25;
+  private static final long TELL_MS = 1_000;
 
   private final ThreadLocal<HttpClient> clients;
   private final String host;
@@ -32,6 +36,7 @@ final class Upstream {
     this.port = address.getPort() < 0 ? standard : address.getPort();
     this.places = new Places(settings.inFlight(), System::nanoTime);
     vertx.setPeriodic(SWEEP_MS, _ -> places.sweep());
+    vertx.setPeriodic(TELL_MS, _ -> tellOfOverload());
     this.clients = ThreadLocal.withInitial(() -> client(vertx, tls, settings));
   }
 
@@ -76,6 +81,16 @@ final class Upstream {
           }
         });
     return place.future();
+  }
+
+  // A line for each would cost more than the refusals, when there is least to spare.
+  private void tellOfOverload() {
+    long refused = places.takeRefused();
+    if (refused > 0) {
+      LOG.warnf(
+          "answered overloaded to %d requests in a second service=%s:%d underWay=%d waiting=%d",
+          refused, host, port, places.taken(), places.waiting());
+    }
   }
 
   int inFlight() {

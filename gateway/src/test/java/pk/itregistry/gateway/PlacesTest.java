@@ -96,6 +96,8 @@ class PlacesTest {
     pass(Duration.ofMillis(400));
     places.sweep();
     assertThat(told).containsExactly("first", "search: overloaded", "filing: overloaded");
+    assertThat(places.takeRefused()).isEqualTo(2);
+    assertThat(places.takeRefused()).as("told once").isZero();
   }
 
   @Test
@@ -114,6 +116,27 @@ class PlacesTest {
     places.sweep();
 
     assertThat(told).contains("last: overloaded");
+  }
+
+  @Test
+  void under_a_load_that_lasts_no_more_of_a_rank_wait_than_there_are_places() {
+    Places places = places(2);
+    ask(places, Rank.READ, "first");
+    ask(places, Rank.READ, "second");
+    for (int i = 0; i < 11; i++) {
+      ask(places, Rank.READ, "r" + i);
+      pass(Duration.ofMillis(95));
+      places.sweep();
+    }
+    int waiting = places.waiting();
+    ask(places, Rank.READ, "third");
+    told.clear();
+
+    ask(places, Rank.READ, "in vain");
+    ask(places, Rank.WRITE, "filing");
+
+    assertThat(told).containsExactly("in vain: overloaded");
+    assertThat(places.waiting()).isGreaterThan(waiting);
   }
 
   @Test

@@ -1,11 +1,18 @@
 package pk.itregistry.proof.bench;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.RequestOptions;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +20,6 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Phaser;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Uuid7;
@@ -23,20 +27,27 @@ import pk.itregistry.kernel.identity.Uuid7;
 /**
  * Filings sent to a beat, whether the earlier ones are answered or not; each is timed from when it
  * was meant to be sent. Never two for the same firm and month: what was refused is sent again
- * later, with the key that it had.
+ * later, with the key that it had. All is sent and heard on one event loop, so that the sender
+ * takes little of the processors that it shares with what it loads.
  */
-final class OpenLoad {
+final class OpenLoad implements AutoCloseable {
   private static final Duration LONGEST = Duration.ofSeconds(30);
   private static final Set<Integer> REFUSED = Set.of(429, 503);
   private static final int FILED = 201;
 
+  private static final long SECOND = Duration.ofSeconds(1).toNanos();
+  private static final int MOST_CONNECTIONS = 20_000;
+
+  private final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
+  private final Context loop = vertx.getOrCreateContext();
   private final HttpClient http =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+      vertx.createHttpClient(
+          new HttpClientOptions(), new PoolOptions().setHttp1MaxSize(MOST_CONNECTIONS));
   private final String gateway;
   private final List<FirmId> firms;
   private final String run = Uuid7.next().toString();
-  private final AtomicLong used = new AtomicLong();
-  private final Queue<Long> refused = new ConcurrentLinkedQueue<>();
+  private long used;
+  private final Queue<Long> refused = new ArrayDeque<>();
 
   OpenLoad(String gateway, List<FirmId> firms) {
     this.gateway = gateway;
@@ -112,23 +123,9 @@ final class OpenLoad {
 
   /** So many a second for so long. */
   Heard open(List<String> bearers, int rate, int seconds) {
-    var heard = new ConcurrentLinkedQueue<Answer>();
-    var underWay = new Phaser(1);
-    long began = System.nanoTime();
-    for (long i = 0; i < (long) rate * seconds; i++) {
-      long due = began + i * Duration.ofSeconds(1).toNanos() / rate;
-      for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
-        LockSupport.parkNanos(left);
-      }
-      underWay.register();
-      var _ =
-          send(bearers, began, due)
-              .thenAccept(heard::add)
-              .whenComplete((_, _) -> underWay.arriveAndDeregister());
-    }
-    double took = (System.nanoTime() - began) / 1e9;
-    underWay.arriveAndAwaitAdvance();
-    return new Heard(List.copyOf(heard), took);
+    var round = new Sent(bearers);
+    round.beat(rate, (long) rate * seconds);
+    return round.heard();
   }
 
   Heard afterPause(int pause, List<String> bearers, int rate, int seconds) {
@@ -138,44 +135,113 @@ final class OpenLoad {
 
   /** So many callers, each sending its next when it is answered. */
   Heard closed(List<String> bearers, int callers, int seconds) {
-    var heard = new ConcurrentLinkedQueue<Answer>();
-    long began = System.nanoTime();
-    long end = began + Duration.ofSeconds(seconds).toNanos();
-    List<Thread> threads = new ArrayList<>();
-    for (int i = 0; i < callers; i++) {
-      threads.add(
-          Thread.ofVirtual()
-              .start(() -> {
-                while (System.nanoTime() < end) {
-                  heard.add(send(bearers, began, System.nanoTime()).join());
+    var round = new Sent(bearers);
+    round.callers(callers, Duration.ofSeconds(seconds));
+    return round.heard();
+  }
+
+  @Override
+  public void close() {
+    vertx.close().toCompletionStage().toCompletableFuture().join();
+  }
+
+  /** What is sent at one time under load; all of it on the one event loop. */
+  private final class Sent {
+    private final List<String> bearers;
+    private final List<Answer> answers = new ArrayList<>();
+    private final CompletableFuture<Heard> all = new CompletableFuture<>();
+    private final long began = System.nanoTime();
+    private double seconds;
+    private long sent;
+    private boolean over;
+
+    Sent(List<String> bearers) {
+      this.bearers = bearers;
+    }
+
+    Heard heard() {
+      return all.join();
+    }
+
+    void beat(int rate, long most) {
+      loop.runOnContext(_ ->
+          vertx.setPeriodic(
+              1,
+              timer -> {
+                long due = began + sent * SECOND / rate;
+                for (;
+                    sent < most && due <= System.nanoTime();
+                    due = began + sent * SECOND / rate) {
+                  send(due, () -> {});
+                }
+                if (sent == most) {
+                  vertx.cancelTimer(timer);
+                  end();
                 }
               }));
     }
-    try {
-      for (Thread thread : threads) {
-        thread.join();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Trouble("Interrupted.", e);
-    }
-    return new Heard(List.copyOf(heard), (System.nanoTime() - began) / 1e9);
-  }
 
-  private CompletableFuture<Answer> send(List<String> bearers, long began, long due) {
-    long n = next();
-    return http.sendAsync(filing(n, bearers), BodyHandlers.discarding())
-        .thenApply(answer -> {
-          if (REFUSED.contains(answer.statusCode())) {
-            refused.add(n);
-          }
-          return new Answer(
-              answer.statusCode(),
-              since(due),
-              answer.headers().firstValue("Retry-After").isPresent(),
-              since(began) / 1e3);
-        })
-        .exceptionally(_ -> new Answer(0, since(due), false, since(began) / 1e3));
+    void callers(int callers, Duration time) {
+      loop.runOnContext(_ -> {
+        vertx.setTimer(time.toMillis(), _ -> end());
+        for (int caller = 0; caller < callers; caller++) {
+          another();
+        }
+      });
+    }
+
+    private void another() {
+      if (!over) {
+        send(System.nanoTime(), this::another);
+      }
+    }
+
+    private void end() {
+      over = true;
+      seconds = since(began) / 1e3;
+      tellWhenAllAnswered();
+    }
+
+    private void tellWhenAllAnswered() {
+      if (over && answers.size() == sent) {
+        all.complete(new Heard(List.copyOf(answers), seconds));
+      }
+    }
+
+    private void send(long due, Runnable then) {
+      sent++;
+      long n;
+      try {
+        n = next();
+      } catch (Trouble e) {
+        over = true;
+        all.completeExceptionally(e);
+        return;
+      }
+      http.request(filing(n, bearers))
+          .compose(request -> request.send(body(n)))
+          .compose(answer -> answer.end().map(_ -> answer))
+          .onComplete(answered -> {
+            answers.add(answered.succeeded() ? answer(n, due, answered.result()) : none(due));
+            then.run();
+            tellWhenAllAnswered();
+          });
+    }
+
+    private Answer answer(long n, long due, HttpClientResponse answer) {
+      if (REFUSED.contains(answer.statusCode())) {
+        refused.add(n);
+      }
+      return new Answer(
+          answer.statusCode(),
+          since(due),
+          answer.getHeader(HttpHeaders.RETRY_AFTER) != null,
+          since(began) / 1e3);
+    }
+
+    private Answer none(long due) {
+      return new Answer(0, since(due), false, since(began) / 1e3);
+    }
   }
 
   private static double since(long then) {
@@ -184,14 +250,25 @@ final class OpenLoad {
 
   private long next() {
     Long again = refused.poll();
-    long n = again == null ? used.getAndIncrement() : again;
+    long n = again == null ? used++ : again;
     if (n >= (long) firms.size() * Firms.MONTHS) {
       throw new Trouble("All firm-months are used up: seed more firms with ITR_BENCH_FIRMS.");
     }
     return n;
   }
 
-  private HttpRequest filing(long n, List<String> bearers) {
+  private RequestOptions filing(long n, List<String> bearers) {
+    FirmId firm = firms.get((int) (n % firms.size()));
+    return new RequestOptions()
+        .setMethod(HttpMethod.POST)
+        .setAbsoluteURI(gateway + "/exports/v1/firms/" + firm + "/returns")
+        .setTimeout(LONGEST.toMillis())
+        .putHeader("Authorization", "Bearer " + bearers.get((int) (n % bearers.size())))
+        .putHeader("Content-Type", "application/json")
+        .putHeader("Idempotency-Key", run + "-" + n);
+  }
+
+  private Buffer body(long n) {
     int months = (int) (n / firms.size());
     int year = Firms.FIRST_MONTH.getYear() + months / 12;
     int month = months % 12 + 1;
@@ -214,14 +291,6 @@ final class OpenLoad {
                 n % 28 + 1,
                 1000 + n % 90_000,
                 n % 100);
-    return HttpRequest.newBuilder(
-            URI.create(
-                gateway + "/exports/v1/firms/" + firms.get((int) (n % firms.size())) + "/returns"))
-        .timeout(LONGEST)
-        .header("Authorization", "Bearer " + bearers.get((int) (n % bearers.size())))
-        .header("Content-Type", "application/json")
-        .header("Idempotency-Key", run + "-" + n)
-        .POST(BodyPublishers.ofString(body))
-        .build();
+    return Buffer.buffer(body);
   }
 }

@@ -50,8 +50,14 @@ final class Overload implements Contest {
     try (OwnStack stack = settings.freshStack()) {
       telling.say("seeding " + settings.firms() + " firms by events");
       List<FirmId> firms = Firms.seed(stack, settings.firms());
+      return run(settings, telling, stack, firms);
+    }
+  }
+
+  private static List<Round> run(
+      Settings settings, Telling telling, OwnStack stack, List<FirmId> firms) {
+    try (var load = new OpenLoad(stack.properties().get("gateway.url"), firms)) {
       var tokens = new Tokens(stack.properties());
-      var load = new OpenLoad(stack.properties().get("gateway.url"), firms);
       long filed = 0;
       while (filed < settings.warmUp()) {
         filed += load.closed(bearers(tokens), CLIENTS, WARM_UP_SECONDS).filed();
