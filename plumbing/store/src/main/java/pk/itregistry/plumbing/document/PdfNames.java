@@ -19,6 +19,8 @@ final class PdfNames {
           Map.entry("Launch", "a command that starts a program"),
           Map.entry("EmbeddedFile", "attached files"),
           Map.entry("EmbeddedFiles", "attached files"),
+          // what it shows need not say that it is an embedded file
+          Map.entry("FileAttachment", "attached files"),
           Map.entry("RichMedia", "media that run by themselves"),
           Map.entry("Rendition", "media that run by themselves"),
           Map.entry("XFA", "a form that runs by itself (XFA)"),

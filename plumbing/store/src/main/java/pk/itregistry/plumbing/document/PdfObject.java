@@ -122,6 +122,10 @@ final class PdfObject {
       at++;
       return first == '<' ? "<<" : ">>";
     }
+    if (first == '<') {
+      skipHexText();
+      return "<>";
+    }
     if (first == '/' || PdfNames.isRegular((byte) first)) {
       while (at < file.byteSize() && PdfNames.isRegular((byte) byteAt(at)) && !isEndless()) {
         at++;
@@ -148,6 +152,15 @@ final class PdfObject {
         depth++;
       } else if (letter == ')') {
         depth--;
+      }
+    }
+  }
+
+  // Its end may stand before the dictionary's without a blank between them.
+  private void skipHexText() {
+    while (at < file.byteSize() && !isEndless()) {
+      if (next() == '>') {
+        return;
       }
     }
   }

@@ -95,6 +95,7 @@ class ContentCheckTest {
     "/S/Launch/F(cmd.exe), starts a program",
     "/Type /EmbeddedFile, attached files",
     "/Names << /EmbeddedFiles 7 0 R >>, attached files",
+    "/Subtype /FileAttachment /FS << /EF << /F 5 0 R >> >>, attached files",
     "/Subtype /RichMedia, media",
     "/S /Rendition /R 8 0 R, media",
     "/AcroForm << /XFA 9 0 R >>, XFA",
@@ -139,6 +140,15 @@ class ContentCheckTest {
             refused(pdf(stream("/N 1 /First 4 " + packing, "<7A9F>".getBytes(ISO_8859_1))), null))
         .as("without its type")
         .startsWith("document-not-plain");
+  }
+
+  @Test
+  void a_text_in_hex_at_the_end_of_a_dictionary_hides_no_objects() {
+    String object = stream("/N 1 /First 4 /Filter /ASCIIHexDecode /X <AB>", new byte[0]);
+    byte[] closely = pdf(object.replaceFirst("<AB>.*?>>", "<AB>>>"));
+
+    assertThat(new String(closely, ISO_8859_1)).contains("/X <AB>>>");
+    assertThat(refused(closely, null)).startsWith("document-not-plain");
   }
 
   @Test
