@@ -22,8 +22,16 @@ class AskForIdentity {
     this.authority = authority;
   }
 
+  /** What the authority said, and of which number and name it said it. */
+  record Said(Cnic cnic, String name, Answer answer) {
+    /** Whether it is about what stands there now: a draft may change while it is asked. */
+    boolean isOf(Particulars stated) {
+      return cnic.equals(stated.cnic()) && name.equals(stated.name());
+    }
+  }
+
   /** The answer; none where nobody is to be asked about. A failure is for the act that needs it. */
-  Supplier<Optional<Answer>> of(ApplicationId id) {
+  Supplier<Optional<Said>> of(ApplicationId id) {
     ApplicationDirectory.Asked asked = directory.askedOf(id);
     Particulars stated = asked.statement().particulars();
     Cnic cnic = stated.cnic();
@@ -32,8 +40,8 @@ class AskForIdentity {
       return Optional::empty;
     }
     try {
-      Answer answer = authority.ask(cnic, name, asked.applicant());
-      return () -> Optional.of(answer);
+      Said said = new Said(cnic, name, authority.ask(cnic, name, asked.applicant()));
+      return () -> Optional.of(said);
     } catch (RuntimeException unanswered) {
       return () -> {
         throw unanswered;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import pk.itregistry.kernel.identity.ApplicationId;
 import pk.itregistry.kernel.problem.Fault;
 import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.registry.application.AskForIdentity.Said;
 import pk.itregistry.registry.kind.Finding;
 import pk.itregistry.registry.outside.IdentityAuthority.Answer;
 
@@ -38,6 +39,7 @@ class ValidateApplication {
       return identity
           .of(id)
           .get()
+          .map(Said::answer)
           .filter(answer -> answer != Answer.PROVEN)
           .map(answer ->
               Finding.barring(new Fault("/cnic", "rule-identity-not-proven", answer.words())));

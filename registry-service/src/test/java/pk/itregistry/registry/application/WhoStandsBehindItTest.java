@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static pk.itregistry.plumbing.testkit.People.as;
 import static pk.itregistry.plumbing.testkit.People.freshNtn;
+import static pk.itregistry.plumbing.testkit.Refusals.codeOf;
 import static pk.itregistry.registry.application.QuestionsAnsweredTest.drafted;
 import static pk.itregistry.registry.application.QuestionsAnsweredTest.freshCnic;
 import static pk.itregistry.registry.application.QuestionsAnsweredTest.revised;
@@ -17,20 +18,30 @@ import static pk.itregistry.registry.testkit.Desk.BASE;
 import static pk.itregistry.registry.testkit.Desk.act;
 import static pk.itregistry.registry.testkit.Desk.done;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pk.itregistry.kernel.identity.ApplicationId;
 import pk.itregistry.plumbing.testkit.Rows;
+import pk.itregistry.registry.application.AskForIdentity.Said;
 import pk.itregistry.registry.testkit.Desk;
 
 /** Who an applicant is, and who directs and owns the firm: proven, and masked. */
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class WhoStandsBehindItTest {
+  @Inject AskForIdentity ask;
+  @Inject SubmitApplication submit;
+  @Inject Applications applications;
+
   private static String freelancer(String cnic) {
     return Desk.company(freshNtn())
         .replace("COMPANY", "FREELANCER")
@@ -95,6 +106,33 @@ class WhoStandsBehindItTest {
         .then()
         .statusCode(422)
         .body("errors.pointer", contains("/cnic"));
+  }
+
+  @Test
+  void nobody_is_handed_in_by_what_was_said_of_another_number_or_of_none() {
+    String own = freelancer(freshCnic());
+    String application = drafted("owner", own);
+    Supplier<Optional<Said>> ofTheFirst = ask.of(ApplicationId.of(application));
+    revised(application, freelancer(freshCnic())).then().statusCode(200);
+    assertThat(codeOf(handingIn(application, ofTheFirst))).isEqualTo("version-stale");
+
+    revised(application, Desk.company(freshNtn())).then().statusCode(200);
+    Supplier<Optional<Said>> ofNobody = ask.of(ApplicationId.of(application));
+    revised(application, own).then().statusCode(200);
+    assertThat(codeOf(handingIn(application, ofNobody))).isEqualTo("version-stale");
+
+    handingIn(application, ofTheFirst).run(); // of the number that stands there now
+    as("owner")
+        .get(BASE + "applications/" + application)
+        .then()
+        .body("state", equalTo("SUBMITTED"))
+        .body("identityProvenOn", notNullValue());
+  }
+
+  private Runnable handingIn(String application, Supplier<Optional<Said>> said) {
+    return () ->
+        QuarkusTransaction.requiringNew()
+            .run(() -> submit.perform(applications.locked(ApplicationId.of(application)), said));
   }
 
   @Test
