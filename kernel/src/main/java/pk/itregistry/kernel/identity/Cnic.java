@@ -3,6 +3,7 @@ package pk.itregistry.kernel.identity;
 import java.util.regex.Pattern;
 import pk.itregistry.kernel.problem.MalformedValue;
 import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.kernel.text.Canonical;
 
 /**
  * Computerised National Identity Card number of a person: 13 digits, printed 5-7-1. No checksum is
@@ -12,7 +13,7 @@ public record Cnic(String digits) {
   private static final Pattern FORM = Pattern.compile("[1-8]\\d{12}");
 
   public Cnic {
-    digits = digits.strip().replace("-", "");
+    digits = FORM.matcher(digits).matches() ? digits : Canonical.of(digits).replace("-", "");
     if (!FORM.matcher(digits).matches()) {
       throw new Refused(
           new MalformedValue("malformed-cnic", "must be 13 digits such as 35202-1234567-1"));

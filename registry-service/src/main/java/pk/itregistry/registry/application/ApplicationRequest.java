@@ -2,7 +2,6 @@ package pk.itregistry.registry.application;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.kernel.place.Province;
 import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.kernel.time.TaxPeriod;
+import pk.itregistry.registry.application.StandingNumbers.Whose;
 import pk.itregistry.registry.firm.FirmKind;
 import pk.itregistry.registry.notice.Email;
 
@@ -90,20 +90,22 @@ record ApplicationRequest(
 
   /** As a new application keeps it. */
   Statement statement() {
-    return statement(List.of(), List.of());
+    return statement(StandingNumbers.NONE, StandingNumbers.NONE);
   }
 
   /** As the application keeps it; what is sent masked stays what stands there. */
   Statement over(Statement standing) {
-    return statement(standing.cnics(), standing.passports());
+    return statement(StandingNumbers.cnics(standing), StandingNumbers.passports(standing));
   }
 
-  private Statement statement(Collection<Cnic> cnics, Collection<String> passports) {
+  private Statement statement(StandingNumbers cnics, StandingNumbers passports) {
     Faults faults = new Faults();
-    Cnic own = cnic(cnic, cnics, faults);
+    Cnic own = cnic(cnic, cnics, Whose.own(name), faults);
     List<Party> kept = new ArrayList<>();
     for (int i = 0; i < parties.size(); i++) {
-      kept.add(party(parties.get(i), cnics, passports, faults.in("/parties/" + i)));
+      StatedParty sent = parties.get(i);
+      Whose whose = new Whose(sent.name(), sent.role(), i);
+      kept.add(party(sent, whose, cnics, passports, faults.in("/parties/" + i)));
     }
     faults.refuseMalformed();
     return new Statement(particulars(own), List.copyOf(kept));
@@ -129,30 +131,26 @@ record ApplicationRequest(
   }
 
   private static @Nullable Cnic cnic(
-      @Nullable StatedCnic sent, Collection<Cnic> standing, Faults faults) {
-    if (sent == null) {
-      return null;
-    }
-    Cnic whole = sent.among(standing).orElse(null);
-    if (whole == null) {
-      faults.add("/cnic", "unknown-mask", "is the mask of no number here: give it whole");
-    }
-    return whole;
+      @Nullable StatedCnic sent, StandingNumbers standing, Whose whose, Faults faults) {
+    String whole = sent == null ? null : standing.whole(sent.text(), whose, "/cnic", faults);
+    return whole == null ? null : new Cnic(whole);
   }
 
   private static Party party(
-      StatedParty sent, Collection<Cnic> cnics, Collection<String> passports, Faults faults) {
+      StatedParty sent,
+      Whose whose,
+      StandingNumbers cnics,
+      StandingNumbers passports,
+      Faults faults) {
     Passport passport = sent.passport();
     @Nullable String number =
-        passport == null ? null : passport.number().among(passports).orElse(null);
-    if (passport != null && number == null) {
-      faults.add(
-          "/passport/number", "unknown-mask", "is the mask of no number here: give it whole");
-    }
+        passport == null
+            ? null
+            : passports.whole(passport.number().text(), whose, "/passport/number", faults);
     return new Party(
         sent.role(),
         sent.name(),
-        cnic(sent.cnic(), cnics, faults),
+        cnic(sent.cnic(), cnics, whose, faults),
         passport == null ? null : passport.country().code(),
         number,
         sent.sharePercent());

@@ -1,12 +1,10 @@
 package pk.itregistry.registry.application;
 
-import java.util.Collection;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import pk.itregistry.kernel.form.Form;
 import pk.itregistry.kernel.problem.MalformedValue;
 import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.kernel.text.Canonical;
 
 /** A passport's number as an applicant sends it: whole, or masked as it was shown to them. */
 @Form(
@@ -19,20 +17,14 @@ record PassportNumber(String text) {
   private static final Pattern WHOLE = Pattern.compile("[A-Z0-9]{5,20}");
   private static final Pattern MASKED = Pattern.compile("[A-Z0-9]{2}\\*{5}[A-Z0-9]{2}");
 
+  /** Reads it in any case, and in any spelling of its blanks and dashes. */
   static PassportNumber of(String sent) {
-    String number = sent.toUpperCase(Locale.ROOT).replace(" ", "");
+    String number = Canonical.of(sent).replace("-", "");
     if (!WHOLE.matcher(number).matches() && !MASKED.matcher(number).matches()) {
       throw new Refused(
           new MalformedValue("malformed-passport", "must be 5 to 20 letters and digits"));
     }
     return new PassportNumber(number);
-  }
-
-  /** The whole number: itself, or the one of those that stand there which it is the mask of. */
-  Optional<String> among(Collection<String> standing) {
-    return MASKED.matcher(text).matches()
-        ? standing.stream().filter(one -> Party.masked(one).equals(text)).findFirst()
-        : Optional.of(text);
   }
 
   @Override

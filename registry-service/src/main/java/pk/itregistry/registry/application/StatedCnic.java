@@ -1,10 +1,10 @@
 package pk.itregistry.registry.application;
 
-import java.util.Collection;
-import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pk.itregistry.kernel.form.Form;
 import pk.itregistry.kernel.identity.Cnic;
+import pk.itregistry.kernel.text.Canonical;
 
 /**
  * A CNIC as an applicant sends it: whole, or masked as it was shown to them, which leaves the one
@@ -16,22 +16,17 @@ import pk.itregistry.kernel.identity.Cnic;
     example = "35202-1234567-1",
     description = "13 digits; masked as it is shown, it stays as it stands.")
 record StatedCnic(String text) {
-  private static final Pattern MASKED = Pattern.compile("[1-8]\\d{4}-\\*{7}-\\d");
+  private static final Pattern MASKED = Pattern.compile("([1-8]\\d{4})\\*{7}(\\d)");
 
+  /** Reads it in any spelling of its blanks and dashes. */
   static StatedCnic of(String sent) {
+    Matcher mask = MASKED.matcher(Canonical.of(sent).replace("-", ""));
     return new StatedCnic(
-        MASKED.matcher(sent).matches() ? sent : new Cnic(sent.replace(" ", "")).digits());
-  }
-
-  /** The whole number: itself, or the one of those that stand there which it is the mask of. */
-  Optional<Cnic> among(Collection<Cnic> standing) {
-    return MASKED.matcher(text).matches()
-        ? standing.stream().filter(one -> one.masked().equals(text)).findFirst()
-        : Optional.of(new Cnic(text));
+        mask.matches() ? mask.group(1) + "-*******-" + mask.group(2) : new Cnic(sent).digits());
   }
 
   @Override
   public String toString() {
-    return MASKED.matcher(text).matches() ? text : new Cnic(text).masked();
+    return text.indexOf('*') < 0 ? new Cnic(text).masked() : text;
   }
 }

@@ -99,8 +99,71 @@ class ApplicationRequestTest {
             .over(standing);
 
     assertThat(again.parties()).isEqualTo(standing.parties());
-    assertThat(again.cnics()).containsExactly(new Cnic("3520212345671"));
-    assertThat(again.passports()).containsExactly("AB1234567");
+    assertThat(again.parties().getFirst().cnic()).isEqualTo(new Cnic("3520212345671"));
+    assertThat(again.parties().getLast().passportNumber()).isEqualTo("AB1234567");
+  }
+
+  @Test
+  void of_several_with_one_mask_each_keeps_the_number_beside_their_name() {
+    StatedParty ali = named(PartyRole.DIRECTOR, "Ali Khan", "35202-1111111-1");
+    StatedParty omar = named(PartyRole.SHAREHOLDER, "Omar Khan", "35202-2222222-1");
+    Statement standing = stated("0801599", "2024-07", ali, omar).statement();
+    StatedParty again = named(PartyRole.SHAREHOLDER, "OMAR  KHAN", "35202-*******-1");
+    StatedParty also = named(PartyRole.DIRECTOR, "Omar Khan", "35202-*******-1");
+    StatedParty first = named(PartyRole.DIRECTOR, "Ali Khan", "35202-*******-1");
+
+    assertThat(stated("0801599", "2024-07", again, also, first).over(standing).parties())
+        .extracting(Party::cnic)
+        .containsExactly(
+            new Cnic("3520222222221"), new Cnic("3520222222221"), new Cnic("3520211111111"));
+  }
+
+  @Test
+  void of_several_with_one_mask_and_one_name_the_role_or_the_place_tells() {
+    Statement standing =
+        stated(
+                "0801599",
+                "2024-07",
+                named(PartyRole.DIRECTOR, "Ali Khan", "35202-1111111-1"),
+                named(PartyRole.SHAREHOLDER, "Ali Khan", "35202-2222222-1"),
+                named(PartyRole.SHAREHOLDER, "Ali Khan", "35202-3333333-1"))
+            .statement();
+    StatedParty director = named(PartyRole.DIRECTOR, "Ali Khan", "35202-*******-1");
+    StatedParty shareholder = named(PartyRole.SHAREHOLDER, "Ali Khan", "35202-*******-1");
+
+    assertThat(
+            stated("0801599", "2024-07", director, shareholder, shareholder)
+                .over(standing)
+                .parties())
+        .isEqualTo(standing.parties());
+    assertThat(
+            faultsOf(() -> stated("0801599", "2024-07", shareholder, director).over(standing)))
+        .containsExactly("/parties/0/cnic ambiguous-mask");
+  }
+
+  @Test
+  void a_mask_of_several_under_a_new_name_is_nobodys() {
+    Statement standing =
+        stated(
+                "0801599",
+                "2024-07",
+                named(PartyRole.DIRECTOR, "Ali Khan", "35202-1111111-1"),
+                named(PartyRole.DIRECTOR, "Omar Khan", "35202-2222222-1"))
+            .statement();
+
+    assertThat(
+            faultsOf(
+                () ->
+                    stated(
+                            "0801599",
+                            "2024-07",
+                            named(PartyRole.DIRECTOR, "Usman Khan", "35202-*******-1"))
+                        .over(standing)))
+        .containsExactly("/parties/0/cnic ambiguous-mask");
+  }
+
+  private static StatedParty named(PartyRole role, String name, String cnic) {
+    return new StatedParty(role, name, StatedCnic.of(cnic), null, null);
   }
 
   @Test

@@ -98,15 +98,28 @@ class StatedValuesTest {
   @Test
   void a_passport_is_read_in_any_case_or_masked() {
     assertThat(PassportNumber.of("ab 1234567").text()).isEqualTo("AB1234567");
+    assertThat(PassportNumber.of("AB\u00A01234\u20107").text()).isEqualTo("AB12347");
     assertThat(PassportNumber.of("AB*****67").text()).isEqualTo("AB*****67");
     assertThat(codeOf(() -> PassportNumber.of("A-1"))).isEqualTo("malformed-passport");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"35202-1234567-1", "3520212345671"})
+  @ValueSource(
+      strings = {
+        "35202-1234567-1",
+        "3520212345671",
+        "35202 1234567 1",
+        "\u200E35202\u20131234567\u20101\u00A0"
+      })
   void a_cnic_is_read_and_never_written_whole(String sent) {
     assertThat(StatedCnic.of(sent).text()).isEqualTo("3520212345671");
     assertThat(StatedCnic.of(sent).toString()).isEqualTo("35202-*******-1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"35202-*******-1", "35202\u2013*******\u20131", " 35202*******1"})
+  void a_masked_cnic_is_read_in_any_spelling(String sent) {
+    assertThat(StatedCnic.of(sent).text()).isEqualTo("35202-*******-1");
   }
 
   @ParameterizedTest
