@@ -81,7 +81,8 @@ class ApplicantResource {
               + " must be there, and what is sent must be readable. What will keep it from being approved"
               + " or only deserves a look is told in its warnings, here and whenever it is read: a"
               + " number that is registered or stated in another application, the name of another"
-              + " firm, a check digit that does not fit. Submit it when it is right.")
+              + " firm, a check digit that does not fit; of a CNIC once it is proven to be theirs."
+              + " Submit it when it is right.")
   public RestResponse<ApplicationView> draftApplication(Body<ApplicationRequest> body) {
     PersonId applicant = applications.person();
     return path.create(

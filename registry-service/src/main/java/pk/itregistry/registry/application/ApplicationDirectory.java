@@ -116,6 +116,7 @@ class ApplicationDirectory {
         !own && call.caller().hasRole("registrar") && ApplicationLife.isDecidedIn(state);
     boolean ended = ApplicationLife.LIFE.terminal().contains(state);
     Obstacles obstacles = rivals.of(id, stated, ended, today).decided(decisions.of(id));
+    @Nullable LocalDate provenOn = row.getObject("identity_proven_on", LocalDate.class);
     @Nullable Held held = assignments.heldNow(id).orElse(null);
     boolean theirs =
         own || held == null || call.caller().person().filter(held.by()::equals).isPresent();
@@ -142,8 +143,8 @@ class ApplicationDirectory {
         statement.parties().stream()
             .map(party -> ApplicationView.PartyShown.of(party, whole))
             .toList(),
-        row.getObject("identity_proven_on", LocalDate.class),
-        obstacles.warnings(own ? applicant : null),
+        provenOn,
+        own ? obstacles.warnings(applicant, provenOn != null) : obstacles.warnings(),
         returnReasons(id),
         row.getString("decline_reason"),
         fee(row, state, stated.kind(), today, obstacles),

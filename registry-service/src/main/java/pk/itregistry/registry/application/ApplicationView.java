@@ -124,7 +124,7 @@ record ApplicationView(
   /**
    * Something that deserves a look, from the draft on.
    *
-   * @param firmId the firm of the register that it is about
+   * @param firmId the firm of the register that it is about; a freelancer for registrars only
    * @param applicationId the other application that it is about; for registrars, and for whose it
    *     is
    * @param decided what a registrar decided on the names

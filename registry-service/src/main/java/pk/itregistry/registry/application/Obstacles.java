@@ -79,13 +79,25 @@ record Obstacles(Particulars stated, List<Rival> rivals, Map<FirmId, NameDecisio
     };
   }
 
+  /** All that deserves a look, as registrars may know it. */
+  List<Warning> warnings() {
+    return warnings(null, rivals);
+  }
+
   /**
-   * All that deserves a look, as somebody may know it.
+   * All that deserves a look, as its applicant may know it: of nobody else's application which it
+   * is, and of a person's number nothing before they have proven that it is theirs, so that nobody
+   * finds out by drafts whose number is registered.
    *
-   * @param applicant who looks, where that is no registrar: they hear of nobody else's application
-   *     which it is
+   * @param proven whether they are known to be who they say
    */
-  List<Warning> warnings(@Nullable PersonId applicant) {
+  List<Warning> warnings(PersonId applicant, boolean proven) {
+    return warnings(
+        applicant,
+        rivals.stream().filter(rival -> proven || rival.shared() != Rivals.Shared.CNIC).toList());
+  }
+
+  private List<Warning> warnings(@Nullable PersonId applicant, List<Rival> known) {
     List<Warning> warnings = new ArrayList<>();
     if (stated.ntnSuspect()) {
       warnings.add(
@@ -109,18 +121,18 @@ record Obstacles(Particulars stated, List<Rival> rivals, Map<FirmId, NameDecisio
               null,
               null));
     }
-    rivals.forEach(rival -> warnings.add(warning(rival, applicant)));
+    known.forEach(rival -> warnings.add(warning(rival, applicant)));
     return warnings;
   }
 
   private Warning warning(Rival rival, @Nullable PersonId applicant) {
     return switch (rival) {
-      case Registered firm -> registered(firm);
+      case Registered firm -> registered(firm, applicant == null);
       case Applied other -> applied(other, applicant);
     };
   }
 
-  private Warning registered(Registered firm) {
+  private Warning registered(Registered firm, boolean office) {
     String detail =
         switch (firm.shared()) {
           case NTN ->
@@ -154,7 +166,8 @@ record Obstacles(Particulars stated, List<Rival> rivals, Map<FirmId, NameDecisio
           case NAME -> Code.NAME_OF_ANOTHER_FIRM;
           case NEAR_NAME -> Code.NAME_NEAR_ANOTHER_FIRMS;
         };
-    return new Warning(pointer(firm), code, detail, firm.firm(), null, decided.get(firm.firm()));
+    @Nullable FirmId which = office || firm.shared() != Rivals.Shared.CNIC ? firm.firm() : null;
+    return new Warning(pointer(firm), code, detail, which, null, decided.get(firm.firm()));
   }
 
   private Warning applied(Applied other, @Nullable PersonId applicant) {

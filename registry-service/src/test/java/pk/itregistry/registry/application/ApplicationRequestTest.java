@@ -71,8 +71,8 @@ class ApplicationRequestTest {
     Particulars fits = stated("0801599-6", "2024-07").statement().particulars();
     Particulars suspect = stated("0801599-5", "2024-07").statement().particulars();
 
-    assertThat(new Obstacles(fits, List.of()).warnings(null)).isEmpty();
-    assertThat(new Obstacles(suspect, List.of()).warnings(null))
+    assertThat(new Obstacles(fits, List.of()).warnings()).isEmpty();
+    assertThat(new Obstacles(suspect, List.of()).warnings())
         .extracting(ApplicationView.Warning::pointer, ApplicationView.Warning::code)
         .containsExactly(tuple("/ntn", ApplicationView.Warning.Code.NTN_CHECK_DIGIT_SUSPECT));
   }
@@ -136,8 +136,7 @@ class ApplicationRequestTest {
                 .over(standing)
                 .parties())
         .isEqualTo(standing.parties());
-    assertThat(
-            faultsOf(() -> stated("0801599", "2024-07", shareholder, director).over(standing)))
+    assertThat(faultsOf(() -> stated("0801599", "2024-07", shareholder, director).over(standing)))
         .containsExactly("/parties/0/cnic ambiguous-mask");
   }
 
@@ -152,13 +151,12 @@ class ApplicationRequestTest {
             .statement();
 
     assertThat(
-            faultsOf(
-                () ->
-                    stated(
-                            "0801599",
-                            "2024-07",
-                            named(PartyRole.DIRECTOR, "Usman Khan", "35202-*******-1"))
-                        .over(standing)))
+            faultsOf(() ->
+                stated(
+                        "0801599",
+                        "2024-07",
+                        named(PartyRole.DIRECTOR, "Usman Khan", "35202-*******-1"))
+                    .over(standing)))
         .containsExactly("/parties/0/cnic ambiguous-mask");
   }
 

@@ -30,6 +30,8 @@ class ObstaclesTest {
 
   private static final Rival NTN_REGISTERED = new Registered(Shared.NTN, FIRM, "Indus Ltd");
   private static final Rival CUIN_REGISTERED = new Registered(Shared.CUIN, FIRM, "Indus Ltd");
+  private static final Rival CNIC_REGISTERED = new Registered(Shared.CNIC, FIRM, "Ayesha Khan");
+  private static final Rival CNIC_STATED = new Applied(Shared.CNIC, OTHER, SOMEBODY, false);
   private static final Rival NAME_REGISTERED = new Registered(Shared.NAME, FIRM, "Indus Ltd");
   private static final Rival HANDED_IN = new Applied(Shared.NTN, OTHER, SOMEBODY, false);
   private static final Rival APPROVED = new Applied(Shared.CUIN, OTHER, SOMEBODY, true);
@@ -39,7 +41,9 @@ class ObstaclesTest {
   }
 
   private static Warning only(Rival rival, @Nullable PersonId applicant) {
-    List<Warning> warnings = found(rival).warnings(applicant);
+    Obstacles found = found(rival);
+    List<Warning> warnings =
+        applicant == null ? found.warnings() : found.warnings(applicant, false);
     assertThat(warnings).hasSize(1);
     return warnings.getFirst();
   }
@@ -92,6 +96,21 @@ class ObstaclesTest {
     assertThat(warning.firmId()).isEqualTo(FIRM);
     assertThat(only(CUIN_REGISTERED, APPLICANT).pointer()).isEqualTo("/cuin");
     assertThat(only(NAME_REGISTERED, APPLICANT).code()).isEqualTo(Code.NAME_OF_ANOTHER_FIRM);
+  }
+
+  @Test
+  void whose_a_persons_number_is_nobody_finds_out_by_a_draft() {
+    Obstacles found = found(CNIC_REGISTERED, CNIC_STATED, NAME_REGISTERED);
+
+    assertThat(found.warnings(APPLICANT, false))
+        .extracting(Warning::code)
+        .containsExactly(Code.NAME_OF_ANOTHER_FIRM);
+    assertThat(found.warnings(APPLICANT, true))
+        .extracting(Warning::code)
+        .containsExactly(
+            Code.CNIC_REGISTERED, Code.CNIC_STATED_ELSEWHERE, Code.NAME_OF_ANOTHER_FIRM);
+    assertThat(found.warnings(APPLICANT, true).getFirst().firmId()).isNull();
+    assertThat(found.warnings().getFirst().firmId()).isEqualTo(FIRM);
   }
 
   @Test

@@ -6,7 +6,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static pk.itregistry.plumbing.testkit.People.as;
 import static pk.itregistry.plumbing.testkit.People.freshNtn;
 import static pk.itregistry.plumbing.testkit.Refusals.codeOf;
@@ -88,8 +90,15 @@ class WhoStandsBehindItTest {
     as("stranger")
         .get(BASE + "applications/" + again)
         .then()
+        .body("warnings.code", not(hasItem("CNIC_REGISTERED")));
+    done(again, "submission", "stranger", null)
+        .then()
+        .body("warnings.find { it.code == 'CNIC_REGISTERED' }.firmId", nullValue())
         .body("warnings.code", hasItem("CNIC_REGISTERED"));
-    done(again, "submission", "stranger", null);
+    as("rabia")
+        .get(BASE + "applications/" + again)
+        .then()
+        .body("warnings.find { it.code == 'CNIC_REGISTERED' }.firmId", equalTo(firm));
     act(again, "initial-approval", "rabia", null)
         .then()
         .statusCode(409)
