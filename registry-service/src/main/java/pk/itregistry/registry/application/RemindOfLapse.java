@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.registry.notice.Email;
@@ -30,7 +31,7 @@ class RemindOfLapse {
     this.clock = clock;
   }
 
-  private record Waiting(UUID id, LocalDate since, String email) {}
+  private record Waiting(UUID id, LocalDate since, @Nullable String email) {}
 
   @Scheduled(
       every = "${itr.reminders.look-every}",
@@ -51,7 +52,7 @@ class RemindOfLapse {
   private static Letter letter(Waiting one) {
     return Letter.of(
             NoticeKind.APPLICATION_LAPSING,
-            Email.of(one.email()),
+            one.email() == null ? null : Email.of(one.email()),
             one.id().toString(),
             one.since().plusDays(ApplicationLife.DAYS_TO_LAPSE))
         .onceFor(occasion(one.id(), one.since()));

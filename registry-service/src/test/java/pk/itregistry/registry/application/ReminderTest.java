@@ -51,6 +51,23 @@ class ReminderTest {
   }
 
   @Test
+  void one_without_an_address_stops_nobodys_reminder_and_is_seen() {
+    String without = waitingFor(83);
+    String other = waitingFor(83);
+    Rows.change("UPDATE application SET contact_email = NULL WHERE id = ?::uuid", without);
+
+    reminding.remind();
+
+    assertThat(reminders(other)).isEqualTo(1);
+    assertThat(
+            Rows.text(
+                "SELECT fault FROM notice WHERE case_number = ?"
+                    + " AND kind = 'APPLICATION_LAPSING'",
+                without))
+        .isEqualTo("no address is known");
+  }
+
+  @Test
   void nobody_is_reminded_too_early_or_too_late() {
     String early = waitingFor(82);
     String late = waitingFor(90);
