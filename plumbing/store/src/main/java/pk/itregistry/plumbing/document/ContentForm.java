@@ -3,28 +3,49 @@ package pk.itregistry.plumbing.document;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The forms of documents that are taken, each known by how its content begins. */
 public enum ContentForm {
-  PDF("application/pdf", "%PDF-".getBytes(StandardCharsets.US_ASCII)),
-  JPEG("image/jpeg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF}),
-  PNG("image/png", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
+  PDF("application/pdf", List.of(".pdf"), "%PDF-".getBytes(StandardCharsets.US_ASCII)),
+  JPEG(
+      "image/jpeg",
+      List.of(".jpg", ".jpeg", ".jpe", ".jfif"),
+      new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF}),
+  PNG(
+      "image/png",
+      List.of(".png"),
+      new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
 
   private final String mediaType;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+  private final List<String> endings;
 
   @SuppressWarnings("ImmutableEnumChecker") // nobody gets at it
   private final byte[] beginning;
 
-  ContentForm(String mediaType, byte[] beginning) {
+  ContentForm(String mediaType, List<String> endings, byte[] beginning) {
     this.mediaType = mediaType;
+    this.endings = endings;
     this.beginning = beginning;
   }
 
   /** How HTTP names it. */
   public String mediaType() {
     return mediaType;
+  }
+
+  /**
+   * A file's name that ends as files of this form do, so that no computer which goes by the ending
+   * takes it for a program.
+   */
+  public String fileName(String name) {
+    String small = name.toLowerCase(Locale.ROOT);
+    return endings.stream().anyMatch(small::endsWith) ? name : name + endings.getFirst();
   }
 
   /** The form that this media type names, whatever its parameters say. */

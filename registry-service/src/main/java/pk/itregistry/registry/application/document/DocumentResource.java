@@ -170,7 +170,7 @@ class DocumentResource {
   @Operation(
       summary = "Read a document's content",
       description =
-          "The file as it was sent. Of one that was taken out of a draft nothing is left; what was"
+          "The file as it was sent, its name with the ending of what it is. Of one that was taken out of a draft nothing is left; what was"
               + " taken out after it had been submitted the registrars still read.")
   @APIResponse(
       responseCode = "200",
@@ -196,9 +196,10 @@ class DocumentResource {
     if (about.state() == Document.State.REMOVED && !call.byRole()) {
       throw new Refused(new NotFound("content"));
     }
+    ContentForm form = ContentForm.named(about.mediaType()).orElseThrow();
     return RestMulti.fromMultiData(contents.contentOf(document.value()))
         .header("Content-Type", about.mediaType())
-        .header("Content-Disposition", about.fileName().disposition())
+        .header("Content-Disposition", about.fileName().disposition(form))
         .header("ETag", "\"" + about.sha256() + "\"")
         .header("X-Content-Type-Options", "nosniff")
         .header("Cache-Control", "no-store")

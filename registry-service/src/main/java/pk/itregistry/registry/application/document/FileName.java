@@ -7,6 +7,7 @@ import pk.itregistry.kernel.form.Form;
 import pk.itregistry.kernel.problem.MalformedValue;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.kernel.text.PlainText;
+import pk.itregistry.plumbing.document.ContentForm;
 
 /** What the applicant's computer calls a file: a name to be recognised by, and nothing else. */
 @Form(longest = 200, shortest = 1, example = "ntn-certificate.pdf")
@@ -24,11 +25,15 @@ record FileName(@JsonValue String value) {
     return new FileName(name.strip());
   }
 
-  /** For Content-Disposition (RFC 6266): in ASCII for old readers, and as it is. */
-  String disposition() {
-    String plain = value.replaceAll("[^ !#-\\[\\]-~]|%", "_");
+  /**
+   * For Content-Disposition (RFC 6266): in ASCII for old readers, and as it is; with the ending of
+   * what the content is.
+   */
+  String disposition(ContentForm form) {
+    String name = form.fileName(value);
+    String plain = name.replaceAll("[^ !#-\\[\\]-~]|%", "_");
     String whole =
-        URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
+        URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
     return "attachment; filename=\"%s\"; filename*=UTF-8''%s".formatted(plain, whole);
   }
 }
