@@ -61,6 +61,7 @@ class Application implements Versioned, Noted {
   private LocalDate stateSince;
   @Embedded private Particulars particulars;
   private int questionSet;
+  private int handedIn;
   private @Nullable LocalDate identityProvenOn;
 
   @ElementCollection
@@ -124,6 +125,7 @@ class Application implements Versioned, Noted {
 
   void submit(LocalDate today) {
     pass(SUBMIT, applicant, today);
+    handedIn++;
     returnReasons.clear();
   }
 
@@ -258,6 +260,11 @@ class Application implements Versioned, Noted {
 
   int questionSet() {
     return questionSet;
+  }
+
+  /** How often the office was given it. */
+  int handedIn() {
+    return handedIn;
   }
 
   @Nullable LocalDate identityProvenOn() {

@@ -36,12 +36,12 @@ public class ApplicationFile {
   /**
    * As {@link #refuseUnlessOpen}, and holds it there until the transaction ends.
    *
-   * @return whether the office has had it in hand before
+   * @return how often the office has had it in hand before
    */
-  public boolean holdOpen(ApplicationId id) {
-    ApplicationState state = applications.locked(id).stateOn(clock.today());
-    refuseUnlessOpen(state);
-    return state == ApplicationState.RETURNED;
+  public int holdOpen(ApplicationId id) {
+    Application application = applications.locked(id);
+    refuseUnlessOpen(application.stateOn(clock.today()));
+    return application.handedIn();
   }
 
   private static void refuseUnlessOpen(ApplicationState state) {

@@ -48,16 +48,9 @@ class AttachDocument {
   }
 
   Document perform(ApplicationId application, Attachment attachment, Actor by) {
-    file.holdOpen(application);
+    int handedIn = file.holdOpen(application);
     refuseFull(application, attachment.content().length());
-    Document document =
-        new Document(
-            application,
-            attachment.kind(),
-            attachment.name(),
-            attachment.content(),
-            by,
-            clock.instant());
+    Document document = new Document(application, handedIn, attachment, by, clock.instant());
     documents.persist(document);
     contents.refer(document.id().value(), attachment.content());
     return document;

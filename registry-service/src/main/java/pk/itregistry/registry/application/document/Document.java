@@ -20,6 +20,7 @@ import pk.itregistry.kernel.lifecycle.Lifecycle;
 import pk.itregistry.plumbing.document.Content;
 import pk.itregistry.plumbing.document.ContentForm;
 import pk.itregistry.plumbing.http.Versioned;
+import pk.itregistry.registry.application.document.AttachDocument.Attachment;
 import pk.itregistry.registry.kind.DocumentKind;
 
 /** A document in an application. That it was there stays known when it has been taken out. */
@@ -70,6 +71,9 @@ class Document implements Versioned {
   private String sha256;
 
   @Column(updatable = false)
+  private int cameAfter;
+
+  @Column(updatable = false)
   private Instant attachedAt;
 
   @Column(updatable = false)
@@ -84,17 +88,18 @@ class Document implements Versioned {
   @SuppressWarnings("NullAway.Init") // filled by the database
   protected Document() {}
 
-  Document(
-      ApplicationId application,
-      DocumentKind kind,
-      FileName name,
-      Content content,
-      Actor by,
-      Instant now) {
+  /**
+   * As it comes.
+   *
+   * @param handedIn how often the office has had the application in hand before
+   */
+  Document(ApplicationId application, int handedIn, Attachment attached, Actor by, Instant now) {
+    Content content = attached.content();
     this.id = DocumentId.fresh().value();
     this.application = application.value();
-    this.kind = kind;
-    this.fileName = name.value();
+    this.cameAfter = handedIn;
+    this.kind = attached.kind();
+    this.fileName = attached.name().value();
     this.form = content.form();
     this.length = content.length();
     this.sha256 = content.sha256();
@@ -106,6 +111,11 @@ class Document implements Versioned {
     state = LIFE.next(state, Act.REMOVE);
     removedBy = by.id();
     removedAt = now;
+  }
+
+  /** Whether the office has had it in hand, now that it was given the application so often. */
+  boolean seenBy(int handedIn) {
+    return cameAfter < handedIn;
   }
 
   DocumentId id() {

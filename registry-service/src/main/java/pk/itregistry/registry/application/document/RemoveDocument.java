@@ -8,7 +8,8 @@ import pk.itregistry.registry.application.ApplicationFile;
 
 /**
  * Takes a document out of an application. What the office may have seen, and decided on, it keeps;
- * of a draft nothing but the note that the document was there.
+ * of what came since nothing but the note that the document was there. So nobody fills the shelves:
+ * only what counted when the application was handed in is kept.
  */
 @ApplicationScoped
 class RemoveDocument {
@@ -23,9 +24,9 @@ class RemoveDocument {
   }
 
   void perform(Document document, Actor by) {
-    boolean seen = file.holdOpen(document.application());
+    int handedIn = file.holdOpen(document.application());
     document.remove(by, clock.instant());
-    if (!seen) {
+    if (!document.seenBy(handedIn)) {
       contents.release(document.id().value());
     }
   }

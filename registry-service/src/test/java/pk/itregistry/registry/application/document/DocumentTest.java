@@ -186,46 +186,6 @@ class DocumentTest {
   }
 
   @Test
-  void what_is_taken_out_of_a_draft_is_gone_and_that_it_was_there_stays_known() {
-    String application = draft(freshNtn());
-    String document = attached(application, "BANK_STATEMENT", Papers.pdf(2_000));
-
-    Response removed = removal(application, document);
-
-    assertThat(removed.statusCode()).as(removed.asString()).isEqualTo(200);
-    assertThat(removed.jsonPath().getString("state")).isEqualTo("REMOVED");
-    assertThat(content("owner", application, document).statusCode()).isEqualTo(404);
-    assertThat(content("rabia", application, document).statusCode()).isEqualTo(404);
-    assertThat(
-            Rows.count("SELECT count(*) FROM content_reference WHERE thing = '" + document + "'"))
-        .isZero();
-    assertThat(
-            get("rabia", "applications/" + application + "/documents")
-                .jsonPath()
-                .getList("documents.state"))
-        .containsExactly("REMOVED");
-    assertThat(removal(application, document).statusCode()).as("once more").isEqualTo(409);
-  }
-
-  @Test
-  void what_the_office_has_seen_it_keeps() {
-    String application = draft(freshNtn());
-    byte[] sent = Papers.pdf(3_000);
-    String document = attached(application, "CNIC_BACK", sent);
-    done(application, "submission", "owner", null);
-    done(
-        application,
-        "return",
-        "rabia",
-        "{\"reasons\": [{\"pointer\": \"/name\", \"reason\": \"not as on the certificate\"}]}");
-
-    assertThat(removal(application, document).statusCode()).isEqualTo(200);
-    assertThat(content("owner", application, document).statusCode()).isEqualTo(404);
-    assertThat(content("rabia", application, document).asByteArray()).isEqualTo(sent);
-    assertThat(attached(application, "CNIC_BACK", Papers.pdf(3_001))).isNotBlank();
-  }
-
-  @Test
   void the_same_content_is_stored_once_and_stays_as_long_as_one_needs_it() {
     byte[] sent = Papers.pdf(70_000);
     String one = draft(freshNtn());
@@ -277,19 +237,19 @@ class DocumentTest {
         .hasSize(1);
   }
 
-  private static Response content(String who, String application, String document) {
+  static Response content(String who, String application, String document) {
     return given()
         .auth()
         .oauth2(pk.itregistry.plumbing.testkit.TestTokens.of(who))
         .get(BASE + "applications/" + application + "/documents/" + document + "/content");
   }
 
-  private static Response removal(String application, String document) {
+  static Response removal(String application, String document) {
     return People.act(
         "owner", "applications/" + application + "/documents/" + document, "removal", null);
   }
 
-  private static String attached(String application, String kind, byte[] sent) {
+  static String attached(String application, String kind, byte[] sent) {
     Response answer = Papers.attach(application, kind, "scan.pdf", PDF, sent);
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
     return answer.jsonPath().getString("id");
