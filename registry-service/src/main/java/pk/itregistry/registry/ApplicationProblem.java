@@ -45,6 +45,9 @@ public sealed interface ApplicationProblem extends RegistryProblem {
 
   record FeeGatewayUnavailable() implements ApplicationProblem {}
 
+  /** The gateway is just being asked to give the fee back. */
+  record FeeBeingGivenBack() implements ApplicationProblem {}
+
   /** An application has an end: so many documents, so many bytes. */
   record TooManyDocuments(int most, long mostBytes) implements ApplicationProblem {}
 
@@ -60,6 +63,7 @@ public sealed interface ApplicationProblem extends RegistryProblem {
           DuplicateApplication _,
           FeeReferenceUsed _,
           FeeStillPaid _,
+          FeeBeingGivenBack _,
           TooManyDocuments _,
           BusinessTimeFixed _ ->
           409;
@@ -82,6 +86,7 @@ public sealed interface ApplicationProblem extends RegistryProblem {
       case FeeReferenceUsed _ -> "fee-reference-used";
       case FeeStillPaid _ -> "fee-still-paid";
       case FeeGatewayUnavailable _ -> "fee-gateway-unavailable";
+      case FeeBeingGivenBack _ -> "fee-being-given-back";
       case TooManyDocuments _ -> "too-many-documents";
       case BusinessTimeFixed _ -> "business-time-fixed";
     };
@@ -100,6 +105,7 @@ public sealed interface ApplicationProblem extends RegistryProblem {
       case FeeReferenceUsed _ -> "The payment was used for another application";
       case FeeStillPaid _ -> "The payment of the fee stands";
       case FeeGatewayUnavailable _ -> "Payments cannot be confirmed at the moment";
+      case FeeBeingGivenBack _ -> "The gateway is just giving the fee back";
       case TooManyDocuments _ -> "The application has too many documents";
       case BusinessTimeFixed _ -> "Business time cannot be moved here";
     };
@@ -132,6 +138,9 @@ public sealed interface ApplicationProblem extends RegistryProblem {
           "The gateway says that nobody took the payment back; nothing was changed. Ask it about the"
               + " payment first.";
       case FeeGatewayUnavailable _ -> "Nothing was done. Send the same request again later.";
+      case FeeBeingGivenBack _ ->
+          "The gateway is being asked to give the fee back at this moment. See whether it did, and"
+              + " settle the fee otherwise only if it did not.";
       case TooManyDocuments t ->
           "An application takes %d documents of %,d MB in all. Take out what nobody asked for, or put several pages into one file."
               .formatted(t.most(), t.mostBytes() / 1024 / 1024);
@@ -153,7 +162,7 @@ public sealed interface ApplicationProblem extends RegistryProblem {
           TooManyDocuments _,
           BusinessTimeFixed _ ->
           Optional.empty();
-      case IdentityAuthorityUnavailable _, FeeGatewayUnavailable _ ->
+      case IdentityAuthorityUnavailable _, FeeGatewayUnavailable _, FeeBeingGivenBack _ ->
           Optional.of(Duration.ofSeconds(30));
     };
   }

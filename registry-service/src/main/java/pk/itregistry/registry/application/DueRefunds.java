@@ -56,7 +56,8 @@ class DueRefunds {
   /** The next whose time has come; nobody else asks about it until the lease is over. */
   Optional<Due> take(Duration lease) {
     return database.row(
-        "UPDATE fee_refund SET ask_at = now() + make_interval(secs => ?), asked = asked + 1"
+        "UPDATE fee_refund SET ask_at = now() + make_interval(secs => ?),"
+            + " asking_until = now() + make_interval(secs => ?), asked = asked + 1"
             + " WHERE application = (SELECT application FROM fee_refund"
             + " WHERE state = 'DUE' AND ask_at <= now() ORDER BY ask_at LIMIT 1"
             + " FOR UPDATE SKIP LOCKED) RETURNING application, fee_reference, amount_pkr",
@@ -65,14 +66,21 @@ class DueRefunds {
                 new ApplicationId(row.getObject(1, UUID.class)),
                 row.getString(2),
                 Money.pkr(row.getBigDecimal(3))),
+        lease.toSeconds(),
         lease.toSeconds());
+  }
+
+  /** Whether the gateway may be giving it back at this moment. */
+  boolean isAsked(ApplicationId application) {
+    return database.isTrue(
+        "SELECT asking_until > now() FROM fee_refund WHERE application = ?", application.value());
   }
 
   /** Notes why the gateway did not say yes, and asks again later. */
   void askAgain(ApplicationId application, String answer, Duration later) {
     database.change(
-        "UPDATE fee_refund SET last_answer = ?, ask_at = now() + make_interval(secs => ?)"
-            + " WHERE application = ? AND state = 'DUE'",
+        "UPDATE fee_refund SET last_answer = ?, ask_at = now() + make_interval(secs => ?),"
+            + " asking_until = NULL WHERE application = ? AND state = 'DUE'",
         answer,
         later.toSeconds(),
         application.value());

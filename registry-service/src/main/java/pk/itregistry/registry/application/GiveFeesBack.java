@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import pk.itregistry.kernel.identity.ApplicationId;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.kernel.text.PlainText;
 import pk.itregistry.plumbing.time.BusinessClock;
@@ -56,14 +57,31 @@ class GiveFeesBack {
   private void giveBack(DueRefunds.Due refund) {
     try {
       gateway.giveBack(refund.application(), refund.reference(), refund.amount());
-      QuarkusTransaction.requiringNew()
-          .run(() -> refunds.locked(refund.application()).giveBack(clock.today()));
-      LOG.infof("a fee was given back: application=%s", refund.application());
     } catch (Refused refused) {
       due.askAgain(
           refund.application(), PlainText.cut(refused.problem().detail(), 1000), askAgainAfter);
+      return;
     } catch (RuntimeException e) {
       LOG.warnf(e, "a fee is not given back yet: application=%s", refund.application());
+      return;
+    }
+    note(refund.application());
+  }
+
+  private void note(ApplicationId application) {
+    try {
+      QuarkusTransaction.requiringNew()
+          .run(() -> refunds.locked(application).giveBack(clock.today()));
+      LOG.infof("a fee was given back: application=%s", application);
+    } catch (Refused refused) {
+      LOG.errorf(
+          "a fee was given back, and had gone back in another way: application=%s, %s",
+          application, refused.problem().detail());
+    } catch (RuntimeException e) {
+      LOG.warnf(
+          e,
+          "a fee was given back and is not noted; it is asked again: application=%s",
+          application);
     }
   }
 }

@@ -224,7 +224,7 @@ class RegistrarResource {
       summary = "Settle a fee to give back",
       description =
           "Notes how a declined applicant got their money, where the gateway would not give it back;"
-              + " it is asked no more.")
+              + " it is asked no more. Refused while it is just being asked.")
   public RestResponse<ApplicationView> settleFeeRefund(
       ApplicationId application, Body<SettlementRequest> body) {
     return path.change(

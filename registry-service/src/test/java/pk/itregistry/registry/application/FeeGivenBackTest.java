@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static pk.itregistry.plumbing.testkit.People.as;
 import static pk.itregistry.plumbing.testkit.People.freshNtn;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.plumbing.testkit.Lifecycles;
+import pk.itregistry.plumbing.testkit.Rows;
 
 /** A fee paid for what was declined is given back; one that was taken back is due again. */
 @QuarkusTest
@@ -86,12 +88,60 @@ class FeeGivenBackTest {
         .then()
         .body("items.applicationId", hasItem(application));
 
-    done(application, "fee-settlement", "rabia", "{\"settlement\": \"By cheque 17.\"}")
-        .then()
-        .body("fee.refund", equalTo("SETTLED"));
+    settled(application);
     act(application, "fee-settlement", "rabia", "{\"settlement\": \"Again.\"}")
         .then()
         .statusCode(409);
+  }
+
+  // While the gateway is just being asked the settlement waits.
+  private static void settled(String application) {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () ->
+                act(
+                        application,
+                        "fee-settlement",
+                        "rabia",
+                        "{\"settlement\": \"By cheque 17.\"}")
+                    .path("fee.refund"),
+            "SETTLED"::equals);
+  }
+
+  @Test
+  void nobody_settles_a_fee_while_the_gateway_may_be_giving_it_back() {
+    String application = paidBy("KEPT");
+    done(application, "decline", "rabia", REASON);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() ->
+            Rows.count(
+                    "SELECT count(last_answer) FROM fee_refund WHERE application = ?::uuid",
+                    application)
+                == 1);
+    asking(application, 60);
+
+    act(application, "fee-settlement", "rabia", "{\"settlement\": \"By cheque.\"}")
+        .then()
+        .statusCode(409)
+        .header("Retry-After", notNullValue())
+        .body("code", equalTo("fee-being-given-back"));
+    as("rabia")
+        .get(BASE + "applications/" + application)
+        .then()
+        .body("fee.refund", equalTo("DUE"));
+    asking(application, -1);
+    settled(application);
+  }
+
+  // It is not asked itself within the hour.
+  private static void asking(String application, int seconds) {
+    Rows.change(
+        "UPDATE fee_refund SET ask_at = now() + interval '1 hour',"
+            + " asking_until = now() + make_interval(secs => ?) WHERE application = ?::uuid",
+        (double) seconds,
+        application);
   }
 
   @Test
