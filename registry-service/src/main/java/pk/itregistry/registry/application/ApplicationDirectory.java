@@ -185,15 +185,16 @@ class ApplicationDirectory {
 
   /** All that an application states, and the version of the questions that it answers. */
   Asked askedOf(ApplicationId id) {
-    return database
-        .row(
-            "SELECT * FROM application WHERE id = ?",
-            row ->
-                new Asked(
-                    new PersonId(row.getString("applicant")),
-                    new Statement(Particulars.read(row), parties(id)),
-                    row.getInt("question_set")),
-            id.value())
+    return QuarkusTransaction.joiningExisting()
+        .call(() ->
+            database.row(
+                "SELECT * FROM application WHERE id = ?",
+                row ->
+                    new Asked(
+                        new PersonId(row.getString("applicant")),
+                        new Statement(Particulars.read(row), parties(id)),
+                        row.getInt("question_set")),
+                id.value()))
         .orElseThrow(ApplicationDirectory::unknown);
   }
 

@@ -32,7 +32,11 @@ class AskForIdentity {
 
   /** The answer; none where nobody is to be asked about. A failure is for the act that needs it. */
   Supplier<Optional<Said>> of(ApplicationId id) {
-    ApplicationDirectory.Asked asked = directory.askedOf(id);
+    return about(directory.askedOf(id));
+  }
+
+  /** The same, of an application that was read already. */
+  Supplier<Optional<Said>> about(ApplicationDirectory.Asked asked) {
     Particulars stated = asked.statement().particulars();
     Cnic cnic = stated.cnic();
     String name = stated.name();

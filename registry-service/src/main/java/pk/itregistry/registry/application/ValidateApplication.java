@@ -29,15 +29,15 @@ class ValidateApplication {
     ApplicationDirectory.Asked asked = directory.askedOf(id);
     List<Finding> found =
         new ArrayList<>(examination.of(id, asked.statement(), asked.questionSet()));
-    ofIdentity(id).ifPresent(found::add);
+    ofIdentity(asked).ifPresent(found::add);
     return new ValidationView(
         found.stream().noneMatch(Finding::bars), asked.questionSet(), List.copyOf(found));
   }
 
-  private Optional<Finding> ofIdentity(ApplicationId id) {
+  private Optional<Finding> ofIdentity(ApplicationDirectory.Asked asked) {
     try {
       return identity
-          .of(id)
+          .about(asked)
           .get()
           .map(Said::answer)
           .filter(answer -> answer != Answer.PROVEN)

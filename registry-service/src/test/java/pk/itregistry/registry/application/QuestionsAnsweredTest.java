@@ -2,6 +2,7 @@ package pk.itregistry.registry.application;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -21,8 +22,10 @@ import static pk.itregistry.registry.testkit.Desk.freshCuin;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -194,6 +197,27 @@ class QuestionsAnsweredTest {
         .post(BASE + "applications/" + application + "/validation")
         .then()
         .statusCode(404);
+  }
+
+  @Test
+  void what_is_validated_is_read_on_one_connection() throws Exception {
+    String application = drafted("owner", Desk.company(freshNtn()));
+    CompletableFuture<ValidatableResponse> validation;
+    try (Connection held = Rows.asOwner()) {
+      held.setAutoCommit(false);
+      Rows.execute(held, "LOCK TABLE application_party IN ACCESS EXCLUSIVE MODE");
+      validation = CompletableFuture.supplyAsync(() -> validated(application));
+      await().until(() -> Rows.waitingFor("application_party") > 0);
+      assertThat(
+              Rows.count(
+                  "SELECT count(*) FROM pg_locks waits JOIN pg_locks has USING (pid)"
+                      + " WHERE NOT waits.granted AND has.granted"
+                      + " AND waits.relation = 'application_party'::regclass"
+                      + " AND has.relation = 'application'::regclass"))
+          .as("who reads the parties has the application open")
+          .isPositive();
+    }
+    validation.join().body("complete", equalTo(true));
   }
 
   @Test
