@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -58,31 +57,6 @@ class ApplicationDirectory {
     this.examination = examination;
     this.clock = clock;
     this.call = call;
-  }
-
-  /** Whose application it is. */
-  PersonId applicantOf(ApplicationId id) {
-    return one("SELECT applicant FROM application WHERE id = ?", id)
-        .map(PersonId::new)
-        .orElseThrow(ApplicationDirectory::unknown);
-  }
-
-  /** What kind of firm it is about. */
-  FirmKind kindOf(ApplicationId id) {
-    return one("SELECT kind FROM application WHERE id = ?", id)
-        .map(FirmKind::valueOf)
-        .orElseThrow(ApplicationDirectory::unknown);
-  }
-
-  /** The payment of its fee, once it was paid. */
-  Optional<PaymentReference> paymentOf(ApplicationId id) {
-    return one(
-            "SELECT fee_reference FROM application WHERE id = ? AND fee_reference IS NOT NULL", id)
-        .map(PaymentReference::new);
-  }
-
-  private Optional<String> one(String sql, ApplicationId id) {
-    return database.row(sql, row -> row.getString(1), id.value());
   }
 
   private static Refused unknown() {
@@ -182,28 +156,6 @@ class ApplicationDirectory {
   private List<Party> parties(ApplicationId id) {
     return database.rows(Party.READ, Party::read, id.value());
   }
-
-  /** All that an application states, and the version of the questions that it answers. */
-  Asked askedOf(ApplicationId id) {
-    return QuarkusTransaction.joiningExisting()
-        .call(() ->
-            database.row(
-                "SELECT * FROM application WHERE id = ?",
-                row ->
-                    new Asked(
-                        new PersonId(row.getString("applicant")),
-                        new Statement(Particulars.read(row), parties(id)),
-                        row.getInt("question_set")),
-                id.value()))
-        .orElseThrow(ApplicationDirectory::unknown);
-  }
-
-  /**
-   * An application as its questions see it.
-   *
-   * @param questionSet the version that it keeps to
-   */
-  record Asked(PersonId applicant, Statement statement, int questionSet) {}
 
   private List<ReturnReason> returnReasons(ApplicationId id) {
     return database.rows(

@@ -9,16 +9,16 @@ import pk.itregistry.plumbing.time.BusinessClock;
 public class ApplicationFile {
   private final ApplicationThings things;
   private final Applications applications;
-  private final ApplicationDirectory directory;
+  private final ApplicationFacts facts;
   private final BusinessClock clock;
 
   ApplicationFile(
       ApplicationThings things,
       Applications applications,
-      ApplicationDirectory directory,
+      ApplicationFacts facts,
       BusinessClock clock) {
     this.things = things;
-    this.directory = directory;
+    this.facts = facts;
     this.applications = applications;
     this.clock = clock;
   }
@@ -30,7 +30,7 @@ public class ApplicationFile {
 
   /** Refuses with 409 unless its applicant may change it now: a draft, or one that came back. */
   public void refuseUnlessOpen(ApplicationId id) {
-    refuseUnlessOpen(directory.view(id).state());
+    refuseUnlessOpen(facts.stateOf(id, clock.today()));
   }
 
   /**

@@ -14,13 +14,19 @@ import pk.itregistry.plumbing.write.Things;
 class ApplicationThings implements Things<ApplicationId, Application, ApplicationView> {
   private final Applications applications;
   private final ApplicationDirectory directory;
+  private final ApplicationFacts facts;
   private final Call call;
   private final Gatekeeper gatekeeper;
 
   ApplicationThings(
-      Applications applications, ApplicationDirectory directory, Call call, Gatekeeper gatekeeper) {
+      Applications applications,
+      ApplicationDirectory directory,
+      ApplicationFacts facts,
+      Call call,
+      Gatekeeper gatekeeper) {
     this.applications = applications;
     this.directory = directory;
+    this.facts = facts;
     this.call = call;
     this.gatekeeper = gatekeeper;
   }
@@ -38,7 +44,7 @@ class ApplicationThings implements Things<ApplicationId, Application, Applicatio
 
   /** Whether the caller is its applicant. */
   boolean isOwn(ApplicationId id) {
-    return call.caller().person().filter(directory.applicantOf(id)::equals).isPresent();
+    return call.caller().person().filter(facts.applicantOf(id)::equals).isPresent();
   }
 
   @Override

@@ -17,14 +17,14 @@ import pk.itregistry.registry.outside.FeeGateway;
  */
 @ApplicationScoped
 class AskForFee {
-  private final ApplicationDirectory directory;
+  private final ApplicationFacts facts;
   private final FeeSchedule fees;
   private final FeeGateway gateway;
   private final BusinessClock clock;
 
   AskForFee(
-      ApplicationDirectory directory, FeeSchedule fees, FeeGateway gateway, BusinessClock clock) {
-    this.directory = directory;
+      ApplicationFacts facts, FeeSchedule fees, FeeGateway gateway, BusinessClock clock) {
+    this.facts = facts;
     this.fees = fees;
     this.gateway = gateway;
     this.clock = clock;
@@ -40,7 +40,7 @@ class AskForFee {
   /** Asks; not where the reference was not of its form, which the act refuses by itself. */
   Asked of(ApplicationId id, @Nullable PaymentReference reference) {
     LocalDate today = clock.today();
-    Money fee = fees.on(today, directory.kindOf(id)).amount();
+    Money fee = fees.on(today, facts.kindOf(id)).amount();
     Optional<RuntimeException> refusal = Optional.empty();
     if (reference != null) {
       try {
@@ -55,7 +55,7 @@ class AskForFee {
 
   /** Whether the payment was taken back; a failure to answer is for the act that needs it. */
   Supplier<Boolean> takenBack(ApplicationId id) {
-    Optional<PaymentReference> paid = directory.paymentOf(id);
+    Optional<PaymentReference> paid = facts.paymentOf(id);
     if (paid.isEmpty()) {
       return () -> false;
     }

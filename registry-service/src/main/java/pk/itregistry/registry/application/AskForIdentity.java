@@ -14,11 +14,11 @@ import pk.itregistry.registry.outside.IdentityAuthority.Answer;
  */
 @ApplicationScoped
 class AskForIdentity {
-  private final ApplicationDirectory directory;
+  private final ApplicationFacts facts;
   private final IdentityAuthority authority;
 
-  AskForIdentity(ApplicationDirectory directory, IdentityAuthority authority) {
-    this.directory = directory;
+  AskForIdentity(ApplicationFacts facts, IdentityAuthority authority) {
+    this.facts = facts;
     this.authority = authority;
   }
 
@@ -32,11 +32,11 @@ class AskForIdentity {
 
   /** The answer; none where nobody is to be asked about. A failure is for the act that needs it. */
   Supplier<Optional<Said>> of(ApplicationId id) {
-    return about(directory.askedOf(id));
+    return about(facts.askedOf(id));
   }
 
   /** The same, of an application that was read already. */
-  Supplier<Optional<Said>> about(ApplicationDirectory.Asked asked) {
+  Supplier<Optional<Said>> about(ApplicationFacts.Asked asked) {
     Particulars stated = asked.statement().particulars();
     Cnic cnic = stated.cnic();
     String name = stated.name();

@@ -1,5 +1,6 @@
 package pk.itregistry.registry.application;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -29,7 +30,10 @@ class Rivals {
   private static final String FIRMS =
       "SELECT ?, f.id, f.name, NULL::uuid, NULL, false FROM firm f WHERE f.%s = ?" + LIVE;
 
-  // The index finds what shares three trigrams of ten; the rest is held against how near is near.
+  // The index finds what is near enough, once it was told; the rest is only to be sure.
+  private static final String HOW_NEAR =
+      "SELECT set_config('pg_trgm.similarity_threshold', ?, true)";
+
   private static final String NEAR =
       "(SELECT ?, f.id, f.name, NULL::uuid, NULL, false FROM firm f WHERE f.name_likeness % ?"
           + " AND f.name_likeness <> ? AND similarity(f.name_likeness, ?) >= ?::real"
@@ -101,17 +105,26 @@ class Rivals {
 
   /** As {@link #of(Application, LocalDate)}, where the application is not at hand. */
   Obstacles of(ApplicationId application, Particulars stated, boolean ended, LocalDate today) {
-    return new Obstacles(stated, ended ? List.of() : find(application, stated, today));
+    return new Obstacles(
+        stated,
+        ended
+            ? List.of()
+            // what is told to the index holds in one transaction
+            : QuarkusTransaction.joiningExisting().call(() -> find(application, stated, today)));
   }
 
   private List<Rival> find(ApplicationId application, Particulars stated, LocalDate today) {
     @Nullable String ntn = number(stated.ntn());
     @Nullable String cuin = number(stated.cuin());
     @Nullable String cnic = number(stated.cnic());
-    @Nullable String name = stated.name();
+    // people bear each other's names
+    @Nullable String name = stated.kind().isPerson() ? null : stated.name();
     @Nullable String likeness = name == null ? null : NameLikeness.of(name);
     UUID id = application.value();
     LocalDate edge = today.minusDays(ApplicationLife.DAYS_TO_LAPSE);
+    if (likeness != null) {
+      database.row(HOW_NEAR, row -> row.getString(1), near.toString());
+    }
     return database.rows(
         ALL,
         Rivals::rival,

@@ -14,19 +14,18 @@ import pk.itregistry.registry.outside.IdentityAuthority.Answer;
 /** Tells all that an application lacks, and changes nothing. */
 @ApplicationScoped
 class ValidateApplication {
-  private final ApplicationDirectory directory;
+  private final ApplicationFacts facts;
   private final Examination examination;
   private final AskForIdentity identity;
 
-  ValidateApplication(
-      ApplicationDirectory directory, Examination examination, AskForIdentity identity) {
-    this.directory = directory;
+  ValidateApplication(ApplicationFacts facts, Examination examination, AskForIdentity identity) {
+    this.facts = facts;
     this.examination = examination;
     this.identity = identity;
   }
 
   ValidationView of(ApplicationId id) {
-    ApplicationDirectory.Asked asked = directory.askedOf(id);
+    ApplicationFacts.Asked asked = facts.askedOf(id);
     List<Finding> found =
         new ArrayList<>(examination.of(id, asked.statement(), asked.questionSet()));
     ofIdentity(asked).ifPresent(found::add);
@@ -34,7 +33,7 @@ class ValidateApplication {
         found.stream().noneMatch(Finding::bars), asked.questionSet(), List.copyOf(found));
   }
 
-  private Optional<Finding> ofIdentity(ApplicationDirectory.Asked asked) {
+  private Optional<Finding> ofIdentity(ApplicationFacts.Asked asked) {
     try {
       return identity
           .about(asked)

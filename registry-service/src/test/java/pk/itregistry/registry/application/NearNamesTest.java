@@ -1,28 +1,43 @@
 package pk.itregistry.registry.application;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static pk.itregistry.plumbing.testkit.People.as;
 import static pk.itregistry.plumbing.testkit.People.freshNtn;
+import static pk.itregistry.registry.application.QuestionsAnsweredTest.freshCnic;
+import static pk.itregistry.registry.application.WhoStandsBehindItTest.freelancer;
 import static pk.itregistry.registry.testkit.Desk.BASE;
 import static pk.itregistry.registry.testkit.Desk.act;
 import static pk.itregistry.registry.testkit.Desk.done;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.registry.testkit.Desk;
 
 /** Names near each other are flagged, and what a registrar decides on them is remembered. */
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class NearNamesTest {
+  @Inject Rivals rivals;
+  @Inject Database database;
+
+  @Inject
+  @ConfigProperty(name = "itr.near-name")
+  BigDecimal near;
 
   private static String fresh() {
     return UUID.randomUUID().toString().replaceAll("\\d", "").replace("-", "") + "qx";
@@ -69,6 +84,34 @@ class NearNamesTest {
         .then()
         .body("state", equalTo("DECLINED"))
         .body("declineReason", containsString("Quetta " + word + " Cloud"));
+  }
+
+  @Test
+  void people_bear_each_others_names_and_are_not_told_so() {
+    String name = "Karachi " + fresh();
+    Desk.named(name);
+    String freelancer =
+        freelancer(freshCnic()).replaceFirst("\"name\": \"[^\"]*\"", "\"name\": \"" + name + "\"");
+    String application = QuestionsAnsweredTest.drafted("stranger", freelancer);
+    done(application, "submission", "stranger", null);
+
+    seen(application).body("name", equalTo(name)).body("warnings", empty());
+  }
+
+  @Test
+  void the_index_is_told_how_near_is_near() {
+    String told =
+        QuarkusTransaction.requiringNew()
+            .call(() -> {
+              rivals.of(AnApplication.draft(), AnApplication.DAY);
+              return database
+                  .row(
+                      "SELECT current_setting('pg_trgm.similarity_threshold')",
+                      row -> row.getString(1))
+                  .orElseThrow();
+            });
+
+    assertThat(told).isEqualTo(near.toString());
   }
 
   @Test

@@ -44,7 +44,7 @@ class WhoStandsBehindItTest {
   @Inject SubmitApplication submit;
   @Inject Applications applications;
 
-  private static String freelancer(String cnic) {
+  static String freelancer(String cnic) {
     return Desk.company(freshNtn())
         .replace("COMPANY", "FREELANCER")
         .replaceAll("\"ntn\": \"[^\"]*\", \"cuin\": \"[^\"]*\"", "\"cnic\": \"" + cnic + "\"");
