@@ -86,14 +86,14 @@ class ApplicationDirectory {
     Particulars stated = Particulars.read(row);
     Statement statement = new Statement(stated, parties(id));
     int questionSet = row.getInt("question_set");
-    boolean whole =
-        !own && call.caller().hasRole("registrar") && ApplicationLife.isDecidedIn(state);
     boolean ended = ApplicationLife.LIFE.terminal().contains(state);
     Obstacles obstacles = rivals.of(id, stated, ended, today).decided(decisions.of(id));
     @Nullable LocalDate provenOn = row.getObject("identity_proven_on", LocalDate.class);
     @Nullable Held held = assignments.heldNow(id).orElse(null);
-    boolean theirs =
-        own || held == null || call.caller().person().filter(held.by()::equals).isPresent();
+    boolean holds = held != null && call.caller().person().filter(held.by()::equals).isPresent();
+    boolean theirs = own || held == null || holds;
+    // personal numbers are nobody's but the registrar's who has taken it to decide
+    boolean whole = holds && !own && ApplicationLife.isDecidedIn(state);
     return new ApplicationView(
         id,
         row.getLong("version"),

@@ -27,7 +27,7 @@ import pk.itregistry.registry.firm.FirmKind;
  *
  * @param allowedActs what this caller may do next
  * @param questionSet the version of its kind's questions, to which it keeps
- * @param cnic masked but for the registrar who decides
+ * @param cnic masked but for the registrar who has taken it to decide
  * @param identityProvenOn when the authority said that the applicant is who they say
  * @param warnings what deserves a look, and what will keep it from being approved; looked up anew
  *     whenever it is shown
@@ -84,7 +84,7 @@ record ApplicationView(
   /**
    * Somebody who directs or owns the firm.
    *
-   * @param cnic masked but for the registrar who decides
+   * @param cnic masked but for the registrar who has taken the application to decide
    */
   @Schema(name = "ApplicationParty")
   record PartyShown(
@@ -112,7 +112,7 @@ record ApplicationView(
   /**
    * A passport.
    *
-   * @param number masked but for the registrar who decides
+   * @param number masked but for the registrar who has taken the application to decide
    */
   @Schema(name = "ApplicationPassport")
   record PassportShown(@Text(most = 2) String country, @Text(most = 20) String number) {}

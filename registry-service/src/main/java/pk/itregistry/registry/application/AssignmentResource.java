@@ -77,7 +77,8 @@ class AssignmentResource {
       summary = "Take an application",
       description =
           "Makes it the caller's for some hours, unless another registrar holds it; taken again, the"
-              + " hours begin anew. While it is theirs, nobody else decides on it.")
+              + " hours begin anew. While it is theirs, nobody else decides on it, and only they read CNICs and passports"
+              + " whole.")
   public RestResponse<ApplicationView> takeApplication(ApplicationId application) {
     PersonId registrar = applications.person();
     return path.change(

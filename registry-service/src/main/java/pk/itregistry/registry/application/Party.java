@@ -11,7 +11,7 @@ import pk.itregistry.kernel.identity.Cnic;
 
 /**
  * Somebody who directs or owns the firm. What identifies them is shown whole only to the registrar
- * who decides, and binds nothing: one person may direct many firms.
+ * who has taken the application to decide, and binds nothing: one person may direct many firms.
  */
 @Embeddable
 record Party(

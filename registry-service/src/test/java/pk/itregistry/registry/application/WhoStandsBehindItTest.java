@@ -58,7 +58,8 @@ class WhoStandsBehindItTest {
         .then()
         .body("identityProvenOn", notNullValue())
         .body("cnic", equalTo("%s-*******-%s".formatted(cnic.substring(0, 5), cnic.substring(12))));
-    done(application, "initial-approval", "rabia", null).then().body("cnic", equalTo(cnic));
+    done(application, "assignment", "rabia", null).then().body("cnic", equalTo(cnic));
+    done(application, "initial-approval", "rabia", null);
     done(application, "fee-payment", "owner", Desk.payment());
     Response registered = done(application, "registration", "rabia", null);
     String firm = registered.path("firmId");
@@ -160,7 +161,7 @@ class WhoStandsBehindItTest {
   }
 
   @Test
-  void those_who_own_and_direct_it_are_seen_whole_by_the_registrar_who_decides_alone() {
+  void those_who_own_and_direct_it_are_seen_whole_by_the_registrar_who_has_taken_it_alone() {
     String parties =
         """
         "parties": [
@@ -187,11 +188,18 @@ class WhoStandsBehindItTest {
         .statusCode(200);
     done(application, "submission", "owner", null);
 
+    as("rabia").get(path).then().body("parties[0].cnic", equalTo("35202-*******-1"));
+    done(application, "assignment", "rabia", null);
     as("rabia")
         .get(path)
         .then()
         .body("parties[0].cnic", equalTo("3520212345671"))
         .body("parties[1].passport.number", equalTo("AB1234567"));
+    as("rehan")
+        .get(path)
+        .then()
+        .body("parties[0].cnic", equalTo("35202-*******-1"))
+        .body("parties[1].passport.number", equalTo("AB*****67"));
     done(application, "decline", "rabia", "{\"reason\": \"Struck off.\"}")
         .then()
         .body("parties[0].cnic", equalTo("35202-*******-1"));
