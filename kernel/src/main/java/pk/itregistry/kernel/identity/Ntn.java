@@ -39,9 +39,9 @@ public final class Ntn {
       if (CNIC.matcher(canonical).matches()) {
         throw new Refused(
             new MalformedValue(
-                "cnic-not-open-yet",
-                "is a CNIC; registrations by CNIC are not open yet: give the NTN of a business,"
-                    + " such as 1234567-8"));
+                "cnic-for-ntn",
+                "is a CNIC: a freelancer gives it in the field cnic, with the kind FREELANCER; give"
+                    + " the NTN of a business here, such as 1234567-8"));
       }
       throw new Refused(
           new MalformedValue(

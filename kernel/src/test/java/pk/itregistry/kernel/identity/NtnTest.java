@@ -63,9 +63,9 @@ class NtnTest {
         .isInstanceOfSatisfying(
             Refused.class,
             refused -> {
-              assertThat(refused.problem().code()).isEqualTo("cnic-not-open-yet");
+              assertThat(refused.problem().code()).isEqualTo("cnic-for-ntn");
               assertThat(refused.problem().detail())
-                  .contains("registrations by CNIC are not open yet");
+                  .contains("is a CNIC", "FREELANCER", "field cnic", "NTN of a business");
             });
   }
 

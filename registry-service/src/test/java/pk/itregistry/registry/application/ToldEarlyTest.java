@@ -257,7 +257,8 @@ class ToldEarlyTest {
         .then()
         .statusCode(400)
         .body("errors[0].pointer", equalTo("/ntn"))
-        .body("errors[0].detail", containsString("CNIC are not open yet"));
+        .body("errors[0].code", equalTo("cnic-for-ntn"))
+        .body("errors[0].detail", containsString("kind FREELANCER"));
   }
 
   @Test
