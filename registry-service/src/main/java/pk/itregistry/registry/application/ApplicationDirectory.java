@@ -183,9 +183,7 @@ class ApplicationDirectory {
     if (state != ApplicationState.INITIALLY_APPROVED || !obstacles.allow(ApplicationAct.PAY_FEE)) {
       return null; // nobody is asked for money that buys nothing
     }
-    FeeSchedule.Fee due = fees.on(today, kind);
-    return new ApplicationView.Fee(
-        due.amount().amount(), false, null, due.citation(), due.confirmed(), null, null);
+    return fees.on(today, kind).map(ApplicationView.Fee::due).orElse(null);
   }
 
   private static @Nullable FirmId firm(ResultSet row) throws SQLException {

@@ -21,6 +21,7 @@ import pk.itregistry.kernel.time.TaxPeriod;
 import pk.itregistry.plumbing.http.Versioned;
 import pk.itregistry.registry.assignment.Held;
 import pk.itregistry.registry.firm.FirmKind;
+import pk.itregistry.registry.kind.FeeSchedule;
 
 /**
  * An application as its applicant and the registrars see it.
@@ -170,7 +171,13 @@ record ApplicationView(
       @Nullable String citation,
       @Nullable Boolean confirmed,
       FeeRefund.@Nullable State refund,
-      @Nullable LocalDate refundSince) {}
+      @Nullable LocalDate refundSince) {
+
+    static Fee due(FeeSchedule.Fee fee) {
+      return new Fee(
+          fee.amount().amount(), false, null, fee.citation(), fee.confirmed(), null, null);
+    }
+  }
 
   /** One line of a list. */
   @Schema(name = "ApplicationSummary")

@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.ApplicationId;
 import pk.itregistry.kernel.money.Money;
+import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.time.BusinessClock;
+import pk.itregistry.registry.ApplicationProblem.FeeGatewayUnavailable;
+import pk.itregistry.registry.firm.FirmKind;
 import pk.itregistry.registry.kind.FeeSchedule;
 import pk.itregistry.registry.outside.FeeGateway;
 
@@ -17,6 +21,8 @@ import pk.itregistry.registry.outside.FeeGateway;
  */
 @ApplicationScoped
 class AskForFee {
+  private static final Logger LOG = Logger.getLogger(AskForFee.class);
+
   private final ApplicationFacts facts;
   private final FeeSchedule fees;
   private final FeeGateway gateway;
@@ -40,7 +46,14 @@ class AskForFee {
   /** Asks; not where the reference was not of its form, which the act refuses by itself. */
   Asked of(ApplicationId id, @Nullable PaymentReference reference) {
     LocalDate today = clock.today();
-    Money fee = fees.on(today, facts.kindOf(id)).amount();
+    FirmKind kind = facts.kindOf(id);
+    Optional<FeeSchedule.Fee> due = fees.on(today, kind);
+    if (due.isEmpty()) {
+      LOG.errorf("the schedule names no fee: kind=%s day=%s", kind, today);
+      return new Asked(
+          Money.pkr("0.00"), today, Optional.of(new Refused(new FeeGatewayUnavailable())));
+    }
+    Money fee = due.get().amount();
     Optional<RuntimeException> refusal = Optional.empty();
     if (reference != null) {
       try {

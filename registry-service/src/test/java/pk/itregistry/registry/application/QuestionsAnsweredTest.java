@@ -6,10 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static pk.itregistry.plumbing.testkit.People.as;
 import static pk.itregistry.plumbing.testkit.People.etag;
@@ -76,43 +73,6 @@ class QuestionsAnsweredTest {
         .header("If-Match", etag("owner", "applications/" + application))
         .body(body)
         .put(BASE + "applications/" + application);
-  }
-
-  @Test
-  void anybody_reads_which_kinds_there_are_and_what_they_pay() {
-    given()
-        .get(BASE + "application-kinds")
-        .then()
-        .statusCode(200)
-        .body("items.kind", hasItems("COMPANY", "FREELANCER", "CALL_CENTRE"))
-        .body("items.find { it.kind == 'COMPANY' }.open", equalTo(true))
-        .body("items.find { it.kind == 'CALL_CENTRE' }.open", equalTo(false))
-        .body("items.feePkr", everyItem(notNullValue()));
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void each_kind_says_its_fields_documents_fee_and_what_follows(FirmKind kind) {
-    given()
-        .get(BASE + "application-kinds/" + kind)
-        .then()
-        .statusCode(200)
-        .body("version", equalTo(1))
-        .body("citation", notNullValue())
-        .body("label.ur", notNullValue())
-        .body("fields.pointer", hasItems("/name", "/payoutIban", "/address/line"))
-        .body("fields.label.en", everyItem(notNullValue()))
-        .body("documents.anyOf.flatten()", hasItem("CNIC_FRONT"))
-        .body("fee.citation", notNullValue())
-        .body("next.size()", equalTo(3));
-  }
-
-  @Test
-  void a_kind_or_version_that_there_is_not_is_refused() {
-    given().get(BASE + "application-kinds/CIRCUS").then().statusCode(400);
-    given().get(BASE + "application-kinds/COMPANY?version=99").then().statusCode(404);
-    given().get(BASE + "application-kinds/COMPANY?version=x").then().statusCode(400);
-    given().get(BASE + "application-kinds/COMPANY?version=1").then().statusCode(200);
   }
 
   @ParameterizedTest
