@@ -75,6 +75,17 @@ public enum Dialect {
                               && !call.getTargetOwner().equals(type)))
               || (type.isAnnotatedWith("jakarta.persistence.Entity") && countsByHand(type))),
 
+  WHAT_IS_NOT_STORED_IS_SET_ONCE(
+      "A field of an entity that is not stored is final, or @Transient: the mapper takes a transient"
+          + " one that is set anew for a column that it does not know, and may miss what else has"
+          + " changed.",
+      type ->
+          type.isAnnotatedWith("jakarta.persistence.Entity")
+              && type.getFields().stream()
+                  .anyMatch(field ->
+                      field.getModifiers().contains(JavaModifier.TRANSIENT)
+                          && !field.getModifiers().contains(JavaModifier.FINAL))),
+
   DIRECTORIES_READ_BY_SQL(
       "What is shown is read by SQL into records; entities are for acts.",
       type ->

@@ -37,11 +37,12 @@ class ParlourResource {
     }
   }
 
-  /** An entity that counts its changes itself. */
+  /** An entity that counts its changes itself, and more than is stored. */
   @Entity
   static class ParlourClock {
     @Id long id;
     long version;
+    transient long ticks;
   }
 
   /** A read that takes the entity. */
