@@ -28,8 +28,7 @@ class AskForFee {
   private final FeeGateway gateway;
   private final BusinessClock clock;
 
-  AskForFee(
-      ApplicationFacts facts, FeeSchedule fees, FeeGateway gateway, BusinessClock clock) {
+  AskForFee(ApplicationFacts facts, FeeSchedule fees, FeeGateway gateway, BusinessClock clock) {
     this.facts = facts;
     this.fees = fees;
     this.gateway = gateway;
@@ -66,15 +65,15 @@ class AskForFee {
     return new Asked(fee, today, refusal);
   }
 
-  /** Whether the payment was taken back; a failure to answer is for the act that needs it. */
-  Supplier<Boolean> takenBack(ApplicationId id) {
+  /** The payment, if it was taken back; a failure to answer is for the act that needs it. */
+  Supplier<Optional<PaymentReference>> takenBack(ApplicationId id) {
     Optional<PaymentReference> paid = facts.paymentOf(id);
     if (paid.isEmpty()) {
-      return () -> false;
+      return Optional::empty;
     }
     try {
       boolean back = gateway.tookBack(id, paid.get().value());
-      return () -> back;
+      return () -> paid.filter(_ -> back);
     } catch (RuntimeException unanswered) {
       return () -> {
         throw unanswered;

@@ -1,7 +1,9 @@
 package pk.itregistry.registry.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.time.BusinessClock;
@@ -19,11 +21,14 @@ class ReverseFee {
   /**
    * Asks for nothing itself.
    *
-   * @param takenBack what the gateway says of the payment
+   * @param takenBack the payment that the gateway says was taken back: the one that stands there
+   *     now may be another
    */
-  void perform(Application application, Supplier<Boolean> takenBack, PersonId registrar) {
+  void perform(
+      Application application, Supplier<Optional<PaymentReference>> takenBack, PersonId registrar) {
+    @Nullable PaymentReference paid = application.feeReference();
     application.reverseFee(registrar, clock.today());
-    if (!takenBack.get()) {
+    if (takenBack.get().filter(back -> back.equals(paid)).isEmpty()) {
       throw new Refused(new FeeStillPaid());
     }
   }

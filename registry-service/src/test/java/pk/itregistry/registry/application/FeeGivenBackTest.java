@@ -1,5 +1,6 @@
 package pk.itregistry.registry.application;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
@@ -8,19 +9,24 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static pk.itregistry.plumbing.testkit.People.as;
 import static pk.itregistry.plumbing.testkit.People.freshNtn;
+import static pk.itregistry.plumbing.testkit.Refusals.codeOf;
+import static pk.itregistry.registry.application.AnApplication.REGISTRAR;
 import static pk.itregistry.registry.testkit.Desk.BASE;
 import static pk.itregistry.registry.testkit.Desk.act;
 import static pk.itregistry.registry.testkit.Desk.done;
 import static pk.itregistry.registry.testkit.Desk.draft;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import pk.itregistry.kernel.identity.ApplicationId;
 import pk.itregistry.plumbing.testkit.Lifecycles;
 import pk.itregistry.plumbing.testkit.Rows;
 
@@ -31,6 +37,8 @@ class FeeGivenBackTest {
   private static final String REASON = "{\"reason\": \"Struck off.\"}";
 
   @Inject DataSource database;
+  @Inject ReverseFee reverseFee;
+  @Inject Applications applications;
 
   private static String paidBy(String word) {
     String application = draft(freshNtn());
@@ -100,11 +108,7 @@ class FeeGivenBackTest {
         .atMost(Duration.ofSeconds(30))
         .until(
             () ->
-                act(
-                        application,
-                        "fee-settlement",
-                        "rabia",
-                        "{\"settlement\": \"By cheque 17.\"}")
+                act(application, "fee-settlement", "rabia", "{\"settlement\": \"By cheque 17.\"}")
                     .path("fee.refund"),
             "SETTLED"::equals);
   }
@@ -127,10 +131,7 @@ class FeeGivenBackTest {
         .statusCode(409)
         .header("Retry-After", notNullValue())
         .body("code", equalTo("fee-being-given-back"));
-    as("rabia")
-        .get(BASE + "applications/" + application)
-        .then()
-        .body("fee.refund", equalTo("DUE"));
+    as("rabia").get(BASE + "applications/" + application).then().body("fee.refund", equalTo("DUE"));
     asking(application, -1);
     settled(application);
   }
@@ -164,6 +165,20 @@ class FeeGivenBackTest {
         "fee-payment",
         "owner",
         "{\"paymentReference\": \"GW-%s\"}".formatted(UUID.randomUUID()));
+  }
+
+  @Test
+  void what_the_gateway_said_of_another_payment_reverses_none() {
+    ApplicationId application = ApplicationId.of(paidBy("REVERSED"));
+    Optional<PaymentReference> another = Optional.of(PaymentReference.of("REVERSED-0"));
+
+    assertThat(
+            codeOf(() ->
+                QuarkusTransaction.requiringNew()
+                    .run(() ->
+                        reverseFee.perform(
+                            applications.locked(application), () -> another, REGISTRAR))))
+        .isEqualTo("fee-still-paid");
   }
 
   @Test
