@@ -51,7 +51,7 @@ final class Letters implements BidiReorderer {
       char letter = text.charAt(at);
       int next = next(text, at, 1);
       boolean joinedBefore = joinsOn(text, next(text, at, -1)) && joinsBack(text, at);
-      if (letter == LAM && next == at + 1 && ALEFS.indexOf(text.charAt(next)) >= 0) {
+      if (letter == LAM && next == at + 1 && isAlef(text, next)) {
         int pair = ALEFS.indexOf(text.charAt(next)) * 2 + (joinedBefore ? 1 : 0);
         shaped.append((char) (LAM_ALEF + pair));
         at = next;
@@ -94,6 +94,10 @@ final class Letters implements BidiReorderer {
 
   private static boolean joinsBack(String text, int at) {
     return isJoiner(text, at) || forms(text, at).size() > 1;
+  }
+
+  private static boolean isAlef(String text, int at) {
+    return at < text.length() && ALEFS.indexOf(text.charAt(at)) >= 0;
   }
 
   private static boolean isJoiner(String text, int at) {

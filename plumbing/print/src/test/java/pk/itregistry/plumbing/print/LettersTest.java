@@ -31,6 +31,13 @@ class LettersTest {
   }
 
   @Test
+  void a_text_may_end_in_lam() {
+    assertThat(letters.shapeText("ڈیجیٹل")).isEqualTo("\uFB88\uFBFE\uFEA0\uFBFF\uFB69\uFEDE");
+    assertThat(letters.shapeText("ل")).isEqualTo("\uFEDD");
+    assertThat(letters.shapeText("لِ")).isEqualTo("\uFEDD\u0650");
+  }
+
+  @Test
   void letters_join_over_the_marks_that_stand_on_them() {
     assertThat(letters.shapeText("بِت")).isEqualTo("\uFE91\u0650\uFE96");
   }

@@ -120,6 +120,15 @@ class PrinterTest {
     String body = "<p>Certificate</p><p class=\"urdu\">" + URDU + "</p>";
 
     assertThat(print(body)).isEqualTo(print(body));
+  @Test
+  void a_word_that_ends_in_lam_is_printed_before_whatever_comes() throws IOException {
+    byte[] pdf = print("<p>Indus ڈیجیٹل (Private)</p><p class=\"urdu\">ڈیجیٹل</p>");
+
+    // Its first letter stands alone, for which the font has the sign of the letter itself.
+    String rest = new StringBuilder(new Letters().shapeText("یجیٹل")).reverse().toString();
+    assertThat(signs(pdf)).containsExactly("Indus " + rest + "ڈ (Private)", rest + "ڈ");
+  }
+
   }
 
   @Test
