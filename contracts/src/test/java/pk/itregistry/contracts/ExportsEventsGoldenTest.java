@@ -126,7 +126,8 @@ class ExportsEventsGoldenTest {
                 "/withholding/rate",
                 "RATE_OF_NOBODY",
                 "By section 154A nobody has a rate of 2 % on 2026-11-23; expected: 1 %. Confirmed by"
-                    + " the bank on 2026-11-24.")),
+                    + " the bank on 2026-11-24.",
+                false)),
         false,
         List.of());
   }
@@ -156,7 +157,8 @@ class ExportsEventsGoldenTest {
             new StatedWarning(
                 "/beneficiary/taxId",
                 "BENEFICIARY_UNKNOWN",
-                "No registered firm has this tax number; the payment is attributed when one does.")),
+                "No registered firm has this tax number; the payment is attributed when one does.",
+                false)),
         false,
         List.of());
   }
@@ -177,7 +179,8 @@ class ExportsEventsGoldenTest {
                     "/lines/0/buyer/country",
                     "BUYER_IN_PAKISTAN",
                     "The buyer is in Pakistan; it counts as exported because the service is said"
-                        + " to be used in US."))
+                        + " to be used in US.",
+                    false))
             : List.of());
   }
 }

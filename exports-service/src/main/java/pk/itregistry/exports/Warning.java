@@ -26,7 +26,8 @@ public record Warning(
         code.name(),
         confirmedAt == null
             ? detail
-            : "%s Confirmed by the bank on %s.".formatted(detail, LegalTime.dayOf(confirmedAt)));
+            : "%s Confirmed by the bank on %s.".formatted(detail, LegalTime.dayOf(confirmedAt)),
+        doubts());
   }
 
   /** Whether what was withheld is in doubt because of it: nobody has confirmed it. */

@@ -201,7 +201,7 @@ class RemittanceActsTest {
     assertThat(told.doubtful()).isTrue();
     assertThat(told.warnings())
         .containsExactly(
-            new StatedWarning("/withholding/amountPkr", "WITHHELD_OFF_RATE", "expected"));
+            new StatedWarning("/withholding/amountPkr", "WITHHELD_OFF_RATE", "expected", true));
     assertThat(ToldRemittance.of(remittance, List.of()).doubtful()).isFalse();
     assertThat(ToldRemittance.of(remittance, List.of()).warnings()).isEmpty();
   }

@@ -181,7 +181,10 @@ record ClaimRule(String code, Function<Evidence, String> words, Predicate<Eviden
   }
 
   private static String doubts(List<StatedWarning> warnings) {
-    return warnings.stream().map(StatedWarning::detail).collect(Collectors.joining(" "));
+    return warnings.stream()
+        .filter(StatedWarning::doubts)
+        .map(StatedWarning::detail)
+        .collect(Collectors.joining(" "));
   }
 
   private static Optional<CopiedWithholding> withholding(Evidence on) {

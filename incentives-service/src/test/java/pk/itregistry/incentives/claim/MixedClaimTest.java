@@ -167,21 +167,25 @@ class MixedClaimTest {
   void a_certificate_in_doubt_waits_for_the_bank_and_its_warnings_are_shown_to_both_sides() {
     FirmId firm = neighbours.aCertifiedFirm();
     StatedWarning warning =
-        new StatedWarning("/withholding/amountPkr", "WITHHELD_OFF_RATE", "281500.00 was expected.");
+        new StatedWarning(
+            "/withholding/amountPkr", "WITHHELD_OFF_RATE", "281500.00 was expected.", true);
+    StatedWarning harmless =
+        new StatedWarning("/beneficiary/iban", "UNKNOWN_BANK", "No bank is known by AAAA.", false);
     RemittanceState stated = Neighbours.aRemittance(firm);
-    neighbours.tell(Neighbours.warned(stated, 3, List.of(warning), true));
+    neighbours.tell(Neighbours.warned(stated, 3, List.of(harmless, warning), true));
 
     draft("portal-ledgerly", firm, stated.remittanceId())
         .then()
         .statusCode(422)
         .body("errors[0].code", equalTo("doubtful-withholding"))
-        .body("errors[0].detail", containsString("281500.00 was expected."))
+        .body("errors[0].detail", containsString("computed: 281500.00 was expected. The bank"))
         .body("errors[0].detail", containsString("bank can confirm"));
     get("portal-ledgerly", "firms/" + firm + "/eligibility")
         .then()
         .body("items[0].claimable", equalTo(false))
         .body("items[0].excessPkr", nullValue())
-        .body("items[0].warnings[0].detail", equalTo("281500.00 was expected."));
+        .body("items[0].warnings[1].detail", equalTo("281500.00 was expected."))
+        .body("items[0].warnings.doubts", contains(false, true));
 
     neighbours.tell(Neighbours.warned(stated, 4, List.of(warning), false));
     String claim = drafted(firm, stated);
@@ -203,7 +207,7 @@ class MixedClaimTest {
     ReturnId even = ReturnId.fresh();
     ReturnId ofNoPayment = ReturnId.fresh();
     StatedWarning twice =
-        new StatedWarning("/lines/0/invoiceNumber", "INVOICE_TWICE", "Line 2 has it too.");
+        new StatedWarning("/lines/0/invoiceNumber", "INVOICE_TWICE", "Line 2 has it too.", false);
     List<UUID> told =
         Stream.of(
                 filed(odd, 2, firm, "2026-10", List.of(twice)),

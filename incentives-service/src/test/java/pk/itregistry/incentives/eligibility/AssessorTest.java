@@ -243,7 +243,10 @@ class AssessorTest {
                   new StatedWarning(
                       "/withholding/amountPkr",
                       "WITHHELD_OFF_RATE",
-                      "281500.00 was expected and 28150000.00 is stated."))
+                      "281500.00 was expected and 28150000.00 is stated.",
+                      true),
+                  new StatedWarning(
+                      "/beneficiary/iban", "UNKNOWN_BANK", "No bank is known by AAAA.", false))
               : List.of(),
           doubtful,
           state);
