@@ -167,13 +167,14 @@ class ClaimDirectory {
     ClaimId id = new ClaimId(row.getObject("id", UUID.class));
     State state = State.valueOf(row.getString("state"));
     boolean decided = state == State.DECIDED;
-    List<Line> lines = lines(id, officer || decided);
+    FirmId firm = new FirmId(row.getObject("firm_id", UUID.class));
+    List<Line> lines = lines(id, firm, officer || decided);
     UUID order = row.getObject("order_id", UUID.class);
     return new ClaimView(
         id,
         row.getLong("version"),
         row.getString("reference"),
-        new FirmId(row.getObject("firm_id", UUID.class)),
+        firm,
         row.getString("scheme"),
         state,
         outcome(row),
@@ -206,10 +207,10 @@ class ClaimDirectory {
         mine);
   }
 
-  private List<Line> lines(ClaimId claim, boolean withAmounts) {
+  private List<Line> lines(ClaimId claim, FirmId firm, boolean withAmounts) {
     List<RemittanceId> claimed = remittancesOf(claim);
-    Map<RemittanceId, List<StatedWarning>> warnings = remittances.warnings(claimed);
-    Map<RemittanceId, List<CopiedReturn>> matched = returns.of(claimed);
+    Map<RemittanceId, List<StatedWarning>> warnings = remittances.warnings(firm, claimed);
+    Map<RemittanceId, List<CopiedReturn>> matched = returns.of(firm, claimed);
     return database.rows(
         "SELECT id, remittance_id, remittance_version, facts, computed_pkr, sanctioned_pkr,"
             + " reason_code, legal_basis FROM claim_line WHERE claim_id = ? ORDER BY position",

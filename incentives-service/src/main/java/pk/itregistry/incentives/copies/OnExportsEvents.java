@@ -76,6 +76,7 @@ class OnExportsEvents implements EventEffect {
 
   private void keep(RemittanceState remittance) {
     if (remittances.apply(remittance)) {
+      asked.apply(remittance);
       watch.remittanceChanged(remittance.remittanceId());
     }
   }

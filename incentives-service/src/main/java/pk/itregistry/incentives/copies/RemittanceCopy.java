@@ -60,16 +60,20 @@ public class RemittanceCopy {
     return Page.of(oneMore, limit, remittance -> remittance.id().value());
   }
 
-  /** What the banks were warned of, by the remittance; those without a warning are missing. */
-  public Map<RemittanceId, List<StatedWarning>> warnings(List<RemittanceId> ids) {
+  /**
+   * What the banks were warned of in remittances of a firm, by the remittance; those without a
+   * warning are missing, and those that are another firm's by now.
+   */
+  public Map<RemittanceId, List<StatedWarning>> warnings(FirmId firm, List<RemittanceId> ids) {
     return database
         .rows(
             "SELECT remittance_id, warnings FROM remittance_copy"
-                + " WHERE remittance_id = ANY (?) AND warnings <> '[]'",
+                + " WHERE firm_id = ? AND remittance_id = ANY (?) AND warnings <> '[]'",
             row ->
                 Map.entry(
                     new RemittanceId(row.getObject(1, UUID.class)),
                     StatedWarnings.read(row.getString(2))),
+            firm.value(),
             (Object) ids.stream().map(RemittanceId::value).toArray(UUID[]::new))
         .stream()
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import pk.itregistry.contracts.EventJson;
 import pk.itregistry.contracts.exports.ReturnState;
+import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.RemittanceId;
-import pk.itregistry.kernel.identity.ReturnId;
-import pk.itregistry.kernel.time.TaxPeriod;
 import pk.itregistry.plumbing.database.Database;
 
 /** What this service knows of export returns: an older or equal version changes nothing. */
@@ -22,14 +22,18 @@ public class ReturnCopy {
     this.database = database;
   }
 
-  /** On which returns remittances are set, the oldest period first. */
-  public Map<RemittanceId, List<CopiedReturn>> of(List<RemittanceId> remittances) {
+  /**
+   * On which of a firm's returns remittances are set, the oldest period first. Not on another's: a
+   * correction by the bank can give a payment to another firm.
+   */
+  public Map<RemittanceId, List<CopiedReturn>> of(FirmId firm, List<RemittanceId> remittances) {
     return database
         .rows(
-            "SELECT m.remittance_id, r.return_id, r.period, r.warnings FROM remittance_copy m"
-                + " JOIN return_copy r ON r.return_id = ANY (m.returns)"
-                + " WHERE m.remittance_id = ANY (?) ORDER BY r.period, r.return_id",
+            "SELECT m.remittance_id, r.told FROM remittance_copy m"
+                + " JOIN return_copy r ON r.return_id = ANY (m.returns) AND r.firm_id = ?"
+                + " WHERE m.remittance_id = ANY (?) ORDER BY r.told ->> 'period', r.return_id",
             ReturnCopy::read,
+            firm.value(),
             (Object) remittances.stream().map(RemittanceId::value).toArray(UUID[]::new))
         .stream()
         .collect(
@@ -39,24 +43,20 @@ public class ReturnCopy {
 
   void apply(ReturnState told) {
     database.change(
-        "INSERT INTO return_copy (return_id, version, firm_id, period, state, warnings)"
-            + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (return_id) DO UPDATE SET"
-            + " version = excluded.version, state = excluded.state, warnings = excluded.warnings"
+        "INSERT INTO return_copy (return_id, version, firm_id, told)"
+            + " VALUES (?, ?, ?, ?::jsonb) ON CONFLICT (return_id) DO UPDATE SET"
+            + " version = excluded.version, firm_id = excluded.firm_id, told = excluded.told"
             + " WHERE return_copy.version < excluded.version",
         told.returnId().value(),
         told.version(),
         told.firmId().value(),
-        told.period().toString(),
-        told.state(),
-        StatedWarnings.written(told.warnings()));
+        EventJson.write(told));
   }
 
   private static Map.Entry<RemittanceId, CopiedReturn> read(ResultSet row) throws SQLException {
+    ReturnState told = EventJson.read(row.getString(2), ReturnState.class);
     return Map.entry(
-        new RemittanceId(row.getObject("remittance_id", UUID.class)),
-        new CopiedReturn(
-            new ReturnId(row.getObject("return_id", UUID.class)),
-            TaxPeriod.of(row.getString("period")),
-            StatedWarnings.read(row.getString("warnings"))));
+        new RemittanceId(row.getObject(1, UUID.class)),
+        new CopiedReturn(told.returnId(), told.period(), told.warnings()));
   }
 }

@@ -137,7 +137,10 @@ record ClaimRule(String code, Function<Evidence, String> words, Predicate<Eviden
 
   /** What all the rules find against a claim, in their order. */
   static List<Finding> against(Evidence evidence) {
-    return ALL.stream()
+    // What speaks against another firm's payment is that firm's business.
+    List<ClaimRule> rules =
+        OF_ANOTHER_FIRM.passes().test(evidence) ? ALL : List.of(OF_ANOTHER_FIRM);
+    return rules.stream()
         .filter(rule -> !rule.passes().test(evidence))
         .map(rule -> new Finding(rule.code(), rule.words().apply(evidence)))
         .toList();

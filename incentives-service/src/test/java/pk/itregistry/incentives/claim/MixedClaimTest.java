@@ -233,7 +233,7 @@ class MixedClaimTest {
     }
   }
 
-  private static ReturnState filed(
+  static ReturnState filed(
       ReturnId id, long version, FirmId firm, String period, List<StatedWarning> warnings) {
     return new ReturnState(
         id,
@@ -247,7 +247,7 @@ class MixedClaimTest {
         warnings);
   }
 
-  private static String drafted(FirmId firm, RemittanceState remittance) {
+  static String drafted(FirmId firm, RemittanceState remittance) {
     return "claims/"
         + draft("portal-ledgerly", firm, remittance.remittanceId())
             .then()

@@ -240,15 +240,15 @@ class EventsHeardTest {
 
   private void isKept(ReturnState told) {
     reads(
-        "SELECT concat_ws(' ', version, firm_id, period, state, warnings) FROM return_copy"
-            + " WHERE return_id = ?",
+        "SELECT concat_ws(' ', version, firm_id, told) FROM return_copy WHERE return_id = ?",
         told.returnId().value(),
-        words(
-            told.version(),
-            told.firmId(),
-            told.period(),
-            told.state(),
-            StatedWarnings.written(told.warnings())));
+        words(told.version(), told.firmId(), asStored(told)));
+  }
+
+  private String asStored(ReturnState told) {
+    return database
+        .row("SELECT ?::jsonb::text", row -> row.getString(1), EventJson.write(told))
+        .orElseThrow();
   }
 
   private void reads(String query, UUID id, String expected) {

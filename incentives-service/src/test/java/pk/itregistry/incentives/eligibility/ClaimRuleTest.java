@@ -47,6 +47,13 @@ class ClaimRuleTest {
   }
 
   @Test
+  void what_speaks_against_another_firms_payment_is_not_told() {
+    assertThat(
+            against(FirmId.fresh(), FirmId.fresh(), "REJECTED", tax("153", false), null, true, DAY))
+        .containsExactly("of-another-firm");
+  }
+
+  @Test
   void an_open_correction_stops_a_claim() {
     assertThat(against("CORRECTION_REQUESTED", tax("154A", true), GROSS, true, DAY))
         .containsExactly("not-verified");

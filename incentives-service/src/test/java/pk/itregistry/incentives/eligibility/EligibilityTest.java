@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static pk.itregistry.plumbing.testkit.People.get;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +24,7 @@ import pk.itregistry.incentives.testkit.ConnectionsInHand;
 import pk.itregistry.incentives.testkit.Neighbours;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.plumbing.testkit.Register;
+import pk.itregistry.plumbing.testkit.Rows;
 
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -60,6 +62,14 @@ class EligibilityTest {
           .body(
               "items[0].findings.find { it.code == 'deposit-unconfirmed' }.detail",
               containsString("asked last at 2026-11-23T10:00:00Z, again at 2026-11-23T10:20:00Z"));
+
+      neighbours.tell(Neighbours.withTax(open, open.version() + 1, new BigDecimal("281500.00")));
+      assertThat(
+              Rows.count(
+                  "SELECT count(*) FROM deposit_asking WHERE remittance_id = ?",
+                  open.remittanceId().value()))
+          .as("open questions once it is settled")
+          .isZero();
     }
   }
 
