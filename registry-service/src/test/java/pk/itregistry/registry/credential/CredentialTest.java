@@ -13,12 +13,14 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import io.quarkus.runtime.StartupEvent;
+import com.nimbusds.jose.jwk.KeyOperation;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -214,3 +216,19 @@ class CredentialTest {
         .of(certificate);
   }
 }
+  @Test
+  void a_key_that_says_what_it_is_for_leaves_the_published_keys_readable() throws Exception {
+    ECKey key =
+        new ECKeyGenerator(Curve.P_256)
+            .keyID("of-2028-" + UUID.randomUUID())
+            .keyOperations(Set.of(KeyOperation.SIGN))
+            .generate();
+
+    new Signer(key.toJSONString(), published).publish(new StartupEvent());
+
+    Response keys = given().get(BASE + "certificate-keys");
+    assertThat(keys.statusCode()).isEqualTo(200);
+    assertThat(JWKSet.parse(keys.asString()).getKeyByKeyId(key.getKeyID()).getKeyOperations())
+        .isNull();
+  }
+

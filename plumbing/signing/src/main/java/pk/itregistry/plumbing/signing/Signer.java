@@ -12,6 +12,7 @@ import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.KeyUse;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -87,13 +88,22 @@ public class Signer {
   public void publish(@Observes StartupEvent event) {
     for (ECKey key : keys) {
       // Under the kid of another key nobody could verify what this one signs.
-      String kept = published.keep(key.getKeyID(), key.toPublicJWK().toJSONString());
+      String kept = published.keep(key.getKeyID(), published(key).toJSONString());
       if (!isSame(key, kept)) {
         throw new IllegalStateException(
             "ITR_SIGNING_KEY has a new key under the kid %s of an older one: give it a kid of its own."
                 .formatted(key.getKeyID()));
       }
     }
+  }
+
+  /** What one verifies with, and nothing else that was said of a key, such as key_ops or x5c. */
+  static ECKey published(ECKey key) {
+    return new ECKey.Builder(Curve.P_256, key.getX(), key.getY())
+        .keyID(key.getKeyID())
+        .keyUse(KeyUse.SIGNATURE)
+        .algorithm(JWSAlgorithm.ES256)
+        .build();
   }
 
   // By what makes the key, whatever else a JWK may say and in which order.

@@ -8,9 +8,13 @@ import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.KeyOperation;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -55,6 +59,22 @@ class SignerTest {
             JWSObject.parse(signer.sign("itr-receipt", Map.of("version", 1)))
                 .verify(new ECDSAVerifier(now.toPublicJWK())))
         .isTrue();
+  }
+
+  @Test
+  void only_what_one_verifies_with_is_published_of_a_key() throws Exception {
+    ECKey key =
+        new ECKeyGenerator(Curve.P_256)
+            .keyID("test-1")
+            .keyOperations(Set.of(KeyOperation.SIGN, KeyOperation.VERIFY))
+            .issueTime(Date.from(Instant.parse("2026-11-30T08:00:00Z")))
+            .generate();
+
+    assertThat(Signer.published(key).toJSONObject())
+        .containsOnlyKeys("kty", "crv", "x", "y", "kid", "use", "alg")
+        .allSatisfy((_, value) -> assertThat(value).isInstanceOf(String.class))
+        .containsEntry("x", key.getX().toString())
+        .containsEntry("y", key.getY().toString());
   }
 
   @Test
