@@ -53,8 +53,8 @@ class Addresses {
     return site + "/c/" + number;
   }
 
-  String statusList(StatusPurpose purpose, long list) {
-    return "%s/registry/v1/status-lists/%s/%d".formatted(site, purpose.value(), list);
+  String statusList(ListNumber list) {
+    return site + "/registry/v1/status-lists/revocation/" + list;
   }
 
   /** What the names of our own in a credential are names in. */

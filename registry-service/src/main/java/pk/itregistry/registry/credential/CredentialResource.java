@@ -65,9 +65,9 @@ class CredentialResource {
       summary = "Fetch a certificate as a signed credential",
       description =
           "A W3C Verifiable Credential 2.0 as a JWT (ES256). Whoever has the keys of GET"
-              + " certificate-keys checks it without a connection; whether it was corrected,"
-              + " cancelled or suspended since stands in the status lists that it names. It holds no"
-              + " personal number. Open to everyone.")
+              + " certificate-keys checks it without a connection; whether it was corrected"
+              + " or ended since stands in the status list that it names. It holds no personal"
+              + " number. Open to everyone.")
   @APIResponse(
       responseCode = "200",
       description = "The credential, a compact JWS.",
@@ -80,15 +80,17 @@ class CredentialResource {
   }
 
   @GET
-  @Path("status-lists/{purpose}/{list}")
+  @Path("status-lists/revocation/{list}")
   @Produces({CREDENTIAL, PROBLEM})
   @Access(open = true)
   @Operation(
       summary = "Fetch a status list of credentials",
       description =
-          "A W3C Bitstring Status List 1.0 as a signed credential: which certificates were corrected"
-              + " or ended since (revocation), and which do not hold for the time being (suspension)."
-              + " At most a minute old. Open to everyone.")
+          "A W3C Bitstring Status List 1.0 as a signed credential: which credentials do not"
+              + " say any more what the register says, because the certificate was corrected or its"
+              + " days were ended by a suspension, a cancellation or a closing. A reinstatement issues"
+              + " a new certificate: what is listed stays listed. At most a minute old. Open to"
+              + " everyone.")
   @APIResponse(
       responseCode = "200",
       description = "The list, a compact JWS.",
@@ -96,8 +98,8 @@ class CredentialResource {
           @Content(
               mediaType = CREDENTIAL,
               schema = @Schema(implementation = String.class, maxLength = 65_536, format = "jwt")))
-  public RestResponse<String> getStatusList(StatusPurpose purpose, ListNumber list) {
-    return answer(credentials.statusList(purpose, list), CREDENTIAL);
+  public RestResponse<String> getStatusList(ListNumber list) {
+    return answer(credentials.statusList(list), CREDENTIAL);
   }
 
   @GET

@@ -28,6 +28,7 @@ class IssueCredential {
   static final String TYPE = "vc+jwt";
 
   private static final String CONTENT = "vc";
+  private static final String PURPOSE = "revocation";
   private static final Duration STATUS_STANDS = Duration.ofMinutes(1);
 
   private final Signer signer;
@@ -38,10 +39,8 @@ class IssueCredential {
   // The same certificate has the same credential: an ES256 signature is another each time.
   private final Cache<ShownCertificate, String> signed =
       Caffeine.newBuilder().maximumSize(10_000).build();
-  private final Cache<StatusList, String> lists =
+  private final Cache<ListNumber, String> lists =
       Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(STATUS_STANDS).build();
-
-  private record StatusList(StatusPurpose purpose, ListNumber number) {}
 
   IssueCredential(
       Signer signer,
@@ -73,11 +72,7 @@ class IssueCredential {
     claims.put(
         "validUntil",
         at(certificate.lastDay().plusDays(1).atStartOfDay(LegalTime.ZONE).minusSeconds(1)));
-    claims.put(
-        "credentialStatus",
-        List.of(
-            status(certificate, StatusPurpose.REVOCATION),
-            status(certificate, StatusPurpose.SUSPENSION)));
+    claims.put("credentialStatus", status(certificate));
     Map<String, Object> subject = new LinkedHashMap<>();
     subject.put("id", "urn:uuid:" + certificate.firm());
     subject.put("type", "RegisteredFirm");
@@ -91,40 +86,36 @@ class IssueCredential {
     return claims;
   }
 
-  private Map<String, Object> status(ShownCertificate certificate, StatusPurpose purpose) {
+  private Map<String, Object> status(ShownCertificate certificate) {
     ListNumber list = ListNumber.holding(certificate.place());
     String index = Long.toString(certificate.place() - list.firstPlace());
-    String address = addresses.statusList(purpose, list.value());
+    String address = addresses.statusList(list);
     Map<String, Object> status = new LinkedHashMap<>();
     status.put("id", address + "#" + index);
     status.put("type", "BitstringStatusListEntry");
-    status.put("statusPurpose", purpose.value());
+    status.put("statusPurpose", PURPOSE);
     status.put("statusListIndex", index);
     status.put("statusListCredential", address);
     return status;
   }
 
   /** A status list as a signed credential, at most a minute old. */
-  String statusList(StatusPurpose purpose, ListNumber number) {
-    return lists.get(new StatusList(purpose, number), this::signedList);
+  String statusList(ListNumber list) {
+    return lists.get(list, this::signedList);
   }
 
-  private String signedList(StatusList list) {
-    long from = list.number().firstPlace();
+  private String signedList(ListNumber list) {
+    long from = list.firstPlace();
     long until = from + StatusBits.SIZE;
     if (from > 0 && !certificates.reaches(from)) {
       throw new Refused(new NotFound("status list"));
     }
-    List<Long> places =
-        switch (list.purpose()) {
-          case REVOCATION -> certificates.revoked(from, until);
-          case SUSPENSION -> certificates.suspended(from, until);
-        };
+    List<Long> places = certificates.revoked(from, until);
     return signer.sign(TYPE, CONTENT, claims(list, places, clock.instant()));
   }
 
-  private Map<String, Object> claims(StatusList list, List<Long> places, Instant now) {
-    String address = addresses.statusList(list.purpose(), list.number().value());
+  private Map<String, Object> claims(ListNumber list, List<Long> places, Instant now) {
+    String address = addresses.statusList(list);
     Map<String, Object> claims = new LinkedHashMap<>();
     claims.put("@context", List.of("https://www.w3.org/ns/credentials/v2"));
     claims.put("id", address);
@@ -134,7 +125,7 @@ class IssueCredential {
     Map<String, Object> subject = new LinkedHashMap<>();
     subject.put("id", address + "#list");
     subject.put("type", "BitstringStatusList");
-    subject.put("statusPurpose", list.purpose().value());
+    subject.put("statusPurpose", PURPOSE);
     subject.put("ttl", STATUS_STANDS.toMillis());
     subject.put("encodedList", StatusBits.packed(places));
     claims.put("credentialSubject", subject);

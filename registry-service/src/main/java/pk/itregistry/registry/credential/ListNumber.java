@@ -4,7 +4,7 @@ import pk.itregistry.kernel.form.Form;
 import pk.itregistry.kernel.problem.MalformedValue;
 import pk.itregistry.kernel.problem.Refused;
 
-/** Which of the status lists of a purpose, counted from 0. */
+/** Which of the status lists, counted from 0. */
 @Form(pattern = "^[0-9]{1,6}$", longest = 6, example = "0")
 record ListNumber(long value) {
   private static final int LONGEST = 6;

@@ -61,24 +61,11 @@ class ShownDirectory {
     return database.isTrue("SELECT exists (SELECT FROM certificate WHERE status_place >= ?)", from);
   }
 
-  /** The places, within a part of the status lists, of what was corrected or ended. */
+  /** The places, within a part of the status lists, of what the register does not say any more. */
   List<Long> revoked(long from, long until) {
-    return places(
-        "(k.superseded_at IS NOT NULL OR f.state NOT IN ('PROVISIONAL', 'ACTIVE', 'SUSPENDED'))",
-        from,
-        until);
-  }
-
-  /** The places, within a part of the status lists, of what is suspended. */
-  List<Long> suspended(long from, long until) {
-    return places("k.superseded_at IS NULL AND f.state = 'SUSPENDED'", from, until);
-  }
-
-  private List<Long> places(String which, long from, long until) {
     return database.rows(
-        "SELECT k.status_place FROM certificate k JOIN firm f ON f.id = k.firm_id"
-            + " WHERE k.status_place >= ? AND k.status_place < ? AND "
-            + which,
+        "SELECT status_place FROM certificate WHERE status_place >= ? AND status_place < ?"
+            + " AND superseded_at IS NOT NULL",
         row -> row.getLong(1),
         from,
         until);

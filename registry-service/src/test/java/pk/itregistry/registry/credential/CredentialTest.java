@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static pk.itregistry.plumbing.testkit.People.act;
+import static pk.itregistry.plumbing.testkit.People.done;
 import static pk.itregistry.registry.testkit.Desk.BASE;
 
 import com.nimbusds.jose.JWSObject;
@@ -11,22 +13,20 @@ import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.KeyOperation;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import io.quarkus.runtime.StartupEvent;
-import com.nimbusds.jose.jwk.KeyOperation;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.plumbing.signing.PublishedKeys;
 import pk.itregistry.plumbing.signing.Signer;
-import pk.itregistry.plumbing.testkit.Rows;
 import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.registry.testkit.Desk;
 
@@ -64,23 +64,17 @@ class CredentialTest {
   }
 
   /** What a verifier does: follows the entry's address and reads the bit. */
-  @SuppressWarnings("unchecked")
-  private boolean isListed(Map<String, Object> credential, String purpose) throws Exception {
-    var entries =
-        (List<Map<String, Object>>) credential.getOrDefault("credentialStatus", List.of());
-    Map<String, Object> entry =
-        entries.stream()
-            .filter(one -> purpose.equals(one.get("statusPurpose")))
-            .findFirst()
-            .orElseThrow();
+  private boolean isListed(Map<String, Object> credential) throws Exception {
+    Map<String, Object> entry = part(credential, "credentialStatus");
+    assertThat(entry).containsEntry("statusPurpose", "revocation");
     String address = String.valueOf(entry.get("statusListCredential"));
-    assertThat(address).startsWith(addresses.issuer() + "/registry/v1/status-lists/" + purpose);
+    assertThat(address).startsWith(addresses.issuer() + "/registry/v1/status-lists/revocation/");
     String number = address.substring(address.lastIndexOf('/') + 1);
     // Signed anew, past the minute for which a list stands.
-    String list = fresh().statusList(StatusPurpose.of(purpose), ListNumber.of(number));
+    String list = fresh().statusList(ListNumber.of(number));
     Map<String, Object> subject =
         part(verified(list).getPayload().toJSONObject(), "credentialSubject");
-    assertThat(subject).containsEntry("statusPurpose", purpose);
+    assertThat(subject).containsEntry("statusPurpose", "revocation");
     return StatusBitsTest.isSet(
         String.valueOf(subject.get("encodedList")),
         Integer.parseInt(String.valueOf(entry.get("statusListIndex"))));
@@ -124,37 +118,59 @@ class CredentialTest {
   void a_corrected_certificate_is_found_out_and_its_correction_is_not() throws Exception {
     Desk.Firm firm = Desk.firm();
     Map<String, Object> wrong = credential(firm.certificate());
-    assertThat(isListed(wrong, "revocation")).isFalse();
+    assertThat(isListed(wrong)).isFalse();
 
-    Rows.change(
-        "WITH old AS (UPDATE certificate SET superseded_at = recorded_at + interval '1 second'"
-            + " WHERE number = ?"
-            + " RETURNING id, number, firm_id, valid_from, valid_until, superseded_at)"
-            + " INSERT INTO certificate (id, version, number, firm_id, valid_from, valid_until,"
-            + " recorded_at, supersedes, cause) SELECT ?, 0, number, firm_id, valid_from,"
-            + " valid_until - 30, superseded_at, id, 'CORRECTION' FROM old",
-        firm.certificate(),
-        UUID.randomUUID());
+    String correction = Desk.correction(firm.certificate());
+    String thing = "certificates/" + firm.certificate() + "/corrections/" + correction;
+    done(act("rehan", thing, "approval", null));
 
     Map<String, Object> right = credential(firm.certificate());
     assertThat(right.get("id")).isNotEqualTo(wrong.get("id"));
-    assertThat(isListed(wrong, "revocation")).isTrue();
-    assertThat(isListed(right, "revocation")).isFalse();
+    assertThat(isListed(wrong)).isTrue();
+    assertThat(isListed(right)).isFalse();
   }
 
   @Test
-  void a_suspended_firm_is_found_out_and_a_cancelled_one() throws Exception {
+  void a_suspended_firm_is_found_out_for_good_and_certified_anew_when_reinstated()
+      throws Exception {
     Desk.Firm firm = Desk.firm();
-    Map<String, Object> credential = credential(firm.certificate());
-    UUID id = UUID.fromString(firm.id());
+    Desk.aged(firm, 100);
+    Map<String, Object> before = credential(firm.certificate());
 
-    Rows.change("UPDATE firm SET state = 'SUSPENDED' WHERE id = ?", id);
-    assertThat(isListed(credential, "suspension")).isTrue();
-    assertThat(isListed(credential, "revocation")).isFalse();
+    measured(firm, "suspension", "NO_ANSWER");
+    assertThat(isListed(before)).isTrue();
+    Map<String, Object> shortened = credential(firm.certificate());
+    assertThat(text(shortened, "validUntil")).startsWith(clock.today().minusDays(1).toString());
+    assertThat(isListed(shortened)).as("it says itself that it has ended").isFalse();
+    assertThat(given().get(BASE + "certificates/" + firm.certificate() + "/page").asString())
+        .contains("does not hold today", "It was ended before its time.");
 
-    Rows.change("UPDATE firm SET state = 'CANCELLED' WHERE id = ?", id);
-    assertThat(isListed(credential, "suspension")).isFalse();
-    assertThat(isListed(credential, "revocation")).isTrue();
+    String anew = measured(firm, "reinstatement", "GROUND_GONE").path("certificate");
+    assertThat(isListed(before)).isTrue();
+    assertThat(isListed(credential(anew))).isFalse();
+  }
+
+  @Test
+  void a_cancelled_firm_is_found_out() throws Exception {
+    Desk.Firm firm = Desk.firm();
+    Desk.aged(firm, 100);
+    Map<String, Object> before = credential(firm.certificate());
+
+    measured(firm, "cancellation", "STRUCK_OFF");
+
+    assertThat(isListed(before)).isTrue();
+  }
+
+  private static Response measured(Desk.Firm firm, String measure, String reason) {
+    return done(
+        act(
+            "rabia",
+            "firms/" + firm.id(),
+            measure,
+            """
+            {"reason": "%s", "words": "Seen at the visit.", "citation": "PSEB regulations, 12"}
+            """
+                .formatted(reason)));
   }
 
   @Test
@@ -166,7 +182,7 @@ class CredentialTest {
     Map<String, Object> claims = verified(answer.asString()).getPayload().toJSONObject();
     assertThat(text(claims, "type")).contains("BitstringStatusListCredential");
     assertThat(given().get(BASE + "status-lists/revocation/999999").statusCode()).isEqualTo(404);
-    assertThat(given().get(BASE + "status-lists/gossip/0").statusCode()).isEqualTo(400);
+    assertThat(given().get(BASE + "status-lists/suspension/0").statusCode()).isEqualTo(404);
     assertThat(given().get(BASE + "status-lists/revocation/x").statusCode()).isEqualTo(400);
   }
 
@@ -204,18 +220,6 @@ class CredentialTest {
         .hasMessageContaining(kid);
   }
 
-  private static ECKey key(String kid) throws Exception {
-    return new ECKeyGenerator(Curve.P_256).keyID(kid).generate();
-  }
-
-  // As a service does that starts with these keys.
-  private String credentialBy(String keys, ShownCertificate certificate) {
-    Signer starting = new Signer(keys, published);
-    starting.publish(new StartupEvent());
-    return new IssueCredential(starting, addresses, certificates, clock, "The register")
-        .of(certificate);
-  }
-}
   @Test
   void a_key_that_says_what_it_is_for_leaves_the_published_keys_readable() throws Exception {
     ECKey key =
@@ -232,3 +236,15 @@ class CredentialTest {
         .isNull();
   }
 
+  private static ECKey key(String kid) throws Exception {
+    return new ECKeyGenerator(Curve.P_256).keyID(kid).generate();
+  }
+
+  // As a service does that starts with these keys.
+  private String credentialBy(String keys, ShownCertificate certificate) {
+    Signer starting = new Signer(keys, published);
+    starting.publish(new StartupEvent());
+    return new IssueCredential(starting, addresses, certificates, clock, "The register")
+        .of(certificate);
+  }
+}
