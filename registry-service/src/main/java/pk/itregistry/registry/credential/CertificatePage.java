@@ -1,8 +1,11 @@
 package pk.itregistry.registry.credential;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,7 @@ import pk.itregistry.kernel.time.LegalTime;
 import pk.itregistry.plumbing.print.Template;
 import pk.itregistry.plumbing.print.Words;
 import pk.itregistry.registry.certificate.CertificateDirectory;
+import pk.itregistry.registry.certificate.CertificateView.Reason;
 import pk.itregistry.registry.certificate.CertificateView.Verification;
 
 /** The page that a certificate's code leads to: whether it holds today, in English and Urdu. */
@@ -28,6 +32,22 @@ class CertificatePage {
     this.certificates = certificates;
     this.template = Template.named("certificate-page.html", own);
     this.words = Words.named("words.properties", own);
+  }
+
+  // A designer's mistake keeps the service from starting; it does not wait for somebody's request.
+  void tryOut(@Observes StartupEvent event) {
+    SentNumber sent = new SentNumber("ITR-1970-000000");
+    xhtml(null, sent);
+    xhtml(sample(sent, null), sent);
+    for (Reason reason : Reason.values()) {
+      xhtml(sample(sent, reason), sent);
+    }
+  }
+
+  private static Verification sample(SentNumber sent, @Nullable Reason reason) {
+    LocalDate day = LocalDate.EPOCH;
+    return new Verification(
+        sent.text(), day, Instant.EPOCH, reason == null, reason, "Sample & Sons", null, day, day);
   }
 
   /** What was verified, where the number is one of ours. */
