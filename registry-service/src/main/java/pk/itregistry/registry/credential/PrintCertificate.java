@@ -78,7 +78,14 @@ class PrintCertificate {
 
   /** The sheet as PDF. */
   byte[] pdf(ShownCertificate certificate) {
-    return printed.get(certificate, this::print);
+    byte[] kept = printed.getIfPresent(certificate);
+    if (kept != null) {
+      return kept;
+    }
+    // Not by the cache: whoever asked for the same sheet would wait in it, for however long.
+    byte[] pdf = print(certificate);
+    printed.put(certificate, pdf);
+    return pdf;
   }
 
   private byte[] print(ShownCertificate certificate) {

@@ -1,6 +1,7 @@
 package pk.itregistry.registry.credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
@@ -17,8 +18,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -29,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.print.Printer;
 import pk.itregistry.plumbing.print.Words;
 import pk.itregistry.plumbing.signing.Signer;
@@ -40,7 +46,7 @@ class PrintedTest {
   private static final ShownCertificate CERTIFICATE = of("Indus Softworks (Private) Limited");
 
   private final ECKey key = key();
-  private final PrintCertificate print = print(key);
+  private final PrintCertificate print = print(key, new Printer(2, Duration.ofSeconds(5)));
 
   private static ECKey key() {
     try {
@@ -51,10 +57,10 @@ class PrintedTest {
   }
 
   @SuppressWarnings("NullAway") // nothing is published or looked up here
-  private static PrintCertificate print(ECKey key) {
+  private static PrintCertificate print(ECKey key, Printer printer) {
     Addresses addresses = new Addresses("https://registry.example.pk/");
     return new PrintCertificate(
-        new Printer(2, Duration.ofSeconds(5)),
+        printer,
         new IssueCredential(
             new Signer(key.toJSONString(), null), addresses, null, null, "The register"),
         addresses,
@@ -131,6 +137,27 @@ class PrintedTest {
   @Test
   void a_certificate_that_stays_the_same_is_the_same_file() {
     assertThat(print.pdf(CERTIFICATE)).isEqualTo(print.pdf(of(CERTIFICATE.firmName())));
+  }
+
+  @Test
+  void who_asks_for_a_sheet_that_is_being_printed_waits_at_the_printer_and_not_in_the_cache()
+      throws Exception {
+    PrintCertificate busy = print(key, new Printer(0, Duration.ofHours(1)));
+    var refusals = new LinkedBlockingQueue<Throwable>();
+    List<Thread> callers =
+        IntStream.range(0, 9)
+            .mapToObj(_ ->
+                Thread.ofPlatform()
+                    .start(() -> refusals.add(catchThrowable(() -> busy.pdf(CERTIFICATE)))))
+            .toList();
+    try {
+      assertThat(refusals.poll(20, TimeUnit.SECONDS)).isInstanceOf(Refused.class);
+    } finally {
+      callers.forEach(Thread::interrupt);
+    }
+    for (Thread caller : callers) {
+      caller.join();
+    }
   }
 
   @Test

@@ -26,8 +26,9 @@ import pk.itregistry.kernel.time.LegalTime;
 
 /**
  * Prints XHTML as PDF, left to right and right to left, with the fonts that are shipped. Nothing is
- * fetched while it prints. Printing is dear: few at once, the others wait a little and are then
- * told that there is too much to do.
+ * fetched while it prints. Printing is dear: few at once, and few others wait a little. Whoever
+ * comes then, or waits too long, is told that there is too much to do: sheets never hold all the
+ * threads that answer.
  */
 @ApplicationScoped
 public class Printer {
@@ -35,8 +36,11 @@ public class Printer {
   private static final String LATIN = "Noto Sans";
   private static final int REGULAR = 400;
   private static final int BOLD = 700;
+  // About as many as have their turn within the patience.
+  private static final int MOST_WAITING = 8;
 
   private final Semaphore places;
+  private final Semaphore waiting = new Semaphore(MOST_WAITING);
   private final Duration patience;
 
   /**
@@ -66,14 +70,23 @@ public class Printer {
   }
 
   private void takePlace() {
+    if (!places.tryAcquire() && !waited()) {
+      throw new Refused(new Overloaded());
+    }
+  }
+
+  private boolean waited() {
+    if (!waiting.tryAcquire()) {
+      return false;
+    }
     try {
-      if (places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-        return;
-      }
+      return places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      return false;
+    } finally {
+      waiting.release();
     }
-    throw new Refused(new Overloaded());
   }
 
   private static byte[] printed(Sheets sheets) throws IOException {

@@ -2,6 +2,7 @@ package pk.itregistry.plumbing.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -12,7 +13,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -26,6 +30,7 @@ import pk.itregistry.kernel.problem.Refused;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PrinterTest {
   private static final Instant AT = Instant.parse("2026-11-30T08:00:00Z");
+  private static final Sheets SHEET = new Sheets("<html/>", AT, Optional.empty());
   private static final String URDU = "سرٹیفکیٹ پہلا";
 
   private final Printer printer = new Printer(2, Duration.ofSeconds(5));
@@ -116,11 +121,6 @@ class PrinterTest {
   }
 
   @Test
-  void the_same_sheets_are_the_same_bytes() {
-    String body = "<p>Certificate</p><p class=\"urdu\">" + URDU + "</p>";
-
-    assertThat(print(body)).isEqualTo(print(body));
-  @Test
   void a_word_that_ends_in_lam_is_printed_before_whatever_comes() throws IOException {
     byte[] pdf = print("<p>Indus ڈیجیٹل (Private)</p><p class=\"urdu\">ڈیجیٹل</p>");
 
@@ -129,6 +129,11 @@ class PrinterTest {
     assertThat(signs(pdf)).containsExactly("Indus " + rest + "ڈ (Private)", rest + "ڈ");
   }
 
+  @Test
+  void the_same_sheets_are_the_same_bytes() {
+    String body = "<p>Certificate</p><p class=\"urdu\">" + URDU + "</p>";
+
+    assertThat(print(body)).isEqualTo(print(body));
   }
 
   @Test
@@ -147,8 +152,31 @@ class PrinterTest {
   void whoever_waits_too_long_for_the_printer_is_told_to_come_again() {
     Printer busy = new Printer(0, Duration.ofMillis(1));
 
-    assertThatThrownBy(() -> busy.print(new Sheets("<html/>", AT, Optional.empty())))
+    assertThatThrownBy(() -> busy.print(SHEET))
         .isInstanceOfSatisfying(
             Refused.class, refused -> assertThat(refused.problem().status()).isEqualTo(503));
+  }
+
+  @Test
+  void only_few_wait_for_the_printer_and_one_more_is_told_at_once_to_come_again() throws Exception {
+    Printer busy = new Printer(0, Duration.ofHours(1));
+    var refusals = new LinkedBlockingQueue<Throwable>();
+    List<Thread> callers =
+        IntStream.range(0, 9)
+            .mapToObj(_ ->
+                Thread.ofPlatform()
+                    .start(() -> refusals.add(catchThrowable(() -> busy.print(SHEET)))))
+            .toList();
+    try {
+      assertThat(refusals.poll(20, TimeUnit.SECONDS))
+          .isInstanceOfSatisfying(
+              Refused.class, refused -> assertThat(refused.problem().status()).isEqualTo(503));
+    } finally {
+      callers.forEach(Thread::interrupt);
+    }
+    for (Thread caller : callers) {
+      caller.join();
+    }
+    assertThat(refusals).as("who waited and was woken").hasSize(8);
   }
 }
