@@ -35,9 +35,14 @@ public record Warning(
     return code.doubts && confirmedAt == null;
   }
 
-  /** The same, confirmed by the bank where it is a doubt. */
+  /** Whether the bank can say that it is so all the same, and has not. */
+  public boolean awaitsTheBank() {
+    return confirmedAt == null && (code.doubts || code == Code.LIKELY_DUPLICATE);
+  }
+
+  /** The same, confirmed by the bank where that is for the bank to say. */
   public Warning confirmed(Instant now) {
-    return doubts() ? new Warning(pointer, code, detail, now) : this;
+    return awaitsTheBank() ? new Warning(pointer, code, detail, now) : this;
   }
 
   /** What can be worth a look. */

@@ -30,7 +30,10 @@ public sealed interface ExportsEvent extends Event {
   @EventType("pk.itregistry.exports.remittance.reversed.v1")
   record RemittanceReversed(RemittanceState remittance) implements ExportsEvent, OfRemittance {}
 
-  /** The bank confirmed what it withheld, though it contradicts the law or its own rate. */
+  /**
+   * The bank confirmed what deserved a look: what it withheld, though it contradicts the law or its
+   * own rate, or that the payment is another than one just like it.
+   */
   @EventType("pk.itregistry.exports.remittance.confirmed.v1")
   record RemittanceConfirmed(RemittanceState remittance) implements ExportsEvent, OfRemittance {}
 

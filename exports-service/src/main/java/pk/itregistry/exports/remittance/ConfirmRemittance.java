@@ -10,7 +10,7 @@ import pk.itregistry.plumbing.access.Call;
 import pk.itregistry.plumbing.event.Outbox;
 import pk.itregistry.plumbing.time.BusinessClock;
 
-/** Takes the bank's word that what was withheld is as it certified, however odd it looks. */
+/** Takes the bank's word that a payment and its tax are as it certified, however odd they look. */
 @ApplicationScoped
 class ConfirmRemittance {
   private static final Logger LOG = Logger.getLogger(ConfirmRemittance.class);
@@ -35,7 +35,7 @@ class ConfirmRemittance {
     call.expectVersion(remittance.version());
     remittance.confirm(clock.instant().truncatedTo(ChronoUnit.MILLIS));
     outbox.announce(new RemittanceConfirmed(told.of(remittance)));
-    LOG.infof("what was withheld was confirmed: remittance=%s bank=%s", id, remittance.bank());
+    LOG.infof("a certificate was confirmed: remittance=%s bank=%s", id, remittance.bank());
     return RecordingView.of(Result.CONFIRMED, remittance);
   }
 }

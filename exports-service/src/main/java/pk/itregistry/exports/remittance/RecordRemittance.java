@@ -66,7 +66,7 @@ class RecordRemittance {
     if (certificates.isUsed(bank, sent.prcNumber())) {
       throw new Refused(new PrcNumberConflict(sent.prcNumber()));
     }
-    warnings.addAll(duplicates.of(bank, sent, null));
+    warnings.addAll(duplicates.of(bank, Proceeds.of(sent), null));
     Attributed attributed = attribution.of(sent.beneficiary(), warnings);
     Remittance remittance = new Remittance(bank, sent, warnings, attributed, clock.instant());
     remittances.persistAndFlush(remittance);

@@ -3,7 +3,6 @@ package pk.itregistry.exports.remittance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -33,6 +32,7 @@ class ReissueRemittance {
   private final Certificates certificates;
   private final EPrcRules rules;
   private final LikelyDuplicates duplicates;
+  private final DuplicatesAgain duplicatesAgain;
   private final Attribution attribution;
   private final AllocationsToFit allocations;
   private final DepositQuestions deposits;
@@ -46,6 +46,7 @@ class ReissueRemittance {
       Certificates certificates,
       EPrcRules rules,
       LikelyDuplicates duplicates,
+      DuplicatesAgain duplicatesAgain,
       Attribution attribution,
       AllocationsToFit allocations,
       DepositQuestions deposits,
@@ -57,6 +58,7 @@ class ReissueRemittance {
     this.certificates = certificates;
     this.rules = rules;
     this.duplicates = duplicates;
+    this.duplicatesAgain = duplicatesAgain;
     this.attribution = attribution;
     this.allocations = allocations;
     this.deposits = deposits;
@@ -69,13 +71,13 @@ class ReissueRemittance {
   RecordingView perform(RemittanceId id, Body<EPrc> body) {
     Remittance remittance = remittances.locked(id);
     call.expectVersion(remittance.version());
-    Map<String, String> before = certificates.newest(id);
-    EPrc certified = body.over(before);
+    EPrc certified = body.over(certificates.newest(id));
     RemittanceLife.LIFE.next(remittance.state(), RemittanceLife.Act.REISSUE);
     List<Warning> warnings = check(remittance, certified);
-    warnings.addAll(duplicates.of(remittance.bank(), certified, id));
+    warnings.addAll(duplicates.of(remittance.bank(), Proceeds.of(certified), id));
     Attributed attributed = attribution.again(remittance, certified.beneficiary(), warnings);
     makeFit(remittance, certified, attributed.firm());
+    Proceeds before = remittance.proceeds();
     remittance.reissue(certified, warnings, attributed);
     certificates.add(id, remittance.bank(), certified, clock.instant());
     if (remittance.deposit() != DepositState.CONFIRMED) {
@@ -83,6 +85,7 @@ class ReissueRemittance {
       remittance.depositQuestion().ifPresent(deposits::ask);
     }
     outbox.announce(new RemittanceReissued(told.of(remittance)));
+    outbox.announceAll(duplicatesAgain.lookAt(remittance, before));
     LOG.infof("a remittance was reissued: remittance=%s bank=%s", id, remittance.bank());
     return RecordingView.of(Result.REISSUED, remittance);
   }

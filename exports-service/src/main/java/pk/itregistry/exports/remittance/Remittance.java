@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.exports.Warning;
 import pk.itregistry.exports.Warning.Code;
@@ -124,13 +126,17 @@ class Remittance {
     return warnings.stream().anyMatch(Warning::doubts);
   }
 
+  private boolean awaitsItsBank() {
+    return warnings.stream().anyMatch(Warning::awaitsTheBank);
+  }
+
   State state() {
     return state;
   }
 
   /** What its bank may do next. */
   Set<Act> actsOfBank() {
-    return RemittanceLife.actsOfBank(state, isDoubtful());
+    return RemittanceLife.actsOfBank(state, awaitsItsBank());
   }
 
   DepositState deposit() {
@@ -221,10 +227,10 @@ class Remittance {
     changed();
   }
 
-  /** The bank says that what was withheld is as it certified; there must be a doubt. */
+  /** The bank says that it is as it certified; there must be something for it to say so of. */
   void confirm(Instant now) {
     state = RemittanceLife.LIFE.next(state, Act.CONFIRM);
-    if (!isDoubtful()) {
+    if (!awaitsItsBank()) {
       throw new Refused(
           new ActNotAllowed(
               RemittanceLife.LIFE.name(),
@@ -234,6 +240,18 @@ class Remittance {
     }
     warnings = warnings.stream().map(told -> told.confirmed(now)).toList();
     changed();
+  }
+
+  /** Another payment changed: whether it now seems to be paid twice with others than it did. */
+  boolean standsBeside(List<Warning> duplicates) {
+    Predicate<Warning> open = told -> told.code() == Code.LIKELY_DUPLICATE && told.awaitsTheBank();
+    List<Warning> before = warnings.stream().filter(open).toList();
+    if (before.isEmpty() || before.equals(duplicates)) {
+      return false;
+    }
+    warnings = Stream.concat(warnings.stream().filter(open.negate()), duplicates.stream()).toList();
+    changed();
+    return true;
   }
 
   /**

@@ -55,12 +55,12 @@ final class RemittanceLife {
 
   private RemittanceLife() {}
 
-  /** What its bank may do next; there is nothing to confirm while nothing is in doubt. */
-  static Set<Act> actsOfBank(State state, boolean doubtful) {
+  /** What its bank may do next; it confirms only what waits for its word. */
+  static Set<Act> actsOfBank(State state, boolean awaited) {
     return LIFE.steps().stream()
         .filter(step -> step.from() == state && step.who().equals(BANK))
         .map(Step::act)
-        .filter(act -> act != Act.CONFIRM || doubtful)
+        .filter(act -> act != Act.CONFIRM || awaited)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -159,10 +159,11 @@ class RemittanceResource {
   @Idempotent(forEver = true, versioned = true)
   @Access(scope = "remittances", roles = "authorised-dealer")
   @Operation(
-      summary = "Confirm what was withheld",
+      summary = "Confirm what a certificate says",
       description =
           "The bank's word that what it withheld is as it certified, though it contradicts the law"
-              + " or its own rate (`doubtful`). What is wrong is mended by a reissue instead.")
+              + " or its own rate (`doubtful`), and that a LIKELY_DUPLICATE is a payment of its own."
+              + " What is wrong is mended by a reissue, or a reversal, instead.")
   public RestResponse<RecordingView> confirmRemittance(RemittanceId remittance) {
     admit(remittance);
     return once.answer(() -> answer(confirming.perform(remittance)));

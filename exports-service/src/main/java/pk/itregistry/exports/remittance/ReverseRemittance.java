@@ -24,6 +24,7 @@ class ReverseRemittance {
   private final Reversals reversals;
   private final AllocationsToFit allocations;
   private final DepositQuestions deposits;
+  private final DuplicatesAgain duplicates;
   private final ToldRemittance told;
   private final Outbox outbox;
   private final BusinessClock clock;
@@ -34,6 +35,7 @@ class ReverseRemittance {
       Reversals reversals,
       AllocationsToFit allocations,
       DepositQuestions deposits,
+      DuplicatesAgain duplicates,
       ToldRemittance told,
       Outbox outbox,
       BusinessClock clock,
@@ -42,6 +44,7 @@ class ReverseRemittance {
     this.reversals = reversals;
     this.allocations = allocations;
     this.deposits = deposits;
+    this.duplicates = duplicates;
     this.told = told;
     this.outbox = outbox;
     this.clock = clock;
@@ -66,6 +69,7 @@ class ReverseRemittance {
     }
     reversals.add(id, reversal, clock.instant());
     outbox.announce(new RemittanceReversed(told.of(remittance)));
+    outbox.announceAll(duplicates.lookAt(remittance, remittance.proceeds()));
     LOG.infof("a remittance was reversed: remittance=%s released=%s", id, released);
     return RecordingView.of(Result.REVERSED, remittance);
   }

@@ -29,6 +29,7 @@ class RemittanceActsTest {
 
   private static final Warning UNKNOWN =
       new Warning("/beneficiary/taxId", Code.BENEFICIARY_UNKNOWN, "nobody");
+  private static final Warning TWICE = new Warning("/txnRef", Code.LIKELY_DUPLICATE, "two or one");
   private static final Warning OFF =
       new Warning("/withholding/amountPkr", Code.WITHHELD_OFF_RATE, "expected");
 
@@ -228,6 +229,37 @@ class RemittanceActsTest {
     assertThat(remittance.actsOfBank()).containsExactly(Act.REISSUE, Act.REVERSE);
     assertThat(Refusals.codeOf(() -> remittance.confirm(Instant.EPOCH)))
         .isEqualTo("act-not-allowed");
+  }
+
+  @Test
+  void a_likely_duplicate_is_no_doubt_and_waits_for_the_bank_s_word_all_the_same() {
+    Remittance remittance =
+        new Remittance("SCBL", Stated.eprc(), List.of(TWICE), OURS, Instant.EPOCH);
+    assertThat(remittance.isDoubtful()).isFalse();
+    assertThat(remittance.actsOfBank()).containsExactly(Act.REISSUE, Act.REVERSE, Act.CONFIRM);
+
+    remittance.confirm(Instant.parse("2026-11-24T05:00:00Z"));
+
+    assertThat(remittance.actsOfBank()).containsExactly(Act.REISSUE, Act.REVERSE);
+    assertThat(remittance.standsBeside(List.of())).as("the bank's word stands").isFalse();
+    assertThat(ToldRemittance.of(remittance, List.of()).warnings())
+        .extracting(StatedWarning::detail)
+        .containsExactly("two or one Confirmed by the bank on 2026-11-24.");
+  }
+
+  @Test
+  void a_likely_duplicate_goes_with_the_payment_that_it_named_or_names_the_next() {
+    Remittance remittance =
+        new Remittance("SCBL", Stated.eprc(), List.of(TWICE, OFF), OURS, Instant.EPOCH);
+    Warning next = new Warning("/txnRef", Code.LIKELY_DUPLICATE, "the next");
+
+    assertThat(remittance.standsBeside(List.of(TWICE))).isFalse();
+    assertThat(remittance.version()).isEqualTo(1);
+    assertThat(remittance.standsBeside(List.of(next))).isTrue();
+    assertThat(remittance.warnings()).containsExactly(OFF, next);
+    assertThat(remittance.standsBeside(List.of())).isTrue();
+    assertThat(remittance.warnings()).containsExactly(OFF);
+    assertThat(remittance.version()).isEqualTo(3);
   }
 
   @Test
