@@ -14,8 +14,8 @@ import pk.itregistry.exports.outside.TaxAuthority.Deposit;
 
 /**
  * Asks the tax authority about withheld tax, one question after the other and outside any
- * transaction; the answer is settled in one of its own. One question that fails comes up again
- * later and does not stop the others.
+ * transaction; the answer is settled in one of its own. One question that fails does not stop the
+ * others: it was asked and not answered yet, and so it is put off and told.
  */
 @ApplicationScoped
 class AskTaxAuthority {
@@ -56,18 +56,27 @@ class AskTaxAuthority {
       if (question.isEmpty()) {
         return;
       }
-      ask(question.get());
+      ask(question.get(), authority.get());
     }
   }
 
-  private void ask(DepositQuestion question) {
+  void ask(DepositQuestion question, TaxAuthority of) {
     try {
-      Deposit answer =
-          authority.get().depositOf(question.cprNumber(), question.amount(), question.paidOn());
+      Deposit answer = of.depositOf(question.cprNumber(), question.amount(), question.paidOn());
       QuarkusTransaction.requiringNew().run(() -> settle(question, answer));
     } catch (RuntimeException e) {
       LOG.warnf(
           e, "a deposit is not settled and comes up again: remittance=%s", question.remittance());
+      putOff(question);
+    }
+  }
+
+  private void putOff(DepositQuestion question) {
+    try {
+      QuarkusTransaction.requiringNew().run(() -> settle(question, new Deposit.NotYet()));
+    } catch (RuntimeException e) {
+      LOG.errorf(
+          e, "a deposit comes up again after its lease: remittance=%s", question.remittance());
     }
   }
 
