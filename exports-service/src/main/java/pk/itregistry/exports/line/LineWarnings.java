@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import pk.itregistry.exports.Warning;
@@ -17,6 +18,9 @@ import pk.itregistry.plumbing.database.Database;
 public class LineWarnings {
   /** A return can have five thousand lines; some show what is wrong. */
   private static final int MOST = 199;
+
+  private static final List<Code> GRAVEST_FIRST =
+      List.of(Code.INVOICE_TWICE, Code.USED_IN_PAKISTAN, Code.BUYER_IN_PAKISTAN);
 
   private final Database database;
 
@@ -35,7 +39,15 @@ public class LineWarnings {
     InvoicesTwice twice = new InvoicesTwice(lines);
     twice.add(elsewhere(firm, of, twice.numbers()));
     found.addAll(twice.warnings());
-    return found.stream().limit(MOST).toList();
+    return told(found);
+  }
+
+  /** As many as are told: no crowd of harmless ones hides what counts a turnover twice. */
+  static List<Warning> told(List<Warning> found) {
+    return found.stream()
+        .sorted(Comparator.comparingInt(warning -> GRAVEST_FIRST.indexOf(warning.code())))
+        .limit(MOST)
+        .toList();
   }
 
   private static void domestic(String at, StatedLine line, List<Warning> found) {
