@@ -29,16 +29,20 @@ record Verdict(
     return new Verdict(bench, target, ratios, broken, shortened);
   }
 
-  /** Whether every variant's median meets the target, and all else held. */
+  /** Whether every variant's median meets the target, and all else held; of no round nothing is. */
   boolean ok() {
-    return broken.isEmpty() && ratios.stream().allMatch(ratio -> target.metBy(ratio.median()));
+    return broken.isEmpty()
+        && !ratios.isEmpty()
+        && ratios.stream().allMatch(ratio -> target.metBy(ratio.median()));
   }
 
   String text() {
     return "%s: %s; %s: %s%s%s"
         .formatted(
             bench,
-            ratios.stream().map(Ratio::text).collect(Collectors.joining("; ")),
+            ratios.isEmpty()
+                ? "no round was played"
+                : ratios.stream().map(Ratio::text).collect(Collectors.joining("; ")),
             target.text(),
             ok() ? "ok" : "short",
             broken.isEmpty() ? "" : ", broken %d times".formatted(broken.size()),

@@ -51,6 +51,16 @@ class VerdictTest {
   }
 
   @Test
+  void of_a_bench_that_played_no_round_nothing_is_said_to_hold() {
+    Verdict verdict = Verdict.of("overload", Target.atLeast(0.9, 1), List.of(), List.of(), false);
+
+    assertThat(verdict.ok()).isFalse();
+    assertThat(verdict.text())
+        .startsWith("overload: no round was played; target at least 0.9")
+        .endsWith(": short");
+  }
+
+  @Test
   void what_did_not_hold_beside_the_ratio_makes_the_bench_short_too() {
     List<Round> rounds = List.of(round("5 times", 1, 950, 1000));
 
