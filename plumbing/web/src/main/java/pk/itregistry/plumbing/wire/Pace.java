@@ -3,8 +3,8 @@ package pk.itregistry.plumbing.wire;
 import java.time.Duration;
 
 /**
- * Whether a body comes fast enough: after a time of grace, on the average, and in its whole time.
- * The time in which we did not read does not count.
+ * Whether a body comes fast enough: after a time of grace, on the average, and in its whole time,
+ * which is longer the more of it has come. The time in which we did not read does not count.
  */
 final class Pace {
   private final WireLimits limits;
@@ -27,8 +27,12 @@ final class Pace {
       counted += nanos - looked;
     }
     looked = nanos;
-    Duration allowed =
-        limits.bodyGrace().plusMillis(bytes * 1000 / Math.max(1, limits.bytesPerSecond()));
-    return counted > limits.bodyMost().toNanos() || counted > allowed.toNanos();
+    Duration allowed = limits.bodyGrace().plus(timeFor(limits.bytesPerSecond()));
+    Duration most = limits.bodyMost().plus(timeFor(limits.bytesForASecondMore()));
+    return counted > most.toNanos() || counted > allowed.toNanos();
+  }
+
+  private Duration timeFor(int bytesPerSecond) {
+    return Duration.ofMillis(bytes * 1000 / Math.max(1, bytesPerSecond));
   }
 }

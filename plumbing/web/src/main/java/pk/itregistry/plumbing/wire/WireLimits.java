@@ -10,7 +10,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * @param head from its first byte to the end of its headers
  * @param bodyGrace how long its body may be slower than
  * @param bytesPerSecond the least rate, on the average
- * @param bodyMost until its body has ended, however fast
+ * @param bodyMost until its body has ended, but for what much of it that came adds
+ * @param bytesForASecondMore so many bytes that came add a second to it
  * @param lineBytes of the decoder's, told when it refuses
  * @param headerBytes of the decoder's as well
  */
@@ -19,6 +20,7 @@ record WireLimits(
     Duration bodyGrace,
     int bytesPerSecond,
     Duration bodyMost,
+    int bytesForASecondMore,
     int lineBytes,
     int headerBytes) {
 
@@ -30,6 +32,7 @@ record WireLimits(
         settings.getValue("itr.wire.body-grace", Duration.class),
         settings.getValue("itr.wire.body-bytes-per-second", Integer.class),
         settings.getValue("itr.wire.body-most", Duration.class),
+        settings.getValue("itr.wire.body-bytes-for-a-second-more", Integer.class),
         settings.getValue("itr.wire.line-bytes", Integer.class),
         settings.getValue("itr.wire.header-bytes", Integer.class));
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package pk.itregistry.plumbing.wire;
+
+import org.jspecify.annotations.NullMarked;
