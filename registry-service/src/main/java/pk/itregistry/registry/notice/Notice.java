@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.lifecycle.Lifecycle;
+import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.plumbing.http.Versioned;
 
 /**
@@ -141,10 +142,21 @@ class Notice implements Versioned {
   /**
    * Has it tried again from the beginning.
    *
-   * @param other where to instead
+   * @param other where to instead; never of a letter with a code, which opens a firm to whoever
+   *     reads it
    */
   void tryAgain(@Nullable Email other, Instant now) {
-    state = LIFE.next(state, Act.TRY_AGAIN);
+    State next = LIFE.next(state, Act.TRY_AGAIN);
+    if (other != null && code != null) {
+      Faults faults = new Faults();
+      faults.add(
+          "/address",
+          "rule-code-goes-nowhere-else",
+          "must not be sent: the letter has a code for whom somebody invited; whoever invited them"
+              + " invites again");
+      faults.refuseRuleBroken();
+    }
+    state = next;
     address = other == null ? address : other.address();
     waitingSince = now;
     tries = 0;

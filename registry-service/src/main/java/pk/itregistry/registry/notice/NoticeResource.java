@@ -64,7 +64,8 @@ class NoticeResource {
       summary = "Try a letter again",
       description =
           "Has a letter that was given up tried again, for as long as the first time; to another"
-              + " address, where one is given.")
+              + " address, where one is given. A letter with a code goes to no other address: set it"
+              + " aside, and whoever invited invites again.")
   public RestResponse<NoticeView> tryNoticeAgain(NoticeId notice, Body<TryAgainRequest> body) {
     return path.change(
         notices,

@@ -137,6 +137,30 @@ class LettersTest {
   }
 
   @Test
+  void an_administrator_cannot_have_the_code_of_an_invitation_sent_elsewhere() {
+    String firm = Desk.firm().id();
+    People.done(
+        People.post(
+            "owner",
+            "firms/" + firm + "/invitations",
+            "{\"gives\": \"OWNERSHIP\", \"email\": \"asma@indus.example\"}"));
+    Rows.change(
+        "UPDATE notice SET state = 'GIVEN_UP', next_try = NULL WHERE case_number = ?"
+            + " AND kind = 'OWNERSHIP_OFFERED'",
+        firm);
+    String id =
+        Rows.text(
+            "SELECT id FROM notice WHERE case_number = ? AND kind = 'OWNERSHIP_OFFERED'", firm);
+
+    People.act("adnan", "notices/" + id, "retry", "{\"address\": \"adnan@indus.example\"}")
+        .then()
+        .statusCode(422)
+        .body("errors[0].pointer", equalTo("/address"))
+        .body("errors[0].code", equalTo("rule-code-goes-nowhere-else"));
+    People.act("adnan", "notices/" + id, "retry", "{}").then().statusCode(200);
+  }
+
+  @Test
   void a_demo_shows_what_its_letters_say() {
     String id = box.queued("asma@indus.example");
 

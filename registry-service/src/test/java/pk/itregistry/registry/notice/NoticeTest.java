@@ -3,6 +3,7 @@ package pk.itregistry.registry.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static pk.itregistry.plumbing.testkit.Refusals.codeOf;
+import static pk.itregistry.plumbing.testkit.Refusals.faultsOf;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -102,8 +103,31 @@ class NoticeTest {
   }
 
   @Test
+  void a_code_never_goes_to_another_address_than_whom_it_was_for() {
+    Notice notice = queued(TO);
+    notice.failed(Post.Outcome.never("refused"), NOW, PATIENCE);
+
+    assertThat(faultsOf(() -> notice.tryAgain(Email.of("other@indus.example"), NOW)))
+        .containsExactly("/address rule-code-goes-nowhere-else");
+    assertThat(notice.letter().to()).isEqualTo(TO);
+  }
+
+  @Test
+  void one_with_a_code_is_tried_again_at_its_own_address() {
+    Notice notice = queued(TO);
+    notice.failed(Post.Outcome.never("refused"), NOW, PATIENCE);
+
+    notice.tryAgain(null, NOW);
+
+    assertThat(notice.state()).isEqualTo(Notice.State.WAITING);
+    assertThat(notice.code()).isEqualTo("SECRET");
+  }
+
+  @Test
   void one_given_up_is_tried_from_the_beginning_and_to_another_address() {
-    Notice notice = queued(null);
+    Notice notice =
+        new Notice(
+            NoticeId.fresh(), Notices.Letter.of(NoticeKind.FEE_DUE, null, "case-1"), NOW);
 
     notice.tryAgain(Email.of("other@indus.example"), NOW.plus(PATIENCE));
 
