@@ -16,7 +16,6 @@ import pk.itregistry.plumbing.access.Idempotent;
 import pk.itregistry.plumbing.http.Body;
 import pk.itregistry.plumbing.http.PageAsked;
 import pk.itregistry.plumbing.write.WritePath;
-import pk.itregistry.registry.assignment.Assignments;
 import pk.itregistry.registry.certificate.IssueCertificate;
 import pk.itregistry.registry.notice.NoticeKind;
 
@@ -35,7 +34,7 @@ class RegistrarResource {
   private final DueRefunds refunds;
   private final DecideOnName decideOnName;
   private final ReturnApplication returnApplication;
-  private final Assignments assignments;
+  private final Deciders deciders;
   private final WriteToApplicant letters;
 
   RegistrarResource(
@@ -50,7 +49,7 @@ class RegistrarResource {
       DueRefunds refunds,
       DecideOnName decideOnName,
       ReturnApplication returnApplication,
-      Assignments assignments,
+      Deciders deciders,
       WriteToApplicant letters) {
     this.applications = applications;
     this.path = path;
@@ -63,7 +62,7 @@ class RegistrarResource {
     this.refunds = refunds;
     this.decideOnName = decideOnName;
     this.returnApplication = returnApplication;
-    this.assignments = assignments;
+    this.deciders = deciders;
     this.letters = letters;
   }
 
@@ -84,7 +83,7 @@ class RegistrarResource {
         application,
         body,
         (it, back, by) -> {
-          decidedBy(registrar, it);
+          deciders.decidedBy(it, registrar);
           returnApplication.perform(it, back, registrar);
           letters.of(NoticeKind.APPLICATION_RETURNED, it);
         });
@@ -105,7 +104,7 @@ class RegistrarResource {
         applications,
         application,
         (it, by) -> {
-          decidedBy(registrar, it);
+          deciders.decidedBy(it, registrar);
           approveInitially.perform(it, registrar);
           letters.of(NoticeKind.FEE_DUE, it);
         });
@@ -126,7 +125,7 @@ class RegistrarResource {
         applications,
         application,
         (it, by) -> {
-          decidedBy(registrar, it);
+          deciders.decidedBy(it, registrar);
           IssueCertificate.Issued issued = registerApplicant.perform(it, registrar);
           letters.of(NoticeKind.FIRM_REGISTERED, it);
           return RegistrationView.of(it, issued);
@@ -150,15 +149,9 @@ class RegistrarResource {
         application,
         body,
         (it, decline, by) -> {
-          decidedBy(registrar, it);
+          deciders.decidedBy(it, registrar);
           declineApplication.perform(it, decline, registrar);
-          letters.of(NoticeKind.APPLICATION_DECLINED, it);
         });
-  }
-
-  // Whoever holds it decides; what nobody holds is the deciding registrar's for that moment.
-  private void decidedBy(PersonId registrar, Application application) {
-    assignments.handBack(application.id(), registrar);
   }
 
   @POST
@@ -177,8 +170,9 @@ class RegistrarResource {
         application,
         askForFee::takenBack,
         (it, takenBack, by) -> {
+          deciders.decidedBy(it, registrar);
           reverseFee.perform(it, takenBack, registrar);
-          letters.of(NoticeKind.FEE_DUE, it);
+          letters.of(NoticeKind.FEE_DUE_AGAIN, it);
         });
   }
 
@@ -199,7 +193,10 @@ class RegistrarResource {
         applications,
         application,
         body,
-        (it, decided, by) -> decideOnName.perform(it, decided, registrar));
+        (it, decided, by) -> {
+          deciders.admit(it, registrar);
+          decideOnName.perform(it, decided, registrar);
+        });
   }
 
   @GET
@@ -227,7 +224,14 @@ class RegistrarResource {
               + " it is asked no more. Refused while it is just being asked.")
   public RestResponse<ApplicationView> settleFeeRefund(
       ApplicationId application, Body<SettlementRequest> body) {
+    PersonId registrar = applications.person();
     return path.change(
-        applications, application, body, (it, how, by) -> settleRefund.perform(it, how));
+        applications,
+        application,
+        body,
+        (it, how, by) -> {
+          deciders.admit(it, registrar);
+          settleRefund.perform(it, how);
+        });
   }
 }

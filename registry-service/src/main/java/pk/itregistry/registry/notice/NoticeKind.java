@@ -4,6 +4,7 @@ package pk.itregistry.registry.notice;
 public enum NoticeKind {
   APPLICATION_RETURNED,
   FEE_DUE,
+  FEE_DUE_AGAIN,
   FIRM_REGISTERED,
   APPLICATION_DECLINED,
   APPLICATION_LAPSING,
