@@ -102,8 +102,7 @@ class ApplicantResource {
               + " applications. Oldest first.")
   public RestResponse<ApplicationView.Listed> listApplications(
       @QueryParam("state") @Nullable ApplicationState state, @BeanParam PageAsked page) {
-    @Nullable PersonId applicant =
-        call.caller().hasRole("registrar") ? null : applications.person();
+    @Nullable PersonId applicant = call.byRole() ? null : applications.person();
     return page.answer(
         (cursor, most) -> directory.list(applicant, state, cursor, most),
         ApplicationView.Listed::new);

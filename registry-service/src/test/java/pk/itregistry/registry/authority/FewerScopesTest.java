@@ -39,6 +39,22 @@ class FewerScopesTest {
   }
 
   @Test
+  void a_registrar_without_the_scope_officer_lists_their_own_applications_only() {
+    String others = Desk.draft(People.freshNtn());
+    Rows.change("UPDATE application SET state = 'WITHDRAWN' WHERE id = ?", UUID.fromString(others));
+    String asked = APPLICATIONS + "?state=WITHDRAWN&limit=200";
+    String own = People.subject("rabia");
+
+    List<String> listed =
+        listed("rabia", "openid register", asked).statusCode(200).extract().path("items.id");
+    assertThat(
+            listed.stream()
+                .map(id -> Rows.text("SELECT applicant FROM application WHERE id = ?::uuid", id)))
+        .allMatch(own::equals);
+    listed("rabia", "openid register", APPLICATIONS + "/" + others).statusCode(404);
+  }
+
+  @Test
   void what_any_token_may_ask_needs_no_scope() {
     listed("owner", "openid", "/registry/v1/me/authorities").statusCode(200);
     listed("rabia", "openid", "/registry/v1/me/authorities").statusCode(200);
