@@ -23,8 +23,15 @@ public record Email(@JsonValue String address) {
 
   /** As others may read it: the beginning, and the house behind the at sign. */
   String masked() {
+    return masked(address);
+  }
+
+  /** The same of what may be no address at all; of that nothing is read. */
+  static String masked(String address) {
     int at = address.lastIndexOf('@');
-    return address.substring(0, address.offsetByCodePoints(0, 1)) + "***" + address.substring(at);
+    return at < 1
+        ? "***"
+        : address.substring(0, address.offsetByCodePoints(0, 1)) + "***" + address.substring(at);
   }
 
   @Override

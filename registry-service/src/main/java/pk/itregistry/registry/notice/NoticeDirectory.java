@@ -51,33 +51,33 @@ class NoticeDirectory {
   private NoticeView view(ResultSet row) throws SQLException {
     Notice.State state = Notice.State.valueOf(row.getString("state"));
     String address = row.getString("address");
-    Email to = address == null ? null : Email.of(address);
     return new NoticeView(
         new NoticeId(row.getObject("id", UUID.class)),
         row.getLong("version"),
         NoticeKind.valueOf(row.getString("kind")),
         state,
         row.getString("case_number"),
-        to == null ? null : to.masked(),
+        address == null ? null : Email.masked(address),
         row.getInt("tries"),
         Objects.requireNonNull(Database.instant(row, "queued_at")),
         Database.instant(row, "next_try"),
         Database.instant(row, "sent_at"),
         row.getString("fault"),
         state == Notice.State.GIVEN_UP ? new TreeSet<>(Notice.LIFE.actsFrom(state)) : Set.of(),
-        post.keeps() ? letter(row, to) : null);
+        post.keeps() ? letter(row) : null);
   }
 
-  private static NoticeView.Letter letter(ResultSet row, @Nullable Email to) throws SQLException {
-    Words.Written written =
-        Words.of(
-            new Notices.Letter(
-                NoticeKind.valueOf(row.getString("kind")),
-                to,
-                row.getString("case_number"),
-                row.getObject("day", LocalDate.class),
-                row.getString("code"),
-                null));
-    return new NoticeView.Letter(written.subject(), written.text());
+  private static NoticeView.@Nullable Letter letter(ResultSet row) throws SQLException {
+    NoticeKind kind = NoticeKind.valueOf(row.getString("kind"));
+    String caseNumber = row.getString("case_number");
+    LocalDate day = row.getObject("day", LocalDate.class);
+    String code = row.getString("code");
+    try {
+      Words.Written written =
+          Words.of(new Notices.Letter(kind, null, caseNumber, day, code, null));
+      return new NoticeView.Letter(written.subject(), written.text());
+    } catch (IllegalArgumentException e) {
+      return null; // it cannot be written, which its fault says
+    }
   }
 }

@@ -51,20 +51,20 @@ class SendNotices {
       concurrentExecution = ConcurrentExecution.SKIP)
   void sendWhatWaits() {
     for (int sent = 0; sent < ONE_ROUND; sent++) {
-      Optional<Post.Mail> mail = QuarkusTransaction.requiringNew().call(this::takeInHand);
-      if (mail.isEmpty()) {
+      Optional<Notice> due = QuarkusTransaction.requiringNew().call(this::takeInHand);
+      if (due.isEmpty()) {
         break;
       }
-      settle(mail.get(), sent(mail.get()));
+      settle(due.get().id(), sent(due.get()));
     }
     sweep();
   }
 
-  private Optional<Post.Mail> takeInHand() {
+  private Optional<Notice> takeInHand() {
     Instant now = clock.systemInstant();
     Optional<Notice> due = notices.due(now);
     due.ifPresent(notice -> notice.begin(now));
-    return due.map(SendNotices::mail);
+    return due;
   }
 
   private static Post.Mail mail(Notice notice) {
@@ -74,7 +74,14 @@ class SendNotices {
         notice.id(), Objects.requireNonNull(letter.to()), written.subject(), written.text());
   }
 
-  private Post.Outcome sent(Post.Mail mail) {
+  private Post.Outcome sent(Notice notice) {
+    Post.Mail mail;
+    try {
+      mail = mail(notice);
+    } catch (RuntimeException e) {
+      // Another try writes nothing else: an administrator sees it, and the others go out.
+      return Post.Outcome.never("the letter cannot be written: " + e.getClass().getSimpleName());
+    }
     try {
       return post.send(mail);
     } catch (RuntimeException e) {
@@ -82,17 +89,20 @@ class SendNotices {
     }
   }
 
-  private void settle(Post.Mail mail, Post.Outcome outcome) {
+  private void settle(NoticeId id, Post.Outcome outcome) {
     QuarkusTransaction.requiringNew()
         .run(() -> {
-          Notice notice = notices.locked(mail.id());
+          Notice notice = notices.locked(id);
+          if (notice.state() != Notice.State.WAITING) {
+            return; // somebody was quicker
+          }
           Instant now = clock.systemInstant();
           if (outcome.fault() == null) {
             notice.sent(now, post.keeps());
           } else {
             notice.failed(outcome, now, patience);
           }
-          LOG.infof("a letter was tried: notice=%s state=%s", mail.id(), notice.state());
+          LOG.infof("a letter was tried: notice=%s state=%s", id, notice.state());
         });
   }
 

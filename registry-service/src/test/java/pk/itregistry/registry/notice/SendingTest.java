@@ -3,6 +3,8 @@ package pk.itregistry.registry.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static pk.itregistry.plumbing.testkit.People.as;
 import static pk.itregistry.registry.testkit.Desk.BASE;
 
@@ -88,6 +90,60 @@ class SendingTest {
       house.stop();
     }
     assertThat(Letterbox.stateOf(bad)).isEqualTo("GIVEN_UP");
+  }
+
+  @Test
+  void one_letter_that_cannot_even_be_written_is_given_up_shown_and_stops_no_other() {
+    String noAddress = box.queued("asma@indus.example");
+    Rows.change("UPDATE notice SET address = 'nowhere' WHERE id = ?::uuid", noAddress);
+    String noNumber = box.queued("asma@indus.example");
+    Rows.change("UPDATE notice SET case_number = 'a case' WHERE id = ?::uuid", noNumber);
+    String good = box.queued("asma@indus.example");
+    SendNotices sending = by(new KeptLetters());
+
+    box.until(sending, good, "SENT");
+    box.until(sending, noNumber, "GIVEN_UP");
+
+    assertThat(Letterbox.stateOf(noAddress)).isEqualTo("GIVEN_UP");
+    as("adnan")
+        .get(BASE + "notices/" + noAddress)
+        .then()
+        .statusCode(200)
+        .body("address", equalTo("***"))
+        .body("fault", startsWith("the letter cannot be written"));
+    as("adnan").get(BASE + "notices/" + noNumber).then().statusCode(200).body("letter", nullValue());
+  }
+
+  @Test
+  void what_is_over_while_it_is_sent_stays_over() {
+    String id = box.queued("asma@indus.example");
+    SendNotices sending = by(new OvertakenPost(id));
+
+    Awaitility.await()
+        .until(() -> {
+          sending.sendWhatWaits();
+          return Letterbox.stateOf(id).equals("SET_ASIDE");
+        });
+    sending.sendWhatWaits();
+
+    assertThat(Letterbox.stateOf(id)).isEqualTo("SET_ASIDE");
+  }
+
+  /** Somebody sets the letter aside while the mail server takes it. */
+  private record OvertakenPost(String id) implements Post {
+    @Override
+    public Outcome send(Mail mail) {
+      if (mail.id().toString().equals(id)) {
+        Rows.change(
+            "UPDATE notice SET state = 'SET_ASIDE', next_try = NULL WHERE id = ?::uuid", id);
+      }
+      return Outcome.TAKEN;
+    }
+
+    @Override
+    public boolean keeps() {
+      return true;
+    }
   }
 
   @Test
