@@ -65,13 +65,17 @@ class ApplicationDirectory {
 
   ApplicationView view(ApplicationId id) {
     LocalDate today = clock.today();
+    String caller = call.caller().person().map(PersonId::value).orElse("");
     // One connection for the application and what belongs to it.
     return QuarkusTransaction.joiningExisting()
         .call(() ->
             database.row(
-                "SELECT a.*, r.state AS refund, r.state_since AS refund_since FROM application a"
-                    + " LEFT JOIN fee_refund r ON r.application = a.id WHERE a.id = ?",
+                "SELECT a.*, r.state AS refund, r.state_since AS refund_since, "
+                    + Conflicts.NOT_OWN
+                    + " AS others FROM application a LEFT JOIN fee_refund r ON r.application = a.id WHERE a.id = ?",
                 row -> view(row, today),
+                caller,
+                caller,
                 id.value()))
         .orElseThrow(ApplicationDirectory::unknown);
   }
@@ -86,20 +90,20 @@ class ApplicationDirectory {
     Particulars stated = Particulars.read(row);
     Statement statement = new Statement(stated, parties(id));
     int questionSet = row.getInt("question_set");
+    boolean decides = call.caller().hasRole("registrar") && row.getBoolean("others");
     boolean ended = ApplicationLife.LIFE.terminal().contains(state);
     Obstacles obstacles = rivals.of(id, stated, ended, today).decided(decisions.of(id));
     @Nullable LocalDate provenOn = row.getObject("identity_proven_on", LocalDate.class);
     @Nullable Held held = assignments.heldNow(id).orElse(null);
     boolean holds = held != null && call.caller().person().filter(held.by()::equals).isPresent();
-    boolean theirs = own || held == null || holds;
     // personal numbers are nobody's but the registrar's who has taken it to decide
-    boolean whole = holds && !own && ApplicationLife.isDecidedIn(state);
+    boolean whole = holds && decides && ApplicationLife.isDecidedIn(state);
     return new ApplicationView(
         id,
         row.getLong("version"),
         state,
         since,
-        theirs // who holds it decides
+        own || (decides && (held == null || holds)) // who holds it decides
             ? acts(own, state, obstacles, () -> examination.of(id, statement, questionSet))
             : Set.of(),
         stated.kind(),

@@ -1,7 +1,10 @@
 package pk.itregistry.registry.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static pk.itregistry.plumbing.testkit.People.as;
 import static pk.itregistry.plumbing.testkit.People.freshNtn;
@@ -139,7 +142,18 @@ class DecidersTest {
         application,
         "return",
         "{\"reasons\": [{\"pointer\": \"/name\", \"reason\": \"Not as in the register.\"}]}");
-    as("rabia").get(BASE + "applications/" + application).then().body("state", equalTo("SUBMITTED"));
+    Rows.change("UPDATE application SET cnic = '3520212345671' WHERE id = ?::uuid", application);
+    as("rabia")
+        .get(BASE + "applications/" + application)
+        .then()
+        .body("state", equalTo("SUBMITTED"))
+        .body("allowedActs", empty())
+        .body("cnic", containsString("*"));
+    as("rehan")
+        .get(BASE + "applications/" + application)
+        .then()
+        .body("allowedActs", hasItem("DECLINE"))
+        .body("cnic", equalTo("3520212345671"));
   }
 
   @Test
