@@ -1,7 +1,6 @@
 package pk.itregistry.registry.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import pk.itregistry.registry.assignment.Assignments;
 import pk.itregistry.registry.office.Duty;
 import pk.itregistry.registry.office.OfficeDirectory;
 import pk.itregistry.registry.office.Post;
+import pk.itregistry.registry.office.Reach;
 import pk.itregistry.registry.timeline.Timeline;
 
 /**
@@ -25,8 +25,8 @@ import pk.itregistry.registry.timeline.Timeline;
 class TakeNext {
   static final String OLDEST_FREE =
       "SELECT a.id FROM application a LEFT JOIN assignment s ON s.application = a.id"
-          + " WHERE a.state IN ('SUBMITTED', 'FEE_PAID') AND (a.province = ANY (?)"
-          + " OR a.province IS NULL AND ?)"
+          + " WHERE "
+          + Waiting.WITHIN_REACH
           + " AND (?::text IS NULL OR a.kind = ?) AND (s.until IS NULL OR s.until <= ?) AND "
           + Conflicts.NOT_OWN
           + " ORDER BY a.state_since, a.id LIMIT 1 FOR UPDATE OF a SKIP LOCKED";
@@ -72,15 +72,12 @@ class TakeNext {
 
   private Optional<ApplicationId> oldestFree(NextRequest asked, Post post, PersonId registrar) {
     @Nullable String kind = asked.kind() == null ? null : asked.kind().name();
-    String[] provinces =
-        Arrays.stream(post.provinceNames())
-            .filter(name -> asked.province() == null || asked.province().name().equals(name))
-            .toArray(String[]::new);
+    Reach reach = post.reach().in(asked.province());
     return database.row(
         OLDEST_FREE,
         row -> new ApplicationId(row.getObject(1, UUID.class)),
-        provinces,
-        asked.province() == null,
+        reach.names(),
+        reach.unplaced(),
         kind,
         kind,
         clock.systemInstant(),

@@ -105,7 +105,7 @@ public class OfficeDirectory {
         person,
         officer.orElse(null),
         post.office() == null ? null : office(post.office()).orElse(null),
-        Arrays.stream(post.provinceNames()).map(Province::valueOf).sorted().toList());
+        post.reach().provinces().stream().sorted().toList());
   }
 
   /** Whether somebody works, or will, in an office. */

@@ -33,8 +33,8 @@ public record Post(
     return serving && !absent && duties.contains(duty);
   }
 
-  /** The provinces by the names that rows have; empty on a day on which they do not serve. */
-  public String[] provinceNames() {
-    return serving ? provinces.stream().map(Enum::name).toArray(String[]::new) : new String[0];
+  /** Whose work they are shown: nobody's on a day on which they do not serve. */
+  public Reach reach() {
+    return serving ? new Reach(provinces, true) : Reach.NOWHERE;
   }
 }

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.plumbing.time.BusinessClock;
+import pk.itregistry.registry.application.Waiting;
 import pk.itregistry.registry.office.OfficeDirectory;
 import pk.itregistry.registry.office.Post;
+import pk.itregistry.registry.office.Reach;
 
 /** Counts the work from what was written down with every act. */
 @ApplicationScoped
@@ -48,9 +50,9 @@ class FigureDirectory {
           + " count(*) FILTER (WHERE a.state_since <= ? AND a.state_since > ?),"
           + " count(*) FILTER (WHERE a.state_since <= ?) FROM application a"
           + " LEFT JOIN assignment s ON s.application = a.id AND s.until > ?"
-          + " WHERE a.state IN ('SUBMITTED', 'FEE_PAID')"
-          + " AND (?::text IS NULL OR s.holder = ?) AND (?::text IS NOT NULL OR a.province = ANY (?)"
-          + " OR a.province IS NULL)";
+          + " WHERE "
+          + Waiting.WITHIN_REACH
+          + " AND (?::text IS NULL OR s.holder = ?)";
 
   private final Database database;
   private final OfficeDirectory offices;
@@ -72,13 +74,13 @@ class FigureDirectory {
     return new WorkFigures(
         from,
         to,
-        done(new Whole(from, to, caller.value(), null, post)),
-        done(new Whole(from, to, null, office, post)));
+        done(new Whole(from, to, caller.value(), null, Reach.EVERYWHERE)),
+        done(new Whole(from, to, null, office, post.reach())));
   }
 
-  /** Of whom the figures are: a person, an office, or neither. */
+  /** Of whom the figures are: a person, an office, or neither; and where what waits for them is. */
   private record Whole(
-      LocalDate from, LocalDate to, @Nullable String person, @Nullable UUID office, Post post) {
+      LocalDate from, LocalDate to, @Nullable String person, @Nullable UUID office, Reach reach) {
     @Nullable Object[] values() {
       return new @Nullable Object[] {from, to, person, person, office, office};
     }
@@ -124,10 +126,10 @@ class FigureDirectory {
             month,
             month,
             clock.systemInstant(),
+            whole.reach().names(),
+            whole.reach().unplaced(),
             whole.person(),
-            whole.person(),
-            whole.person(),
-            whole.post().provinceNames())
+            whole.person())
         .orElseThrow();
   }
 }

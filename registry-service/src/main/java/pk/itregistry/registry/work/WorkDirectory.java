@@ -19,19 +19,20 @@ import pk.itregistry.kernel.page.Page;
 import pk.itregistry.kernel.place.Province;
 import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.plumbing.time.BusinessClock;
+import pk.itregistry.registry.application.Waiting;
 import pk.itregistry.registry.assignment.Held;
 import pk.itregistry.registry.firm.FirmKind;
 import pk.itregistry.registry.office.OfficeDirectory;
-import pk.itregistry.registry.office.Post;
+import pk.itregistry.registry.office.Reach;
 
-/** Reads of the work that waits in a registrar's provinces. */
+/** Reads of the work that waits in a registrar's provinces, and of what they hold anywhere. */
 @ApplicationScoped
 class WorkDirectory {
   /** What waits, by the filters of a queue; goes with {@link #values}. */
   static final String WAITING =
       " FROM application a LEFT JOIN assignment s ON s.application = a.id AND s.until > ?"
-          + " WHERE a.state IN ('SUBMITTED', 'FEE_PAID') AND (a.province = ANY (?)"
-          + " OR a.province IS NULL AND ?)"
+          + " WHERE "
+          + Waiting.WITHIN_REACH
           + " AND (?::text IS NULL OR a.kind = ?) AND a.state_since <= ?"
           + " AND (?::text IS NULL OR s.holder = ?) AND (NOT ? OR s.holder IS NULL)";
 
@@ -98,17 +99,14 @@ class WorkDirectory {
 
   private List<@Nullable Object> values(PersonId caller, Filter by, LocalDate today) {
     @Nullable String kind = by.kind() == null ? null : by.kind().name();
-    @Nullable String holder = by.whose() == Whose.MINE ? caller.value() : null;
-    Post post = offices.postOf(caller);
-    String[] provinces =
-        Arrays.stream(post.provinceNames())
-            .filter(name -> by.province() == null || by.province().name().equals(name))
-            .toArray(String[]::new);
+    boolean mine = by.whose() == Whose.MINE;
+    @Nullable String holder = mine ? caller.value() : null;
+    Reach reach = (mine ? Reach.EVERYWHERE : offices.postOf(caller).reach()).in(by.province());
     return new ArrayList<>(
         Arrays.<@Nullable Object>asList(
             clock.systemInstant(),
-            provinces,
-            post.serving() && by.province() == null,
+            reach.names(),
+            reach.unplaced(),
             kind,
             kind,
             by.olderThan() == null ? today : today.minusDays(by.olderThan().days()),

@@ -9,6 +9,7 @@ import pk.itregistry.kernel.form.Text;
 import pk.itregistry.kernel.identity.ApplicationId;
 import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.kernel.place.Province;
+import pk.itregistry.registry.application.Waiting;
 import pk.itregistry.registry.assignment.Held;
 import pk.itregistry.registry.firm.FirmKind;
 

@@ -18,6 +18,7 @@ import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.access.Call;
 import pk.itregistry.plumbing.http.PageAsked;
+import pk.itregistry.registry.application.Waiting;
 import pk.itregistry.registry.firm.FirmKind;
 
 /** The doors to what registrars have to do and what they have done. */
@@ -40,8 +41,9 @@ class WorkResource {
   @Operation(
       summary = "List what waits for a registrar",
       description =
-          "Applications of the caller's provinces that wait for a decision or to be registered;"
-              + " whichever has waited longest comes first. Each page counts them by state.")
+          "Applications of the caller's provinces that wait for a decision or to be registered, and"
+              + " with whose=MINE what they hold anywhere; whichever has waited longest comes first."
+              + " Each page counts them by state.")
   public RestResponse<WorkQueue> listWorkQueue(
       @QueryParam("state") @Nullable Waiting state,
       @QueryParam("kind") @Nullable FirmKind kind,

@@ -121,8 +121,23 @@ class OfficeTest {
     assertThat(post(true, true).takes(Duty.REGISTRAR)).isFalse();
     assertThat(post(false, false).takes(Duty.REGISTRAR)).isFalse();
     assertThat(post(true, false).takes(Duty.INSPECTOR)).isFalse();
-    assertThat(post(false, false).provinceNames()).isEmpty();
-    assertThat(post(true, true).provinceNames()).containsExactly("SINDH");
+  }
+
+  @Test
+  void the_work_of_their_provinces_and_of_none_is_shown_to_whoever_serves() {
+    assertThat(post(false, false).reach()).isEqualTo(Reach.NOWHERE);
+    assertThat(post(true, true).reach()).isEqualTo(new Reach(Set.of(Province.SINDH), true));
+    assertThat(post(true, true).reach().names()).containsExactly("SINDH");
+    assertThat(Post.EVERYWHERE.reach()).isEqualTo(Reach.EVERYWHERE);
+  }
+
+  @Test
+  void who_asks_for_a_province_is_shown_it_only_where_it_is_theirs() {
+    Reach sindh = new Reach(Set.of(Province.SINDH), true);
+
+    assertThat(sindh.in(null)).isEqualTo(sindh);
+    assertThat(sindh.in(Province.SINDH)).isEqualTo(new Reach(Set.of(Province.SINDH), false));
+    assertThat(sindh.in(Province.PUNJAB)).isEqualTo(Reach.NOWHERE);
   }
 
   private static Post post(boolean serving, boolean absent) {

@@ -3,6 +3,8 @@ package pk.itregistry.registry.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static pk.itregistry.plumbing.testkit.People.as;
@@ -97,6 +99,25 @@ class WorkQueueTest {
         .body("items[0].held.by", equalTo(Posts.person("hina")))
         .body("items[0].held.name", equalTo("Registrar of a test"));
     queue("&whose=NOBODYS").body("items.id", contains(old));
+  }
+
+  @Test
+  void what_somebody_holds_is_theirs_to_see_wherever_it_is() {
+    Posts.cleared("PK-JK");
+    Posts.post("hina", Posts.office("PK-JK"));
+    String elsewhere = waiting("PK-PB", 3);
+    done(elsewhere, "assignment", "hina", null);
+
+    queue("").body("items", hasSize(0));
+    queue("&whose=MINE")
+        .body("items.id", hasItem(elsewhere))
+        .body("counts[0].applications", greaterThan(0));
+    queue("&whose=MINE&province=PK-PB").body("items.id", hasItem(elsewhere));
+    queue("&whose=MINE&province=PK-JK").body("items", hasSize(0));
+    Posts.working("hina", Posts.work(null, ", \"from\": \"2001-01-01\", \"until\": \"2002-01-01\""));
+    queue("").body("items", hasSize(0));
+    queue("&whose=MINE").body("items.id", hasItem(elsewhere));
+    done(elsewhere, "assignment/release", "hina", null);
   }
 
   @Test
