@@ -178,9 +178,22 @@ class Invitation implements Versioned {
     pass(Act.WITHDRAW, today);
   }
 
+  /** Writes down that nobody answered it in time. */
+  void expire(LocalDate today) {
+    state = stateOn(today);
+    if (state == State.EXPIRED) {
+      forgetWhomItWasFor();
+    }
+  }
+
   private void pass(Act act, LocalDate today) {
     state = LIFE.next(stateOn(today), act);
-    email = null; // whom it was for is nobody's business any more
+    forgetWhomItWasFor();
+  }
+
+  // It is nobody's business any more.
+  private void forgetWhomItWasFor() {
+    email = null;
     cnic = null;
   }
 

@@ -85,7 +85,7 @@ class InvitationDirectory {
         new FirmId(row.getObject("firm_id", UUID.class)),
         Invitation.Gift.valueOf(row.getString("gives")),
         state,
-        invited(row),
+        state == State.OPEN ? invited(row) : null,
         permissions((String[]) row.getArray("permissions").getArray()),
         row.getObject("valid_from", LocalDate.class),
         until == null ? null : until.minusDays(1),

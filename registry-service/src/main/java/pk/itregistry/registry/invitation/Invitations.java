@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import pk.itregistry.kernel.identity.FirmId;
@@ -22,6 +23,15 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
     return find("codeHash", (Object) code.hash())
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .firstResultOptional();
+  }
+
+  /** Those whose time to answer has gone and that say nothing of it yet. */
+  List<Invitation> over(LocalDate day, int most) {
+    return find(
+            "state = ?1 and expiresOn <= ?2 order by expiresOn, id", Invitation.State.OPEN, day)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .page(0, most)
+        .list();
   }
 
   long openOn(LocalDate day, FirmId firm) {

@@ -2,6 +2,7 @@ package pk.itregistry.registry.invitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -35,6 +36,7 @@ class InvitationDoorTest {
           + " \"permissions\": [\"VIEW_RETURNS\", \"FILE_RETURNS\"]}";
 
   @Inject DataSource database;
+  @Inject ExpireInvitations expiring;
 
   private static Response invite(String who, String firm, String body) {
     return People.post(who, "firms/" + firm + "/invitations", body);
@@ -167,6 +169,31 @@ class InvitationDoorTest {
         .then()
         .body("items.state", contains("WITHDRAWN", "DECLINED", "EXPIRED"));
     held("stranger", firm).body("permissions", nullValue());
+  }
+
+  @Test
+  void whom_an_invitation_was_for_goes_when_nobody_answered_it() {
+    String firm = Desk.firm().id();
+    String over = People.done(invite("owner", firm, BY_MAIL)).path("id");
+    String open = People.done(invite("owner", firm, BY_CARD)).path("id");
+    Rows.change("UPDATE invitation SET expires_on = invited_on WHERE id = ?::uuid", over);
+    as("owner")
+        .get(BASE + "firms/" + firm + "/invitations/" + over)
+        .then()
+        .body("state", equalTo("EXPIRED"))
+        .body("invited", nullValue());
+
+    expiring.expire();
+
+    assertThat(Rows.text("SELECT state || coalesce(email, '') FROM invitation WHERE id = ?::uuid", over))
+        .isEqualTo("EXPIRED");
+    assertThat(Rows.text("SELECT state || cnic FROM invitation WHERE id = ?::uuid", open))
+        .isEqualTo("OPEN3520212345671");
+    as("owner")
+        .get(BASE + "firms/" + firm + "/invitations/" + over)
+        .then()
+        .body("state", equalTo("EXPIRED"))
+        .body("allowedActs", empty());
   }
 
   @Test

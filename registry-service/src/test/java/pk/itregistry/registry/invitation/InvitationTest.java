@@ -101,6 +101,29 @@ class InvitationTest {
   }
 
   @Test
+  void whom_it_was_for_is_forgotten_when_nobody_answered_in_time() {
+    Invitation invitation = open();
+
+    invitation.expire(TODAY.plusDays(13));
+    assertThat(invitation.stateOn(TODAY)).isEqualTo(Invitation.State.OPEN);
+    assertThat(invitation.namesAnybody()).isTrue();
+
+    invitation.expire(TODAY.plusDays(14));
+    assertThat(invitation.stateOn(TODAY)).isEqualTo(Invitation.State.EXPIRED);
+    assertThat(invitation.namesAnybody()).isFalse();
+  }
+
+  @Test
+  void what_was_answered_does_not_expire() {
+    Invitation accepted = open();
+    accepted.accept(ASMA, TODAY);
+
+    accepted.expire(TODAY.plusDays(14));
+
+    assertThat(accepted.stateOn(TODAY.plusDays(14))).isEqualTo(Invitation.State.ACCEPTED);
+  }
+
+  @Test
   void nobody_answers_their_own() {
     assertThat(codeOf(() -> open().accept(OWNER, TODAY))).isEqualTo("not-allowed-own-invitation");
     assertThat(codeOf(() -> open().decline(OWNER, TODAY))).isEqualTo("not-allowed-own-invitation");
