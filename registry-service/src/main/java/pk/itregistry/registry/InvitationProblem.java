@@ -19,6 +19,9 @@ public sealed interface InvitationProblem extends RegistryProblem {
   /** So many invitations of a firm are open already. */
   record TooManyInvitations(int most) implements InvitationProblem {}
 
+  /** A firm has made so many invitations on this day, whatever became of them. */
+  record TooManyInvitationsToday(int most) implements InvitationProblem {}
+
   /** Only the owner of a firm can hand it over. */
   record OwnersOnly() implements InvitationProblem {}
 
@@ -26,7 +29,7 @@ public sealed interface InvitationProblem extends RegistryProblem {
   default int status() {
     return switch (this) {
       case InvitationUnknown _ -> 404;
-      case InvitationVoid _, TooManyInvitations _ -> 409;
+      case InvitationVoid _, TooManyInvitations _, TooManyInvitationsToday _ -> 409;
       case OwnInvitation _, OwnersOnly _ -> 403;
     };
   }
@@ -38,6 +41,7 @@ public sealed interface InvitationProblem extends RegistryProblem {
       case InvitationVoid _ -> "invitation-void";
       case OwnInvitation _ -> "not-allowed-own-invitation";
       case TooManyInvitations _ -> "too-many-invitations";
+      case TooManyInvitationsToday _ -> "too-many-invitations-today";
       case OwnersOnly _ -> "not-allowed-owner-only";
     };
   }
@@ -49,6 +53,7 @@ public sealed interface InvitationProblem extends RegistryProblem {
       case InvitationVoid _ -> "What the invitation gave cannot be given any more";
       case OwnInvitation _ -> "Nobody answers their own invitation";
       case TooManyInvitations _ -> "Too many invitations of the firm are open";
+      case TooManyInvitationsToday _ -> "The firm has invited too many people today";
       case OwnersOnly _ -> "Only the owner can hand the firm over";
     };
   }
@@ -63,6 +68,9 @@ public sealed interface InvitationProblem extends RegistryProblem {
       case OwnInvitation _ -> "Hand the code to the person whom you invited; they answer it.";
       case TooManyInvitations t ->
           "At most %d are open at once. Withdraw some, or wait until they are answered."
+              .formatted(t.most());
+      case TooManyInvitationsToday t ->
+          "A firm makes at most %d a day, those that it withdraws among them. Invite them tomorrow."
               .formatted(t.most());
       case OwnersOnly _ -> "Ask the owner to invite whoever shall take the firm over.";
     };

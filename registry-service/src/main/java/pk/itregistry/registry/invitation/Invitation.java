@@ -217,6 +217,11 @@ class Invitation implements Versioned {
     return version;
   }
 
+  /** What its letter is sent for. */
+  String occasion() {
+    return "invitation " + id;
+  }
+
   FirmId firm() {
     return new FirmId(firmId);
   }

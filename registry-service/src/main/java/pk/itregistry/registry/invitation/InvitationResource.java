@@ -14,7 +14,6 @@ import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.access.Idempotent;
 import pk.itregistry.plumbing.http.Body;
 import pk.itregistry.plumbing.http.PageAsked;
-import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.plumbing.write.WritePath;
 import pk.itregistry.registry.invitation.InvitationThings.OfFirm;
 
@@ -28,7 +27,7 @@ class InvitationResource {
   private final InvitePerson invitePerson;
   private final AcceptInvitation acceptInvitation;
   private final DeclineInvitation declineInvitation;
-  private final BusinessClock clock;
+  private final WithdrawInvitation withdrawInvitation;
 
   InvitationResource(
       InvitationThings invitations,
@@ -37,14 +36,14 @@ class InvitationResource {
       InvitePerson invitePerson,
       AcceptInvitation acceptInvitation,
       DeclineInvitation declineInvitation,
-      BusinessClock clock) {
+      WithdrawInvitation withdrawInvitation) {
     this.invitations = invitations;
     this.directory = directory;
     this.path = path;
     this.invitePerson = invitePerson;
     this.acceptInvitation = acceptInvitation;
     this.declineInvitation = declineInvitation;
-    this.clock = clock;
+    this.withdrawInvitation = withdrawInvitation;
   }
 
   @POST
@@ -56,7 +55,8 @@ class InvitationResource {
       description =
           "Invites a person to act for the firm, or, by its owner, to take it over. For an e-mail"
               + " address the code goes there in a letter; otherwise it is answered here, this once,"
-              + " and you hand it over yourself. Nothing changes until they accept.")
+              + " and you hand it over yourself. Nothing changes until they accept. A firm makes so"
+              + " many a day, those it withdraws among them.")
   public RestResponse<InvitationView> invitePerson(FirmId firm, Body<InvitationRequest> body) {
     PersonId inviter = invitations.person();
     return path.create(
@@ -94,10 +94,14 @@ class InvitationResource {
   @Access(scope = "register", permission = Permission.MANAGE_FIRM, peopleOnly = true)
   @Operation(
       summary = "Withdraw an invitation",
-      description = "Takes it back before it was answered; its code opens nothing any more.")
+      description =
+          "Takes it back before it was answered; its code opens nothing any more, and a letter that"
+              + " waits still does not go out.")
   public RestResponse<InvitationView> withdrawInvitation(FirmId firm, InvitationId invitation) {
     return path.change(
-        invitations, new OfFirm(firm, invitation, null), (it, by) -> it.withdraw(clock.today()));
+        invitations,
+        new OfFirm(firm, invitation, null),
+        (it, by) -> withdrawInvitation.perform(it));
   }
 
   @POST

@@ -38,4 +38,9 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
     return count(
         "firmId = ?1 and state = ?2 and expiresOn > ?3", firm.value(), Invitation.State.OPEN, day);
   }
+
+  /** How many a firm made on a day, whatever became of them. */
+  long madeOn(LocalDate day, FirmId firm) {
+    return count("firmId = ?1 and invitedOn = ?2", firm.value(), day);
+  }
 }

@@ -8,6 +8,7 @@ import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.registry.InvitationProblem.OwnersOnly;
 import pk.itregistry.registry.InvitationProblem.TooManyInvitations;
+import pk.itregistry.registry.InvitationProblem.TooManyInvitationsToday;
 import pk.itregistry.registry.authority.FirmManagers;
 import pk.itregistry.registry.notice.Email;
 import pk.itregistry.registry.notice.NoticeKind;
@@ -16,7 +17,7 @@ import pk.itregistry.registry.notice.Notices;
 /** Invites a person to a firm: a letter takes the code to them, or whoever invites does. */
 @ApplicationScoped
 class InvitePerson {
-  /** A firm's letters go to addresses that it names; so many may be open at once. */
+  /** So many of a firm's may be open at once. */
   static final int MOST_OPEN = 50;
 
   private final Invitations invitations;
@@ -24,18 +25,21 @@ class InvitePerson {
   private final Notices notices;
   private final BusinessClock clock;
   private final int openDays;
+  private final int mostADay;
 
   InvitePerson(
       Invitations invitations,
       FirmManagers managers,
       Notices notices,
       BusinessClock clock,
-      @ConfigProperty(name = "itr.invitation.open-days") int openDays) {
+      @ConfigProperty(name = "itr.invitation.open-days") int openDays,
+      @ConfigProperty(name = "itr.invitation.most-a-day") int mostADay) {
     this.invitations = invitations;
     this.managers = managers;
     this.notices = notices;
     this.clock = clock;
     this.openDays = openDays;
+    this.mostADay = mostADay;
   }
 
   /** Refused where it gives the ownership, unless the owner invites. */
@@ -48,6 +52,10 @@ class InvitePerson {
     managers.inTurn(firm);
     if (invitations.openOn(clock.today(), firm) >= MOST_OPEN) {
       throw new Refused(new TooManyInvitations(MOST_OPEN));
+    }
+    // A firm's letters go to addresses that it names: to withdraw one makes no room for another.
+    if (invitations.madeOn(clock.today(), firm) >= mostADay) {
+      throw new Refused(new TooManyInvitationsToday(mostADay));
     }
     invitations.persist(invitation);
     if (asked.email() != null) {
@@ -63,6 +71,11 @@ class InvitePerson {
           case OWNERSHIP -> NoticeKind.OWNERSHIP_OFFERED;
         };
     return new Notices.Letter(
-        kind, to, invitation.firm().toString(), invitation.expiresOn(), code.value(), null);
+        kind,
+        to,
+        invitation.firm().toString(),
+        invitation.expiresOn(),
+        code.value(),
+        invitation.occasion());
   }
 }

@@ -11,7 +11,10 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.lifecycle.Lifecycle;
@@ -24,14 +27,18 @@ import pk.itregistry.plumbing.http.Versioned;
  */
 @Entity
 class Notice implements Versioned {
+  private static final String ADMINISTRATOR = "administrator";
+
   static final Lifecycle<State, Act> LIFE =
       Lifecycle.of(
           "notice",
           State.WAITING,
           step(State.WAITING, Act.SEND, State.SENT, "mail server"),
           step(State.WAITING, Act.GIVE_UP, State.GIVEN_UP, "time"),
-          step(State.GIVEN_UP, Act.TRY_AGAIN, State.WAITING, "administrator"),
-          step(State.GIVEN_UP, Act.SET_ASIDE, State.SET_ASIDE, "administrator"));
+          step(State.WAITING, Act.CALL_OFF, State.SET_ASIDE, "manager of the firm"),
+          step(State.GIVEN_UP, Act.TRY_AGAIN, State.WAITING, ADMINISTRATOR),
+          step(State.GIVEN_UP, Act.SET_ASIDE, State.SET_ASIDE, ADMINISTRATOR),
+          step(State.GIVEN_UP, Act.CALL_OFF, State.SET_ASIDE, "manager of the firm"));
 
   @Schema(name = "NoticeState")
   enum State {
@@ -46,7 +53,8 @@ class Notice implements Versioned {
     SEND,
     GIVE_UP,
     TRY_AGAIN,
-    SET_ASIDE
+    SET_ASIDE,
+    CALL_OFF
   }
 
   /** After how long the first try is followed by another. */
@@ -168,8 +176,28 @@ class Notice implements Versioned {
 
   /** Nobody needs it any more. */
   void setAside() {
-    state = LIFE.next(state, Act.SET_ASIDE);
+    end(Act.SET_ASIDE);
+  }
+
+  /** What it tells of was taken back; what has gone out already is not called back. */
+  void callOff() {
+    if (LIFE.actsFrom(state).contains(Act.CALL_OFF)) {
+      end(Act.CALL_OFF);
+    }
+  }
+
+  private void end(Act act) {
+    state = LIFE.next(state, act);
+    nextTry = null;
     code = null;
+  }
+
+  /** What an administrator may do with one in a state. */
+  static Set<Act> administratorsActs(State state) {
+    return LIFE.steps().stream()
+        .filter(step -> step.from() == state && step.who().equals(ADMINISTRATOR))
+        .map(Lifecycle.Step::act)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   NoticeId id() {

@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.page.Cursor;
@@ -63,7 +61,7 @@ class NoticeDirectory {
         Database.instant(row, "next_try"),
         Database.instant(row, "sent_at"),
         row.getString("fault"),
-        state == Notice.State.GIVEN_UP ? new TreeSet<>(Notice.LIFE.actsFrom(state)) : Set.of(),
+        Notice.administratorsActs(state),
         post.keeps() ? letter(row) : null);
   }
 

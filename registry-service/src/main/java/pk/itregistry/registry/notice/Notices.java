@@ -3,6 +3,7 @@ package pk.itregistry.registry.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.plumbing.database.Database;
@@ -11,10 +12,12 @@ import pk.itregistry.plumbing.time.BusinessClock;
 /** Where an act hands over the letter that tells of it: sent only if the act is committed. */
 @ApplicationScoped
 public class Notices {
+  private final NoticeRows notices;
   private final Database database;
   private final BusinessClock clock;
 
-  Notices(Database database, BusinessClock clock) {
+  Notices(NoticeRows notices, Database database, BusinessClock clock) {
+    this.notices = notices;
     this.database = database;
     this.clock = clock;
   }
@@ -64,6 +67,17 @@ public class Notices {
     public Letter onceFor(String occasion) {
       return new Letter(kind, to, caseNumber, day, code, occasion);
     }
+  }
+
+  /** Has the letter of an occasion not go out, where it has not yet: what it tells of is no more. */
+  public void callOff(String occasion) {
+    database
+        .row(
+            "SELECT id FROM notice WHERE occasion = ?",
+            row -> new NoticeId(row.getObject(1, UUID.class)),
+            occasion)
+        .map(notices::locked)
+        .ifPresent(Notice::callOff);
   }
 
   /** Queues a letter in the running transaction. */

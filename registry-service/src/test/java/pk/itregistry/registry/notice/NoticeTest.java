@@ -103,6 +103,31 @@ class NoticeTest {
   }
 
   @Test
+  void one_that_has_not_gone_out_is_called_off_and_its_code_gone() {
+    Notice waiting = queued(TO);
+    waiting.callOff();
+    assertThat(waiting.state()).isEqualTo(Notice.State.SET_ASIDE);
+    assertThat(waiting.code()).isNull();
+    assertThat(waiting.nextTry()).isNull();
+
+    Notice givenUp = queued(null);
+    givenUp.callOff();
+    assertThat(givenUp.state()).isEqualTo(Notice.State.SET_ASIDE);
+
+    Notice sent = queued(TO);
+    sent.sent(NOW, false);
+    sent.callOff();
+    assertThat(sent.state()).isEqualTo(Notice.State.SENT);
+  }
+
+  @Test
+  void an_administrator_has_to_do_with_what_was_given_up_only() {
+    assertThat(Notice.administratorsActs(Notice.State.GIVEN_UP))
+        .containsExactly(Notice.Act.TRY_AGAIN, Notice.Act.SET_ASIDE);
+    assertThat(Notice.administratorsActs(Notice.State.WAITING)).isEmpty();
+  }
+
+  @Test
   void a_code_never_goes_to_another_address_than_whom_it_was_for() {
     Notice notice = queued(TO);
     notice.failed(Post.Outcome.never("refused"), NOW, PATIENCE);
