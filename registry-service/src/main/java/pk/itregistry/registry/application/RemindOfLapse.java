@@ -54,7 +54,7 @@ class RemindOfLapse {
             NoticeKind.APPLICATION_LAPSING,
             one.email() == null ? null : Email.of(one.email()),
             one.id().toString(),
-            one.since().plusDays(ApplicationLife.DAYS_TO_LAPSE))
+            one.since().plusDays(ApplicationLife.DAYS_TO_LAPSE - 1))
         .onceFor(occasion(one.id(), one.since()));
   }
 

@@ -1,6 +1,7 @@
 package pk.itregistry.registry.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.registry.notice.Email;
 import pk.itregistry.registry.notice.NoticeKind;
@@ -16,12 +17,13 @@ class WriteToApplicant {
   }
 
   void of(NoticeKind kind, Application application) {
+    @Nullable LocalDate lapses = application.lapsesOn();
     @Nullable String contact = application.particulars().contactEmail();
     notices.queue(
         Notices.Letter.of(
             kind,
             contact == null ? null : Email.of(contact),
             application.id().toString(),
-            application.lapsesOn()));
+            lapses == null ? null : lapses.minusDays(1)));
   }
 }

@@ -234,8 +234,9 @@ class Invitation implements Versioned {
     return invitedBy;
   }
 
-  LocalDate expiresOn() {
-    return expiresOn;
+  /** The last day on which it can be answered. */
+  LocalDate answerBy() {
+    return expiresOn.minusDays(1);
   }
 
   Set<Permission> permissions() {

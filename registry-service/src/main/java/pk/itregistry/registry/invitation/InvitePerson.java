@@ -74,7 +74,7 @@ class InvitePerson {
         kind,
         to,
         invitation.firm().toString(),
-        invitation.expiresOn(),
+        invitation.answerBy(),
         code.value(),
         invitation.occasion());
   }

@@ -27,7 +27,7 @@ public class Notices {
    *
    * @param to where; none where no address is known, which an administrator sees
    * @param caseNumber the number of the case: all that a letter says of anybody
-   * @param day the day that it speaks of
+   * @param day the last day on which its reader can do what it asks for
    * @param code what lets its reader in
    * @param occasion what it is sent for once only, however often it is queued
    */

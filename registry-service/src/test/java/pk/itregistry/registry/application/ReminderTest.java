@@ -47,7 +47,8 @@ class ReminderTest {
                 "SELECT day FROM notice WHERE case_number = ?"
                     + " AND kind = 'APPLICATION_LAPSING'",
                 application))
-        .isEqualTo(clock.today().plusDays(7).toString());
+        .as("the last day, not the day on which it has lapsed")
+        .isEqualTo(clock.today().plusDays(6).toString());
   }
 
   @Test

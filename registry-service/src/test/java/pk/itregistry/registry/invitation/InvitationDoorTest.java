@@ -67,13 +67,15 @@ class InvitationDoorTest {
   void a_letter_takes_the_code_and_nothing_else_holds_it() {
     String firm = Desk.firm().id();
 
-    invite("owner", firm, BY_MAIL)
+    String answerBy =
+        invite("owner", firm, BY_MAIL)
         .then()
         .statusCode(201)
         .body("code", nullValue())
         .body("invited", equalTo("a***@indus.example"))
         .body("state", equalTo("OPEN"))
-        .body("allowedActs", contains("WITHDRAW"));
+        .body("allowedActs", contains("WITHDRAW")).extract().path("answerBy");
+    assertThat(Rows.text("SELECT day FROM notice WHERE case_number = ?", firm)).isEqualTo(answerBy);
     String code =
         Rows.text("SELECT code FROM notice WHERE case_number = ? AND kind = 'INVITATION'", firm);
     assertThat(

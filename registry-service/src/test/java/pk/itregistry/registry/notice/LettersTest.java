@@ -12,6 +12,7 @@ import static pk.itregistry.registry.testkit.Desk.BASE;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -56,9 +57,15 @@ class LettersTest {
     assertThat(kindsOf(application)).containsExactly("");
     Desk.done(application, "return", "rabia", WHY);
     Desk.done(application, "submission", "owner", null);
-    Desk.done(application, "initial-approval", "rabia", null);
+    String lapsesOn =
+        Desk.done(application, "initial-approval", "rabia", null).path("lapsesOn");
     Desk.done(application, "fee-payment", "owner", Desk.payment());
     Desk.done(application, "registration", "rabia", null);
+
+    assertThat(
+            Rows.text(
+                "SELECT day FROM notice WHERE case_number = ? AND kind = 'FEE_DUE'", application))
+        .isEqualTo(LocalDate.parse(lapsesOn).minusDays(1).toString());
 
     assertThat(kindsOf(application))
         .containsExactly("APPLICATION_RETURNED", "FEE_DUE", "FIRM_REGISTERED");

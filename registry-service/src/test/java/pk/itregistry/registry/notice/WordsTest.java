@@ -3,6 +3,7 @@ package pk.itregistry.registry.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,28 @@ class WordsTest {
   @EnumSource
   void no_letter_names_anybody_but_the_case(NoticeKind kind) {
     assertThat(written(kind).text()).doesNotContain("indus", "@");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void the_day_of_a_letter_is_the_last_one_in_both_languages(NoticeKind kind) {
+    String[] parts = written(kind).text().split("\n--\n");
+    String said = "last day (for it|to act) is 1 December 2026; after that day ";
+    String alike = "آخری تاریخ 1 دسمبر 2026 ہے؛ اس تاریخ کے بعد ";
+
+    assertThat(times("1 December 2026", parts[0])).isEqualTo(times(said, parts[0]));
+    assertThat(times("1 دسمبر 2026", parts[1])).isEqualTo(times(alike, parts[1]));
+    assertThat(times(said, parts[0])).isEqualTo(times(alike, parts[1]));
+  }
+
+  private static long times(String pattern, String text) {
+    return Pattern.compile(pattern).matcher(text).results().count();
+  }
+
+  @Test
+  void the_reminder_names_the_last_day_in_its_subject() {
+    assertThat(written(NoticeKind.APPLICATION_LAPSING).subject())
+        .endsWith("the last day to act is 1 December 2026");
   }
 
   @Test
