@@ -42,8 +42,9 @@ class ActivityResource {
   @Operation(
       summary = "List who read a firm's data",
       description =
-          "Which officer read the firm, its authorities or its application, and when; the same again"
-              + " within an hour once; newest first. Lists and the public register are not among it.")
+          "Which officer read the firm, its authorities or its application, and when, also where an"
+              + " act such as taking the next one showed it; the same again within an hour once;"
+              + " newest first. Lists and the public register are not among it.")
   public RestResponse<ActivityView.Readings> listFirmReadings(
       FirmId firm, @BeanParam PageAsked page) {
     return page.answer(

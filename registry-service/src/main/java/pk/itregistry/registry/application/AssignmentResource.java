@@ -12,6 +12,7 @@ import pk.itregistry.kernel.identity.ApplicationId;
 import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.access.Call;
+import pk.itregistry.plumbing.access.Gatekeeper;
 import pk.itregistry.plumbing.access.Idempotent;
 import pk.itregistry.plumbing.http.Body;
 import pk.itregistry.plumbing.write.WritePath;
@@ -30,6 +31,7 @@ class AssignmentResource {
   private final Timeline timeline;
   private final WritePath path;
   private final Call call;
+  private final Gatekeeper gatekeeper;
 
   AssignmentResource(
       ApplicationThings applications,
@@ -39,7 +41,8 @@ class AssignmentResource {
       Assignments assignments,
       Timeline timeline,
       WritePath path,
-      Call call) {
+      Call call,
+      Gatekeeper gatekeeper) {
     this.applications = applications;
     this.takeApplication = takeApplication;
     this.takeNext = takeNext;
@@ -48,6 +51,7 @@ class AssignmentResource {
     this.timeline = timeline;
     this.path = path;
     this.call = call;
+    this.gatekeeper = gatekeeper;
   }
 
   @POST
@@ -66,7 +70,11 @@ class AssignmentResource {
         applications,
         body,
         (asked, faults) -> {},
-        (asked, by) -> takeNext.perform(asked, registrar));
+        (asked, by) -> {
+          Application next = takeNext.perform(asked, registrar);
+          gatekeeper.noteShown(next.id().value());
+          return next;
+        });
   }
 
   @POST

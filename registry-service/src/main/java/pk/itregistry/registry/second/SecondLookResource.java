@@ -77,7 +77,7 @@ class SecondLookResource {
       description = "What registrars asked each other about it, and the answers, oldest first.")
   public RestResponse<SecondLookView.Listed> listSecondLooks(
       ApplicationId application, @BeanParam PageAsked page) {
-    conflicts.refuseOwn(application, things.person());
+    things.admitTo(application);
     return page.answer(
         (cursor, most) -> directory.of(application, cursor, most), SecondLookView.Listed::new);
   }

@@ -1,12 +1,14 @@
 package pk.itregistry.registry.second;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import pk.itregistry.kernel.identity.ApplicationId;
 import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.kernel.identity.SecondLookId;
 import pk.itregistry.kernel.problem.CommonProblem.MissingRole;
 import pk.itregistry.kernel.problem.CommonProblem.NotFound;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.access.Call;
+import pk.itregistry.plumbing.access.Gatekeeper;
 import pk.itregistry.plumbing.write.Things;
 import pk.itregistry.registry.application.Conflicts;
 
@@ -17,18 +19,32 @@ class SecondLookThings implements Things<SecondLookId, SecondLook, SecondLookVie
   private final SecondLookDirectory directory;
   private final Conflicts conflicts;
   private final Call call;
+  private final Gatekeeper gatekeeper;
 
   SecondLookThings(
-      SecondLooks looks, SecondLookDirectory directory, Conflicts conflicts, Call call) {
+      SecondLooks looks,
+      SecondLookDirectory directory,
+      Conflicts conflicts,
+      Call call,
+      Gatekeeper gatekeeper) {
     this.looks = looks;
     this.directory = directory;
     this.conflicts = conflicts;
     this.call = call;
+    this.gatekeeper = gatekeeper;
   }
 
   @Override
   public void admit(SecondLookId id) {
-    conflicts.refuseOwn(view(id).applicationId(), person());
+    ApplicationId application = view(id).applicationId();
+    conflicts.refuseOwn(application, person());
+    gatekeeper.noteShown(application.value()); // the path names the question only
+  }
+
+  /** Lets the caller read what was asked about an application. */
+  void admitTo(ApplicationId application) {
+    conflicts.refuseOwn(application, person());
+    gatekeeper.noteReading(application.value());
   }
 
   @Override

@@ -22,6 +22,7 @@ import pk.itregistry.plumbing.testkit.People;
 import pk.itregistry.plumbing.testkit.Rows;
 import pk.itregistry.plumbing.testkit.TestTokens;
 import pk.itregistry.registry.testkit.Desk;
+import pk.itregistry.registry.testkit.Posts;
 
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -101,6 +102,41 @@ class ActivityTest {
         .body(
             "items.officer.findAll { it == '%s' }".formatted(TestTokens.subjectOf("owner")),
             empty());
+  }
+
+  @Test
+  void the_owner_sees_which_officer_was_shown_the_application_by_an_act_or_a_question() {
+    Posts.cleared("PK-GB");
+    String application = Posts.submitted("owner", "PK-GB");
+    People.done(as("rehan").body("{\"province\": \"PK-GB\"}").post(BASE + "work-queue/next"))
+        .then()
+        .body("id", equalTo(application));
+    String look = Posts.secondLook(application);
+    as("hina").get(BASE + "applications/" + application + "/second-looks").then().statusCode(200);
+    as("hina").get(BASE + "second-looks/" + look).then().statusCode(200);
+    People.done(
+        People.act(
+            "hina",
+            "second-looks/" + look,
+            "answer",
+            "{\"opinion\": \"IN_ORDER\", \"words\": \"It is in order.\"}"));
+    Desk.done(application, "initial-approval", "rehan", null);
+    Desk.done(application, "fee-payment", "owner", Desk.payment());
+    String firm = Desk.done(application, "registration", "rabia", null).path("firmId");
+
+    Response seen = list("owner", firm, "readings");
+
+    assertThat(operationsOf("rehan", seen)).contains("takeNextApplication");
+    assertThat(operationsOf("hina", seen))
+        .contains("listSecondLooks", "getSecondLook", "answerSecondLook");
+  }
+
+  private static List<String> operationsOf(String officer, Response readings) {
+    return readings
+        .jsonPath()
+        .getList(
+            "items.findAll { it.officer == '%s' }.operation"
+                .formatted(TestTokens.subjectOf(officer)));
   }
 
   @Test

@@ -60,7 +60,17 @@ public class Gatekeeper {
 
   /** Lets whoever keeps it know that an officer reads a thing by their role. */
   public void noteReading(UUID thing) {
-    if (call.byRole() && !call.writes()) {
+    if (!call.writes()) {
+      noteShown(thing);
+    }
+  }
+
+  /**
+   * As {@link #noteReading}, and also of an act that answers with a thing which its path does not
+   * name, so that nobody would find the act by the thing.
+   */
+  public void noteShown(UUID thing) {
+    if (call.byRole()) {
       readings.fire(new ReadByOfficer(thing, call.operationId(), call.caller().actor()));
     }
   }
