@@ -14,6 +14,7 @@ import pk.itregistry.kernel.identity.SecondLookId;
 import pk.itregistry.kernel.page.Cursor;
 import pk.itregistry.kernel.page.Page;
 import pk.itregistry.plumbing.database.Database;
+import pk.itregistry.registry.application.Undecided;
 
 /** Reads of what registrars ask each other. */
 @ApplicationScoped
@@ -24,9 +25,11 @@ class SecondLookDirectory {
           + " JOIN application a ON a.id = l.application";
 
   private final Database database;
+  private final Undecided undecided;
 
-  SecondLookDirectory(Database database) {
+  SecondLookDirectory(Database database, Undecided undecided) {
     this.database = database;
+    this.undecided = undecided;
   }
 
   Optional<SecondLookView> one(SecondLookId id) {
@@ -53,11 +56,13 @@ class SecondLookDirectory {
         database.rows(
             LOOKS
                 + " WHERE l.state = 'ASKED' AND l.asked_by <> ? AND a.applicant <> ?"
-                + " AND a.state IN ('SUBMITTED', 'RETURNED', 'INITIALLY_APPROVED', 'FEE_PAID')"
+                + " AND "
+                + Undecided.SQL
                 + " AND l.id > ? ORDER BY l.id LIMIT ?",
             SecondLookDirectory::view,
             registrar.value(),
             registrar.value(),
+            undecided.edge(),
             Cursor.oldestFirst(cursor),
             limit + 1),
         limit);

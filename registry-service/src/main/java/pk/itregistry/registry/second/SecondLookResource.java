@@ -17,6 +17,7 @@ import pk.itregistry.plumbing.http.PageAsked;
 import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.plumbing.write.WritePath;
 import pk.itregistry.registry.application.Conflicts;
+import pk.itregistry.registry.application.Undecided;
 
 /** The doors to what registrars ask each other before they decide. */
 @Path("")
@@ -26,6 +27,7 @@ class SecondLookResource {
   private final SecondLookDirectory directory;
   private final SecondLooks looks;
   private final Conflicts conflicts;
+  private final Undecided undecided;
   private final WritePath path;
   private final BusinessClock clock;
 
@@ -34,12 +36,14 @@ class SecondLookResource {
       SecondLookDirectory directory,
       SecondLooks looks,
       Conflicts conflicts,
+      Undecided undecided,
       WritePath path,
       BusinessClock clock) {
     this.things = things;
     this.directory = directory;
     this.looks = looks;
     this.conflicts = conflicts;
+    this.undecided = undecided;
     this.path = path;
     this.clock = clock;
   }
@@ -51,7 +55,8 @@ class SecondLookResource {
   @Operation(
       summary = "Ask for a second look",
       description =
-          "Asks another registrar about an application before a decision. Nothing waits for the"
+          "Asks another registrar about an application on which a decision can still be made."
+              + " Nothing waits for the"
               + " answer; until then the question stands in the queue of all other registrars.")
   public RestResponse<SecondLookView> askForSecondLook(
       ApplicationId application, Body<SecondLookRequest> body) {
@@ -62,6 +67,7 @@ class SecondLookResource {
         body,
         (asked, faults) -> {},
         (asked, by) -> {
+          undecided.refuseOthers(application, "ASK");
           SecondLook look =
               new SecondLook(application, asked.question(), registrar, clock.instant());
           looks.persist(look);

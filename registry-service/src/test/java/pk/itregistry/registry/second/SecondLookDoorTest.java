@@ -13,11 +13,14 @@ import static pk.itregistry.registry.testkit.Posts.submitted;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.plumbing.testkit.Lifecycles;
+import pk.itregistry.plumbing.testkit.People;
+import pk.itregistry.plumbing.testkit.Rows;
 import pk.itregistry.registry.testkit.Desk;
 
 /** A registrar asks another before deciding. */
@@ -77,6 +80,42 @@ class SecondLookDoorTest {
 
     Desk.done(application, "decline", "rabia", "{\"reason\": \"Struck off.\"}");
     as("rehan").get(OPEN).then().body("items.id", not(hasItem(look)));
+  }
+
+  @Test
+  void nobody_asks_about_what_nobody_decides_any_more() {
+    String declined = submitted("owner", "PK-PB");
+    Desk.done(declined, "decline", "rabia", "{\"reason\": \"Struck off.\"}");
+    String lapsed = submitted("owner", "PK-PB");
+    Desk.done(lapsed, "initial-approval", "rabia", null);
+    lapses(lapsed);
+    String draft = Desk.draft(People.freshNtn());
+
+    for (String application : List.of(declined, lapsed, draft)) {
+      as("rabia")
+          .body("{\"question\": \"Is the deed genuine?\"}")
+          .post(BASE + "applications/" + application + "/second-looks")
+          .then()
+          .statusCode(409)
+          .body("code", equalTo("act-not-allowed"));
+    }
+  }
+
+  @Test
+  void a_question_leaves_the_list_when_its_application_lapses() {
+    String application = submitted("owner", "PK-PB");
+    String look = secondLook(application);
+    Desk.done(application, "initial-approval", "rabia", null);
+    as("rehan").get(OPEN).then().body("items.id", hasItem(look));
+
+    lapses(application);
+
+    as("rehan").get(OPEN).then().body("items.id", not(hasItem(look)));
+  }
+
+  private static void lapses(String application) {
+    Rows.change(
+        "UPDATE application SET state_since = state_since - 90 WHERE id = ?::uuid", application);
   }
 
   @Test
