@@ -26,6 +26,9 @@ public sealed interface WorkProblem extends RegistryProblem {
   /** Only who asked withdraws a question. */
   record OthersQuestion() implements WorkProblem {}
 
+  /** Who does not serve as the head of an office gives nobody's work to anybody. */
+  record NoHeadToday() implements WorkProblem {}
+
   @Override
   default int status() {
     return switch (this) {
@@ -35,7 +38,7 @@ public sealed interface WorkProblem extends RegistryProblem {
           HeldByAnother _,
           NothingToTake _ ->
           409;
-      case OwnQuestion _, OthersQuestion _ -> 403;
+      case OwnQuestion _, OthersQuestion _, NoHeadToday _ -> 403;
     };
   }
 
@@ -49,6 +52,7 @@ public sealed interface WorkProblem extends RegistryProblem {
       case NothingToTake _ -> "nothing-to-take";
       case OwnQuestion _ -> "not-allowed-own-question";
       case OthersQuestion _ -> "not-allowed-others-question";
+      case NoHeadToday _ -> "not-allowed-no-head-today";
     };
   }
 
@@ -62,6 +66,7 @@ public sealed interface WorkProblem extends RegistryProblem {
       case NothingToTake _ -> "No application waits for you";
       case OwnQuestion _ -> "Nobody answers their own question";
       case OthersQuestion _ -> "Only who asked withdraws a question";
+      case NoHeadToday _ -> "You do not serve as a head today";
     };
   }
 
@@ -84,6 +89,9 @@ public sealed interface WorkProblem extends RegistryProblem {
               + " is absent or does not serve today is given nothing. Try again later.";
       case OwnQuestion _ -> "Another registrar answers it; you can withdraw it.";
       case OthersQuestion _ -> "You can answer it.";
+      case NoHeadToday _ ->
+          "Among the officers you stand without this duty, or today is not among your days. Have the"
+              + " administrator put it right, or a head who serves reassign it.";
     };
   }
 }

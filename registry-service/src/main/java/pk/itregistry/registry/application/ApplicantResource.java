@@ -110,7 +110,10 @@ class ApplicantResource {
 
   @GET
   @Path("applications/{application}")
-  @Access(scope = "register", roles = "registrar", owner = true)
+  @Access(
+      scope = "register",
+      roles = {"registrar", "head"},
+      owner = true)
   @Operation(
       summary = "Read an application",
       description =

@@ -119,7 +119,8 @@ class AssignmentResource {
       summary = "Reassign an application",
       description =
           "The head of an office gives it to one of the office's registrars, whoever holds it; a"
-              + " head of no office gives it to any. Who is absent is given nothing.")
+              + " head of no office gives it to any. Who is absent is given nothing, and who does not"
+              + " serve as a head today gives nothing.")
   public RestResponse<ApplicationView> reassignApplication(
       ApplicationId application, Body<ReassignmentRequest> body) {
     PersonId head = applications.person();
@@ -136,12 +137,16 @@ class AssignmentResource {
 
   @GET
   @Path("applications/{application}/timeline")
-  @Access(scope = "register", roles = "registrar", owner = true)
+  @Access(
+      scope = "register",
+      roles = {"registrar", "head"},
+      owner = true)
   @Operation(
       summary = "Read what happened to an application",
       description =
           "Every act, oldest first, at most 500. The applicant sees in which role somebody acted;"
-              + " registrars also see who, and what is their own: who took it, who was asked.")
+              + " registrars and heads also see who, and what is their own: who took it, who was"
+              + " asked.")
   public Told readApplicationTimeline(ApplicationId application) {
     applications.admit(application);
     return new Told(timeline.of(application, call.byRole() && !applications.isOwn(application)));

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.kernel.problem.Faults;
+import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.time.BusinessClock;
+import pk.itregistry.registry.WorkProblem.NoHeadToday;
 import pk.itregistry.registry.assignment.Assignments;
 import pk.itregistry.registry.office.Duty;
 import pk.itregistry.registry.office.OfficeDirectory;
@@ -37,10 +39,13 @@ class ReassignApplication {
   }
 
   void perform(Application application, PersonId to, PersonId head) {
+    Post heads = offices.postOf(head);
+    if (!heads.servesAs(Duty.HEAD)) {
+      throw new Refused(new NoHeadToday());
+    }
     conflicts.refuseOwn(application.id(), head);
     TakeApplication.refuseUndecidable(application, "REASSIGN", clock.today());
     Post theirs = offices.postOf(to);
-    Post heads = offices.postOf(head);
     Faults faults = new Faults();
     if (theirs.name() == null
         || !theirs.takes(Duty.REGISTRAR)

@@ -54,7 +54,7 @@ class OfficeResource {
 
   @GET
   @Path("offices")
-  @Access(roles = {"admin", "registrar", "auditor"})
+  @Access(roles = {"admin", "registrar", "head", "auditor"})
   @Operation(
       summary = "List offices",
       description = "All offices, those that were closed as well, oldest first.")
@@ -64,7 +64,7 @@ class OfficeResource {
 
   @GET
   @Path("offices/{office}")
-  @Access(roles = {"admin", "registrar", "auditor"})
+  @Access(roles = {"admin", "registrar", "head", "auditor"})
   @Operation(summary = "Read an office", description = "What it is called and looks after.")
   public RestResponse<OfficeView> getOffice(OfficeId office) {
     return path.read(offices, office);

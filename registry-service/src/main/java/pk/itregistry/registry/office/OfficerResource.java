@@ -61,7 +61,7 @@ class OfficerResource {
 
   @GET
   @Path("officers")
-  @Access(roles = {"admin", "registrar", "auditor"})
+  @Access(roles = {"admin", "registrar", "head", "auditor"})
   @Operation(
       summary = "List officers",
       description = "Of one office or of all, in the order in which they were named.")
@@ -73,7 +73,7 @@ class OfficerResource {
 
   @GET
   @Path("officers/{officer}")
-  @Access(roles = {"admin", "registrar", "auditor"})
+  @Access(roles = {"admin", "registrar", "head", "auditor"})
   @Operation(summary = "Read an officer", description = "Where they work, as what and when.")
   public RestResponse<OfficerView> getOfficer(OfficerId officer) {
     return path.read(officers, officer);

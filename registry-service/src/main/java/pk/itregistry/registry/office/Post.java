@@ -28,9 +28,14 @@ public record Post(
   static final Post EVERYWHERE =
       new Post(null, null, EnumSet.allOf(Province.class), EnumSet.allOf(Duty.class), true, false);
 
+  /** Whether they work as that on the day, even if they are absent. */
+  public boolean servesAs(Duty duty) {
+    return serving && duties.contains(duty);
+  }
+
   /** Whether work can be given to them as what they are. */
   public boolean takes(Duty duty) {
-    return serving && !absent && duties.contains(duty);
+    return servesAs(duty) && !absent;
   }
 
   /** Whose work they are shown: nobody's on a day on which they do not serve. */

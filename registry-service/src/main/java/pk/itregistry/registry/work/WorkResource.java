@@ -37,7 +37,9 @@ class WorkResource {
 
   @GET
   @Path("work-queue")
-  @Access(roles = "registrar", peopleOnly = true)
+  @Access(
+      roles = {"registrar", "head"},
+      peopleOnly = true)
   @Operation(
       summary = "List what waits for a registrar",
       description =
@@ -64,7 +66,9 @@ class WorkResource {
 
   @GET
   @Path("work-figures")
-  @Access(roles = "registrar", peopleOnly = true)
+  @Access(
+      roles = {"registrar", "head"},
+      peopleOnly = true)
   @Operation(
       summary = "Read the figures of the work",
       description =

@@ -2,6 +2,7 @@ package pk.itregistry.registry.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -36,6 +37,7 @@ class AssignmentTest {
     for (String registrar : List.of("rabia", "rehan", "hina")) {
       Posts.working(registrar, Posts.work(null, ", \"from\": \"2001-01-01\""));
     }
+    Posts.leading("hamid", null, ", \"from\": \"2001-01-01\"");
   }
 
   private static void runOut(String application) {
@@ -52,7 +54,7 @@ class AssignmentTest {
   @Test
   void the_head_of_an_office_gives_it_to_one_of_the_office() {
     String office = Posts.office("PK-SD");
-    Posts.post("hina", office);
+    Posts.leading("hina", office, "");
     Posts.post("rehan", office);
     Posts.post("rabia", Posts.office("PK-PB"));
     String application = submitted("owner", "PK-SD");
@@ -76,6 +78,66 @@ class AssignmentTest {
         .get(BASE + "applications/" + application + "/timeline")
         .then()
         .body("items.what", contains("DRAFT", "SUBMIT", "TAKE", "REASSIGN"));
+  }
+
+  @Test
+  void a_head_who_is_nothing_else_finds_an_application_and_gives_it() {
+    String office = Posts.office("PK-SD");
+    Posts.leading("hamid", office, "");
+    Posts.post("rehan", office);
+    String application = submitted("owner", "PK-SD");
+    done(application, "assignment", "rabia", null);
+
+    as("hamid")
+        .get(BASE + "work-queue?limit=200&province=PK-SD")
+        .then()
+        .statusCode(200)
+        .body("items.id", hasItem(application));
+    as("hamid").get(BASE + "work-figures").then().statusCode(200);
+    as("hamid")
+        .get(BASE + "officers?office=" + office)
+        .then()
+        .statusCode(200)
+        .body("items.person", hasItem(Posts.person("rehan")));
+    as("hamid").get(BASE + "offices/" + office).then().statusCode(200);
+    read("hamid", application)
+        .then()
+        .statusCode(200)
+        .body("allowedActs", empty())
+        .body("held.by", equalTo(Posts.person("rabia")));
+    done(
+        application,
+        "assignment/reassignment",
+        "hamid",
+        "{\"to\": \"%s\"}".formatted(Posts.person("rehan")));
+    as("hamid")
+        .get(BASE + "applications/" + application + "/timeline")
+        .then()
+        .body("items.what", hasItem("REASSIGN"));
+    act(application, APPROVAL, "hamid", null).then().statusCode(403);
+  }
+
+  @Test
+  void who_does_not_serve_as_a_head_today_gives_nothing() {
+    String office = Posts.office("PK-SD");
+    Posts.post("rehan", office);
+    String application = submitted("owner", "PK-SD");
+    String to = "{\"to\": \"%s\"}".formatted(Posts.person("rehan"));
+
+    Posts.post("hamid", office);
+    refusedToHamid(application, to);
+    Posts.leading(
+        "hamid", office, ", \"from\": \"2001-01-01\", \"until\": \"2002-01-01\"");
+    refusedToHamid(application, to);
+    Posts.leading("hamid", office, ", \"from\": \"2001-01-01\"");
+    done(application, "assignment/reassignment", "hamid", to);
+  }
+
+  private static void refusedToHamid(String application, String to) {
+    act(application, "assignment/reassignment", "hamid", to)
+        .then()
+        .statusCode(403)
+        .body("code", equalTo("not-allowed-no-head-today"));
   }
 
   @Test

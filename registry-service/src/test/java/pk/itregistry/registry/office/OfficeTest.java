@@ -121,6 +121,9 @@ class OfficeTest {
     assertThat(post(true, true).takes(Duty.REGISTRAR)).isFalse();
     assertThat(post(false, false).takes(Duty.REGISTRAR)).isFalse();
     assertThat(post(true, false).takes(Duty.INSPECTOR)).isFalse();
+    assertThat(post(true, true).servesAs(Duty.REGISTRAR)).isTrue();
+    assertThat(post(true, false).servesAs(Duty.HEAD)).isFalse();
+    assertThat(post(false, false).servesAs(Duty.REGISTRAR)).isFalse();
   }
 
   @Test

@@ -71,6 +71,11 @@ public final class Posts {
         .formatted(office == null ? "" : ", \"office\": \"" + office + "\"", more);
   }
 
+  /** Has a head lead an office, or none, from today on, and work as a registrar there as well. */
+  public static void leading(String head, @Nullable String office, String more) {
+    working(head, work(office, more).replace("\"REGISTRAR\"", "\"REGISTRAR\", \"HEAD\""));
+  }
+
   /** A submitted application of somebody's in a province. */
   public static String submitted(String applicant, String province) {
     return submitted(applicant, province, People.freshNtn());
