@@ -1,14 +1,21 @@
 package pk.itregistry.registry.authority;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import pk.itregistry.plumbing.testkit.People;
+import pk.itregistry.plumbing.testkit.Rows;
+import pk.itregistry.plumbing.testkit.TestTokens;
+import pk.itregistry.registry.testkit.Desk;
 import pk.itregistry.stack.access.StackProperties;
 import pk.itregistry.stack.access.Tokens;
 
@@ -43,7 +50,7 @@ class FewerScopesTest {
     String others = Desk.draft(People.freshNtn());
     Rows.change("UPDATE application SET state = 'WITHDRAWN' WHERE id = ?", UUID.fromString(others));
     String asked = APPLICATIONS + "?state=WITHDRAWN&limit=200";
-    String own = People.subject("rabia");
+    String own = TestTokens.subjectOf("rabia");
 
     List<String> listed =
         listed("rabia", "openid register", asked).statusCode(200).extract().path("items.id");
@@ -51,7 +58,9 @@ class FewerScopesTest {
             listed.stream()
                 .map(id -> Rows.text("SELECT applicant FROM application WHERE id = ?::uuid", id)))
         .allMatch(own::equals);
-    listed("rabia", "openid register", APPLICATIONS + "/" + others).statusCode(404);
+    listed("rabia", "openid register", APPLICATIONS + "/" + others)
+        .statusCode(403)
+        .body("detail", containsString("the scope officer"));
   }
 
   @Test
