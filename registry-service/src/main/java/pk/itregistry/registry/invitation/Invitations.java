@@ -27,8 +27,7 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
 
   /** Those whose time to answer has gone and that say nothing of it yet. */
   List<Invitation> over(LocalDate day, int most) {
-    return find(
-            "state = ?1 and expiresOn <= ?2 order by expiresOn, id", Invitation.State.OPEN, day)
+    return find("state = ?1 and expiresOn <= ?2 order by expiresOn, id", Invitation.State.OPEN, day)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .page(0, most)
         .list();

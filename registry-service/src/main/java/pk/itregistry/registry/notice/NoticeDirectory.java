@@ -71,8 +71,7 @@ class NoticeDirectory {
     LocalDate day = row.getObject("day", LocalDate.class);
     String code = row.getString("code");
     try {
-      Words.Written written =
-          Words.of(new Notices.Letter(kind, null, caseNumber, day, code, null));
+      Words.Written written = Words.of(new Notices.Letter(kind, null, caseNumber, day, code, null));
       return new NoticeView.Letter(written.subject(), written.text());
     } catch (IllegalArgumentException e) {
       return null; // it cannot be written, which its fault says

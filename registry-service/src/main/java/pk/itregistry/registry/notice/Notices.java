@@ -69,7 +69,9 @@ public class Notices {
     }
   }
 
-  /** Has the letter of an occasion not go out, where it has not yet: what it tells of is no more. */
+  /**
+   * Has the letter of an occasion not go out, where it has not yet: what it tells of is no more.
+   */
   public void callOff(String occasion) {
     database
         .row(

@@ -126,8 +126,7 @@ class AssignmentTest {
 
     Posts.post("hamid", office);
     refusedToHamid(application, to);
-    Posts.leading(
-        "hamid", office, ", \"from\": \"2001-01-01\", \"until\": \"2002-01-01\"");
+    Posts.leading("hamid", office, ", \"from\": \"2001-01-01\", \"until\": \"2002-01-01\"");
     refusedToHamid(application, to);
     Posts.leading("hamid", office, ", \"from\": \"2001-01-01\"");
     done(application, "assignment/reassignment", "hamid", to);

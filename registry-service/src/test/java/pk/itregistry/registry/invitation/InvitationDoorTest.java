@@ -69,12 +69,14 @@ class InvitationDoorTest {
 
     String answerBy =
         invite("owner", firm, BY_MAIL)
-        .then()
-        .statusCode(201)
-        .body("code", nullValue())
-        .body("invited", equalTo("a***@indus.example"))
-        .body("state", equalTo("OPEN"))
-        .body("allowedActs", contains("WITHDRAW")).extract().path("answerBy");
+            .then()
+            .statusCode(201)
+            .body("code", nullValue())
+            .body("invited", equalTo("a***@indus.example"))
+            .body("state", equalTo("OPEN"))
+            .body("allowedActs", contains("WITHDRAW"))
+            .extract()
+            .path("answerBy");
     assertThat(Rows.text("SELECT day FROM notice WHERE case_number = ?", firm)).isEqualTo(answerBy);
     String code =
         Rows.text("SELECT code FROM notice WHERE case_number = ? AND kind = 'INVITATION'", firm);
@@ -187,7 +189,9 @@ class InvitationDoorTest {
 
     expiring.expire();
 
-    assertThat(Rows.text("SELECT state || coalesce(email, '') FROM invitation WHERE id = ?::uuid", over))
+    assertThat(
+            Rows.text(
+                "SELECT state || coalesce(email, '') FROM invitation WHERE id = ?::uuid", over))
         .isEqualTo("EXPIRED");
     assertThat(Rows.text("SELECT state || cnic FROM invitation WHERE id = ?::uuid", open))
         .isEqualTo("OPEN3520212345671");
@@ -281,7 +285,9 @@ class InvitationDoorTest {
         .then()
         .statusCode(409)
         .body("code", equalTo("too-many-invitations-today"));
-    assertThat(Rows.text("SELECT string_agg(DISTINCT state, ',') FROM notice WHERE case_number = ?", firm))
+    assertThat(
+            Rows.text(
+                "SELECT string_agg(DISTINCT state, ',') FROM notice WHERE case_number = ?", firm))
         .isEqualTo("SET_ASIDE");
     assertThat(Rows.count("SELECT count(code) FROM notice WHERE case_number = ?", firm)).isZero();
 

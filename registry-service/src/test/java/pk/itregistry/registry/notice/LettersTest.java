@@ -57,8 +57,7 @@ class LettersTest {
     assertThat(kindsOf(application)).containsExactly("");
     Desk.done(application, "return", "rabia", WHY);
     Desk.done(application, "submission", "owner", null);
-    String lapsesOn =
-        Desk.done(application, "initial-approval", "rabia", null).path("lapsesOn");
+    String lapsesOn = Desk.done(application, "initial-approval", "rabia", null).path("lapsesOn");
     Desk.done(application, "fee-payment", "owner", Desk.payment());
     Desk.done(application, "registration", "rabia", null);
 

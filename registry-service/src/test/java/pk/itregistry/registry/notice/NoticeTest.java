@@ -151,8 +151,7 @@ class NoticeTest {
   @Test
   void one_given_up_is_tried_from_the_beginning_and_to_another_address() {
     Notice notice =
-        new Notice(
-            NoticeId.fresh(), Notices.Letter.of(NoticeKind.FEE_DUE, null, "case-1"), NOW);
+        new Notice(NoticeId.fresh(), Notices.Letter.of(NoticeKind.FEE_DUE, null, "case-1"), NOW);
 
     notice.tryAgain(Email.of("other@indus.example"), NOW.plus(PATIENCE));
 

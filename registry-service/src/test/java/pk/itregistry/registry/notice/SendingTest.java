@@ -111,7 +111,11 @@ class SendingTest {
         .statusCode(200)
         .body("address", equalTo("***"))
         .body("fault", startsWith("the letter cannot be written"));
-    as("adnan").get(BASE + "notices/" + noNumber).then().statusCode(200).body("letter", nullValue());
+    as("adnan")
+        .get(BASE + "notices/" + noNumber)
+        .then()
+        .statusCode(200)
+        .body("letter", nullValue());
   }
 
   @Test

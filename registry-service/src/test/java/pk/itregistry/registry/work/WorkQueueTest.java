@@ -114,7 +114,8 @@ class WorkQueueTest {
         .body("counts[0].applications", greaterThan(0));
     queue("&whose=MINE&province=PK-PB").body("items.id", hasItem(elsewhere));
     queue("&whose=MINE&province=PK-JK").body("items", hasSize(0));
-    Posts.working("hina", Posts.work(null, ", \"from\": \"2001-01-01\", \"until\": \"2002-01-01\""));
+    Posts.working(
+        "hina", Posts.work(null, ", \"from\": \"2001-01-01\", \"until\": \"2002-01-01\""));
     queue("").body("items", hasSize(0));
     queue("&whose=MINE").body("items.id", hasItem(elsewhere));
     done(elsewhere, "assignment/release", "hina", null);
