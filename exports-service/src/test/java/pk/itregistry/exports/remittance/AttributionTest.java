@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.contracts.registry.FirmState;
+import pk.itregistry.contracts.registry.RegistryEvent.FirmChanged;
 import pk.itregistry.exports.testkit.Desk;
 import pk.itregistry.kernel.identity.Cnic;
 import pk.itregistry.kernel.identity.FirmId;
@@ -59,6 +60,45 @@ class AttributionTest {
     assertThat(firmOf(later)).as("registered before it came in").isEqualTo(id);
     assertThat(Desk.inState(later, "VERIFIED").jsonPath().getList("warnings.code"))
         .doesNotContain("BENEFICIARY_UNKNOWN");
+  }
+
+  @Test
+  void of_a_firm_that_closed_and_registered_again_the_living_registration_is_given_what_comes_in() {
+    FirmState living = Register.aFirm();
+    Register.tell(new FirmChanged(closed(living)));
+    Register.registered(living);
+    Register.tell(new FirmChanged(closed(living)));
+
+    String remittance = Desk.recorded(Desk.eprc(living));
+
+    assertThat(firmOf(remittance)).isEqualTo(living.firmId().toString());
+  }
+
+  @Test
+  void a_freelancer_who_closed_and_registered_again_is_the_living_one_too() {
+    String cnic = "35202-%07d-1".formatted(ThreadLocalRandom.current().nextInt(10_000_000));
+    FirmState living = freelancer(Register.aFirm(), persons.of(new Cnic(cnic)));
+    Register.tell(new FirmChanged(closed(living)));
+    Register.registered(living);
+    Register.tell(new FirmChanged(closed(living)));
+
+    assertThat(firmOf(Desk.recorded(paidTo(living, cnic)))).isEqualTo(living.firmId().toString());
+  }
+
+  /** Another registration under the same number, which began two months earlier and has ended. */
+  private static FirmState closed(FirmState living) {
+    return new FirmState(
+        FirmId.fresh(),
+        2,
+        living.ntn(),
+        living.personKey(),
+        living.name(),
+        living.kind(),
+        living.owner(),
+        living.payoutIban(),
+        "CANCELLED",
+        living.registeredOn().minusMonths(2),
+        living.exportingSince());
   }
 
   private static ObjectNode paidTo(FirmState payer, String cnic) {

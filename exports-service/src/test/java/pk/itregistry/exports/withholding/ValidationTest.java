@@ -11,7 +11,9 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.contracts.registry.FirmState;
+import pk.itregistry.contracts.registry.RegistryEvent.FirmChanged;
 import pk.itregistry.exports.testkit.Desk;
+import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.plumbing.testkit.People;
 import pk.itregistry.plumbing.testkit.Register;
 
@@ -51,6 +53,44 @@ class ValidationTest {
     assertThat(due.getString("taxDuePkr")).isEqualTo("70375.00");
     assertThat(due.getString("confidence")).isEqualTo("announced");
     assertThat(due.getString("citation")).contains("Budget 2026-27");
+  }
+
+  @Test
+  void a_firm_that_closed_and_registered_again_is_asked_about_by_its_living_registration() {
+    FirmState closed = Desk.aFirm();
+    FirmState living = again(closed);
+    Register.tell(new FirmChanged(ended(closed)));
+    Register.registered(living);
+    Register.certified(living, Register.today());
+    Register.tell(new FirmChanged(ended(again(closed))));
+
+    JsonPath due =
+        answer(ask(String.valueOf(closed.ntn()), Register.today().toString(), "9184", "0", RATE));
+
+    assertThat(due.getString("reasonCode")).isEqualTo("CERTIFIED");
+  }
+
+  private static FirmState again(FirmState firm) {
+    return as(firm, FirmId.fresh(), "ACTIVE");
+  }
+
+  private static FirmState ended(FirmState firm) {
+    return as(firm, firm.firmId(), "CANCELLED");
+  }
+
+  private static FirmState as(FirmState firm, FirmId id, String state) {
+    return new FirmState(
+        id,
+        firm.version() + 1,
+        firm.ntn(),
+        firm.personKey(),
+        firm.name(),
+        firm.kind(),
+        firm.owner(),
+        firm.payoutIban(),
+        state,
+        firm.registeredOn(),
+        firm.exportingSince());
   }
 
   @Test

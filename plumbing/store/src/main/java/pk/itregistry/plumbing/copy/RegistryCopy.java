@@ -29,6 +29,10 @@ import pk.itregistry.plumbing.time.BusinessClock;
 @ApplicationScoped
 @IfBuildProperty(name = "itr.registry-copy", stringValue = "true")
 public class RegistryCopy {
+  private static final String LIVE_THEN_NEWEST =
+      " ORDER BY told ->> 'state' IN ('CANCELLED', 'LAPSED'), told ->> 'registeredOn' DESC,"
+          + " firm_id DESC LIMIT 1";
+
   private final Database database;
   private final BusinessClock clock;
 
@@ -114,18 +118,21 @@ public class RegistryCopy {
         day);
   }
 
-  /** The firm known by a tax number. */
+  /**
+   * The firm known by a tax number. Whose registration has ended may register again under the same
+   * number: then it is the one whose registration lives, and of several that have ended the newest.
+   */
   public Optional<FirmId> firmByNtn(Ntn ntn) {
     return database.row(
-        "SELECT firm_id FROM firm_copy WHERE ntn = ?",
+        "SELECT firm_id FROM firm_copy WHERE ntn = ?" + LIVE_THEN_NEWEST,
         row -> new FirmId(row.getObject(1, UUID.class)),
         ntn.number());
   }
 
-  /** The firm known by a person's key. */
+  /** The firm known by a person's key; of several as by a tax number. */
   public Optional<FirmId> firmByPerson(String personKey) {
     return database.row(
-        "SELECT firm_id FROM firm_copy WHERE person_key = ?",
+        "SELECT firm_id FROM firm_copy WHERE person_key = ?" + LIVE_THEN_NEWEST,
         row -> new FirmId(row.getObject(1, UUID.class)),
         personKey);
   }
