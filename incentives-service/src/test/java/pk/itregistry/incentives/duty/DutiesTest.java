@@ -24,11 +24,15 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.contracts.exports.RemittanceState;
 import pk.itregistry.contracts.registry.AuthorityState;
+import pk.itregistry.contracts.registry.FirmState;
 import pk.itregistry.contracts.registry.RegistryEvent.AuthorityGranted;
+import pk.itregistry.contracts.registry.RegistryEvent.FirmChanged;
 import pk.itregistry.incentives.testkit.Neighbours;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Permission;
+import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.plumbing.testkit.Register;
+import pk.itregistry.plumbing.testkit.TestTokens;
 
 /** A member of the firm who is an officer today, and whose grant is revoked. */
 @QuarkusTest
@@ -145,6 +149,44 @@ class DutiesTest {
     String claim = aProposedClaim(neighbours.aVerifiedRemittance(firm));
 
     act("amina", claim, "decision", "{\"outcome\": \"ACCEPT\"}").then().statusCode(200);
+  }
+
+  @Test
+  void whoever_owned_the_firm_while_it_was_pending_does_not_decide_after_handing_it_over() {
+    FirmState firm = Register.registered(owned(Register.aFirm(), "amina", 1));
+    neighbours.grant(firm.firmId(), "portal-ledgerly", CLAIMS);
+    Register.certified(firm, Register.today().minusDays(180));
+    String claim = aProposedClaim(neighbours.aVerifiedRemittance(firm.firmId()));
+    Register.tell(new FirmChanged(owned(firm, "owner", 2)));
+
+    get("amina", claim).then().body("allowedActs", empty());
+    barred("amina", claim, "decision", "{\"outcome\": \"ACCEPT\"}");
+  }
+
+  @Test
+  void who_handed_the_firm_over_before_the_claim_was_drafted_decides() {
+    FirmState firm = Register.registered(owned(Register.aFirm(), "amina", 1));
+    Register.tell(new FirmChanged(owned(firm, "owner", 2)));
+    neighbours.grant(firm.firmId(), "portal-ledgerly", CLAIMS);
+    Register.certified(firm, Register.today().minusDays(180));
+    String claim = aProposedClaim(neighbours.aVerifiedRemittance(firm.firmId()));
+
+    act("amina", claim, "decision", "{\"outcome\": \"ACCEPT\"}").then().statusCode(200);
+  }
+
+  private static FirmState owned(FirmState firm, String owner, long version) {
+    return new FirmState(
+        firm.firmId(),
+        version,
+        firm.ntn(),
+        firm.personKey(),
+        firm.name(),
+        firm.kind(),
+        new PersonId(TestTokens.subjectOf(owner)),
+        firm.payoutIban(),
+        firm.state(),
+        firm.registeredOn(),
+        firm.exportingSince());
   }
 
   @Test

@@ -66,8 +66,8 @@ public class CopiedAuthority implements FirmAuthority {
   }
 
   /**
-   * Whether the caller could act for the firm at any time since then, whatever was revoked or has
-   * run out by now.
+   * Whether the caller could act for the firm at any time since then, whatever was revoked, has run
+   * out or was handed over by now.
    */
   public boolean couldActSince(Caller caller, FirmId firm, Instant since) {
     return database.isTrue(
@@ -75,7 +75,9 @@ public class CopiedAuthority implements FirmAuthority {
             + " OR EXISTS (SELECT 1 FROM authority_copy"
             + " WHERE firm_id = ? AND grantee_kind = ? AND grantee = ?"
             + " AND valid_from <= ? AND (valid_until IS NULL OR ? < valid_until)"
-            + " AND (NOT revoked OR ? < revoked_at))",
+            + " AND (NOT revoked OR ? < revoked_at))"
+            + " OR EXISTS (SELECT 1 FROM past_owner_copy"
+            + " WHERE firm_id = ? AND owner = ? AND NOT ? AND ? < owned_until)",
         firm.value(),
         caller.subject(),
         caller.machine(),
@@ -84,6 +86,10 @@ public class CopiedAuthority implements FirmAuthority {
         caller.machine() ? caller.client().value() : caller.subject(),
         clock.today(),
         LegalTime.dayOf(since),
+        since,
+        firm.value(),
+        caller.subject(),
+        caller.machine(),
         since);
   }
 

@@ -53,6 +53,7 @@ public class RegistryCopy {
   }
 
   private void keep(FirmState firm) {
+    keepOwnerBefore(firm);
     database.change(
         "INSERT INTO firm_copy (firm_id, version, ntn, person_key, owner, told)"
             + " VALUES (?, ?, ?, ?, ?, ?::jsonb) ON CONFLICT (firm_id) DO UPDATE SET"
@@ -65,6 +66,18 @@ public class RegistryCopy {
         firm.personKey(),
         firm.owner().value(),
         EventJson.write(firm));
+  }
+
+  private void keepOwnerBefore(FirmState firm) {
+    database.change(
+        "INSERT INTO past_owner_copy (firm_id, owner, owned_until)"
+            + " SELECT firm_id, owner, ? FROM firm_copy"
+            + " WHERE firm_id = ? AND version < ? AND owner <> ?"
+            + " ON CONFLICT (firm_id, owner) DO UPDATE SET owned_until = excluded.owned_until",
+        clock.instant(),
+        firm.firmId().value(),
+        firm.version(),
+        firm.owner().value());
   }
 
   private void keep(AuthorityState authority) {
