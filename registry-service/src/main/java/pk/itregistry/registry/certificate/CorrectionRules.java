@@ -7,6 +7,7 @@ import java.util.Objects;
 import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.kernel.time.DayRange;
 import pk.itregistry.registry.certificate.Certificate.Cause;
+import pk.itregistry.registry.firm.RegistrationDays;
 
 /**
  * What keeps a correction from being made, looked at when it is proposed and when it is approved.
@@ -17,9 +18,11 @@ class CorrectionRules {
       List.of(Cause.SUSPENSION, Cause.CANCELLATION, Cause.CLOSING);
 
   private final Certificates certificates;
+  private final RegistrationDays registrations;
 
-  CorrectionRules(Certificates certificates) {
+  CorrectionRules(Certificates certificates, RegistrationDays registrations) {
     this.certificates = certificates;
+    this.registrations = registrations;
   }
 
   /** Refuses days that the certificate cannot have, naming each fault. */
@@ -35,6 +38,13 @@ class CorrectionRules {
           "rule-ended-by-measure",
           "a measure ended its days; reinstate the firm and correct what is issued then");
     }
+    registrations
+        .firstBarred(wrong.firm(), days)
+        .ifPresent(barred ->
+            faults.add(
+                barred.day().equals(days.from()) ? "/validFrom" : "/lastDay",
+                "rule-registration-not-active",
+                "the registration is %s on %s".formatted(barred.state(), barred.day())));
     certificates.overlapping(wrong, days).stream()
         .findFirst()
         .ifPresent(other ->
