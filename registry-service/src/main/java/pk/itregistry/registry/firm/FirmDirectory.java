@@ -40,11 +40,15 @@ class FirmDirectory {
 
   /** A firm on a day, as known at an instant; none while it was not registered, or not known. */
   Optional<FirmView> on(FirmId firm, LocalDate day, Instant knownAt, Offers offers) {
-    // Of all versions that held by then, the one recorded last says what was known.
+    // Of all versions that held by then, the one recorded last says what was known. Since when and
+    // why it stands so, the first one says after which the state did not change any more.
     return database.row(
-        "SELECT version, holds_from, reason, words, citation, state, facts FROM firm_version"
-            + " WHERE firm_id = ? AND holds_from <= ? AND recorded_at <= ?"
-            + " ORDER BY version DESC LIMIT 1",
+        "WITH known AS (SELECT * FROM firm_version"
+            + " WHERE firm_id = ? AND holds_from <= ? AND recorded_at <= ?)"
+            + " SELECT v.version, s.holds_from, s.reason, s.words, s.citation, v.state, v.facts"
+            + " FROM (SELECT * FROM known ORDER BY version DESC LIMIT 1) v"
+            + " JOIN LATERAL (SELECT * FROM known WHERE version > coalesce((SELECT max(version)"
+            + " FROM known WHERE state <> v.state), -1) ORDER BY version LIMIT 1) s ON true",
         row -> view(firm, day, knownAt, offers, row),
         firm.value(),
         day,

@@ -17,7 +17,8 @@ import pk.itregistry.plumbing.http.Versioned;
  * A firm as its members and registrars see it.
  *
  * @param state EXPIRED where it would be active, but no certificate is in force on that day
- * @param since the legal day since when its registration stands so
+ * @param since the legal day since when its registration stands so, whatever else of the firm has
+ *     changed since
  * @param measure why it stands so, when somebody suspended, reinstated, cancelled or closed it
  * @param payoutIban masked: country, check digits, bank and the last four characters
  * @param certificate the number of the certificate in force on that day, if any

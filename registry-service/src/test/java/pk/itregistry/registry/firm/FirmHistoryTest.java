@@ -10,6 +10,7 @@ import static pk.itregistry.plumbing.testkit.People.done;
 import static pk.itregistry.plumbing.testkit.People.get;
 import static pk.itregistry.registry.testkit.Desk.BASE;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -23,8 +24,12 @@ import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import pk.itregistry.kernel.identity.Actor;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.kernel.time.LegalTime;
 import pk.itregistry.plumbing.testkit.Rows;
+import pk.itregistry.plumbing.testkit.TestTokens;
 import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.registry.testkit.Desk;
 
@@ -33,6 +38,7 @@ import pk.itregistry.registry.testkit.Desk;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FirmHistoryTest {
   @Inject BusinessClock clock;
+  @Inject HandOverFirm handOverFirm;
 
   private static void measured(Desk.Firm firm, String measure, String reason) {
     done(
@@ -80,6 +86,28 @@ class FirmHistoryTest {
         .body("items[1].measure.reason", equalTo("NO_ANSWER"));
     get("rabia", "firms/" + firm.id() + "/history?limit=1").then().body("items.size()", equalTo(1));
     get("stranger", "firms/" + firm.id() + "/history").then().statusCode(404);
+  }
+
+  @Test
+  void why_a_firm_is_suspended_is_told_also_after_it_was_handed_over() {
+    Desk.Firm firm = Desk.firm();
+    Desk.aged(firm, 100);
+    measured(firm, "suspension", "NO_ANSWER");
+    Desk.aged(firm, 50);
+    QuarkusTransaction.requiringNew()
+        .run(() ->
+            handOverFirm.perform(
+                FirmId.of(firm.id()),
+                new PersonId(TestTokens.subjectOf("owner")),
+                new PersonId(TestTokens.subjectOf("stranger")),
+                Actor.SYSTEM));
+
+    get("stranger", "firms/" + firm.id())
+        .then()
+        .body("version", equalTo(2))
+        .body("state", equalTo("SUSPENDED"))
+        .body("since", equalTo(clock.today().minusDays(50).toString()))
+        .body("measure.reason", equalTo("NO_ANSWER"));
   }
 
   @Test
