@@ -21,11 +21,17 @@ record RegisterQuery(
     @Nullable Standing state,
     @Nullable LocalDate on) {
 
-  /** The faults of what was asked: something must be, since the whole register is no answer. */
-  Faults faults() {
+  /**
+   * The faults of what was asked: something must be, since the whole register is no answer; and how
+   * it stood on another day is asked of some firms, since that is looked up one by one.
+   */
+  Faults faults(LocalDate today) {
     Faults faults = new Faults();
     if (q == null && kind == null && province == null && city == null && state == null) {
       faults.add("q", "required", "must be given, or one of kind, province, city and state");
+    }
+    if (on != null && !on.equals(today) && q == null && city == null) {
+      faults.add("q", "required", "must be given, or city, where another day than today is asked");
     }
     return faults;
   }

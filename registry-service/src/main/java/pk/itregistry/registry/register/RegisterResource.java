@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.place.Province;
 import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.http.PageAsked;
+import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.registry.firm.FirmKind;
 import pk.itregistry.registry.firm.Standing;
 
@@ -22,9 +23,11 @@ import pk.itregistry.registry.firm.Standing;
 @Tag(name = "public register", description = "The register as anyone may read it.")
 class RegisterResource {
   private final RegisterDirectory firms;
+  private final BusinessClock clock;
 
-  RegisterResource(RegisterDirectory firms) {
+  RegisterResource(RegisterDirectory firms, BusinessClock clock) {
     this.firms = firms;
+    this.clock = clock;
   }
 
   @GET
@@ -48,12 +51,14 @@ class RegisterResource {
       @QueryParam("city") @Nullable City city,
       @Parameter(description = "How its registration stood on the day.") @QueryParam("state")
           @Nullable Standing state,
-      @Parameter(description = "The legal day; today when missing.") @QueryParam("on")
+      @Parameter(
+              description = "The legal day; today when missing. For another, give q or city too.")
+          @QueryParam("on")
           @Nullable LocalDate on,
       @BeanParam PageAsked page) {
     var asked = new RegisterQuery(q, kind, province, city, state, on);
     return page.answer(
-        asked.faults(),
+        asked.faults(clock.today()),
         (cursor, most) -> firms.search(asked, cursor, most),
         found -> new RegisterEntry.Found(found, found.isEmpty() ? firms.near(asked) : List.of()));
   }

@@ -2,6 +2,8 @@ package pk.itregistry.registry.register;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static pk.itregistry.plumbing.testkit.People.act;
+import static pk.itregistry.plumbing.testkit.People.done;
 import static pk.itregistry.plumbing.testkit.People.freshNtn;
 import static pk.itregistry.registry.testkit.Desk.BASE;
 
@@ -77,6 +79,37 @@ class RegisterSearchTest {
     assertThat(ids(search("q", word, "on", today.minusDays(1).toString()))).isEmpty();
     assertThat(ids(search("q", word, "state", "EXPIRED", "on", today.plusYears(2).toString())))
         .containsExactly(firm);
+  }
+
+  @Test
+  void who_was_cancelled_by_a_past_day_is_found_of_some_firms_and_not_of_the_whole_register() {
+    String word = freshWord();
+    String firm = Desk.named(word);
+    done(
+        act(
+            "rabia",
+            "firms/" + firm,
+            "cancellation",
+            "{\"reason\": \"STRUCK_OFF\", \"words\": \"Seen.\", \"citation\": \"12\"}"));
+    Desk.aged(new Desk.Firm(firm, "", ""), 10);
+    LocalDate today = Register.today();
+    String then = today.minusDays(5).toString();
+
+    assertThat(ids(search("q", word, "state", "CANCELLED", "on", then))).containsExactly(firm);
+    assertThat(ids(search("q", word, "city", "lahore", "state", "CANCELLED", "on", then)))
+        .containsExactly(firm);
+    assertThat(ids(search("q", word, "state", "CANCELLED", "on", today.minusDays(11).toString())))
+        .isEmpty();
+    given()
+        .queryParam("state", "CANCELLED")
+        .queryParam("on", then)
+        .get(BASE + "register")
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", org.hamcrest.Matchers.contains("q"))
+        .body("errors[0].detail", org.hamcrest.Matchers.containsString("city"));
+    assertThat(ids(search("state", "CANCELLED", "limit", "200", "on", today.toString())))
+        .isNotEmpty();
   }
 
   @Test
