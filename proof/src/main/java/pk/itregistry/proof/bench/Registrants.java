@@ -1,5 +1,7 @@
 package pk.itregistry.proof.bench;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Registrants {
   private static final int WORDS = 200_000;
+  private static final ZoneId KARACHI = ZoneId.of("Asia/Karachi");
   private static final List<String> COMMON =
       List.of(
           "softworks",
@@ -39,20 +42,25 @@ final class Registrants {
       List.of("PK-PB", "PK-SD", "PK-IS", "PK-KP", "PK-BA", "PK-PB", "PK-PB");
 
   private static final String ENTRIES =
-      "SELECT f.id, f.name, f.ntn, f.kind, f.city, f.province, f.state, f.registered_on, c.number"
+      "SELECT f.id, f.name, f.ntn, f.kind, f.city, f.province, %s, f.registered_on, c.number"
           + " FROM firm f LEFT JOIN LATERAL (SELECT number FROM certificate c"
           + " WHERE c.firm_id = f.id AND c.superseded_at IS NULL AND c.valid_from <= ?"
-          + " AND ? < c.valid_until LIMIT 1) c ON true WHERE true";
+          + " AND ? < c.valid_until LIMIT 1) c ON true";
+  private static final String THEN =
+      " JOIN LATERAL (SELECT v.state FROM firm_version v WHERE v.firm_id = f.id"
+          + " AND v.holds_from <= ? ORDER BY v.version DESC LIMIT 1) s ON true";
   private static final String ALIKE =
       "SELECT '%' || word || '%' FROM register_word WHERE word % ?"
           + " AND levenshtein_less_equal(word, ?, ?) <= ?"
           + " ORDER BY levenshtein_less_equal(word, ?, ?), word LIMIT 5";
 
   private final Sql database;
+  private final int firms;
   private final List<String> words;
 
-  private Registrants(Sql database) {
+  private Registrants(Sql database, int firms) {
     this.database = database;
+    this.firms = firms;
     this.words =
         database
             .rows(
@@ -83,17 +91,24 @@ final class Registrants {
         CREATE INDEX firm_name ON firm USING gin (name_folded gin_trgm_ops);
         INSERT INTO certificate (id, version, number, firm_id, valid_from, valid_until, recorded_at,
             cause)
-          SELECT uuidv7(), 0, 'ITR-2026-' || lpad(row_number() OVER ()::text, 9, '0'), id,
+          SELECT uuidv7(), 0, 'ITR-2026-' || CASE WHEN row_number() OVER () < 1000000
+                THEN lpad(row_number() OVER ()::text, 6, '0') ELSE row_number() OVER ()::text END, id,
               current_date - 35 - 365 * (row_number() OVER () %% 2)::int,
               current_date + 330 - 365 * (row_number() OVER () %% 2)::int, now(), 'REGISTRATION'
             FROM firm;
+        INSERT INTO firm_version (id, firm_id, version, recorded_at, holds_from, act, acted_by, state,
+            facts)
+          SELECT uuidv7(), f.id, v.version, now() - v.days * interval '1 day', current_date - v.days,
+              v.act, 'bench', v.state, '{}'
+            FROM firm f JOIN (VALUES (0, 400, 'REGISTER', 'ACTIVE'), (1, 20, 'CANCEL', 'CANCELLED'))
+              v (version, days, act, state) ON v.state IN ('ACTIVE', f.state);
         INSERT INTO register_word SELECT DISTINCT word FROM firm,
           regexp_split_to_table(name_folded, ' ') word ON CONFLICT DO NOTHING;
         """
             .formatted(firms, WORDS, quoted(COMMON), quoted(CITIES), quoted(PROVINCES)));
-    Stream.of("firm", "certificate", "register_word")
+    Stream.of("firm", "certificate", "firm_version", "register_word")
         .forEach(table -> database.run("VACUUM ANALYZE " + table));
-    return new Registrants(database);
+    return new Registrants(database, firms);
   }
 
   private static String quoted(List<String> texts) {
@@ -108,16 +123,30 @@ final class Registrants {
         .getOrDefault("size", "");
   }
 
+  /** How a registration stood on a past day. */
+  record Stood(String state, LocalDate on) {}
+
   /**
    * What somebody looks for.
    *
-   * @param slipped whether no name holds the words as they are written
+   * @param words a part of a name, or a certificate's number; none where only a city is asked for
    */
-  record Search(String words, boolean slipped, @Nullable String province, @Nullable String city) {
-    /** The further parameters of the query. */
-    String more() {
-      return (province == null ? "" : "&province=" + province)
-          + (city == null ? "" : "&city=" + city);
+  record Search(
+      @Nullable String words,
+      @Nullable String province,
+      @Nullable String city,
+      @Nullable Stood stood) {
+
+    boolean isCertificate() {
+      return words != null && words.startsWith("ITR-");
+    }
+
+    /** The parameters of the query. */
+    String query() {
+      return (words == null ? "" : "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
+          + (province == null ? "" : "&province=" + province)
+          + (city == null ? "" : "&city=" + city)
+          + (stood == null ? "" : "&state=" + stood.state() + "&on=" + stood.on());
     }
   }
 
@@ -125,15 +154,22 @@ final class Registrants {
     return Stream.generate(() -> search(random)).limit(count).toList();
   }
 
-  /** One of what people look for: a name, a name in a province, a common word in a city, a slip. */
+  /**
+   * One of what people look for: a name, a name in a province, a common word in a city, a slip, a
+   * certificate, whose registration had run out on a day, who had been cancelled in a city by then.
+   */
   Search search(Random random) {
     String name = word(random);
     int place = random.nextInt(CITIES.size());
-    return switch (random.nextInt(4)) {
-      case 0 -> new Search(name, false, null, null);
-      case 1 -> new Search(name, false, PROVINCES.get(place), null);
-      case 2 -> new Search(COMMON.get(random.nextInt(12)), false, null, CITIES.get(place));
-      default -> new Search(name.substring(0, 3) + "z" + name.substring(4), true, null, null);
+    LocalDate day = LocalDate.now(KARACHI).minusDays(1 + random.nextInt(300));
+    return switch (random.nextInt(7)) {
+      case 0 -> new Search(name, null, null, null);
+      case 1 -> new Search(name, PROVINCES.get(place), null, null);
+      case 2 -> new Search(COMMON.get(random.nextInt(12)), null, CITIES.get(place), null);
+      case 3 -> new Search("ITR-2026-%06d".formatted(1 + random.nextInt(firms)), null, null, null);
+      case 4 -> new Search(name, null, null, new Stood("EXPIRED", day));
+      case 5 -> new Search(null, null, CITIES.get(place), new Stood("CANCELLED", day));
+      default -> new Search(name.substring(0, 3) + "z" + name.substring(4), null, null, null);
     };
   }
 
@@ -150,7 +186,7 @@ final class Registrants {
   /** The same SQL on a connection that stays open. */
   static final class Open implements AutoCloseable {
     private final Connection connection;
-    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Karachi"));
+    private final LocalDate today = LocalDate.now(KARACHI);
 
     Open(Connection connection) {
       this.connection = connection;
@@ -159,31 +195,33 @@ final class Registrants {
     /** The ids, as the service finds them. */
     List<String> ask(Search search) {
       List<String> found = written(search);
-      return found.isEmpty() ? near(search) : found;
+      return found.isEmpty() && search.words() != null ? near(search, search.words()) : found;
     }
 
     private List<String> written(Search search) {
-      var sql = new StringBuilder(ENTRIES);
+      var sql = new StringBuilder();
       List<Object> values = begun(search, sql);
-      sql.append(" AND (f.ntn = ? OR f.name_folded LIKE ?) AND f.id > ? ORDER BY f.id LIMIT ?");
-      values.addAll(
-          List.of(
-              search.words().toUpperCase(java.util.Locale.ROOT),
-              "%" + search.words() + "%",
-              new UUID(0, 0),
-              51));
+      if (search.isCertificate()) {
+        sql.append(" AND f.id IN (SELECT firm_id FROM certificate WHERE number = ?)");
+        values.add(search.words());
+      } else if (search.words() != null) {
+        sql.append(" AND (f.ntn = ? OR f.name_folded LIKE ?)");
+        values.add(search.words().toUpperCase(java.util.Locale.ROOT));
+        values.add("%" + search.words() + "%");
+      }
+      sql.append(" AND f.id > ? ORDER BY f.id LIMIT ?");
+      values.addAll(List.of(new UUID(0, 0), 51));
       return ids(sql.toString(), values, 50);
     }
 
-    private List<String> near(Search search) {
-      int slips = search.words().length() < 6 ? 1 : 2;
-      String word = search.words();
+    private List<String> near(Search search, String word) {
+      int slips = word.length() < 6 ? 1 : 2;
       List<String> alike =
           ids(ALIKE, List.of(word, word, slips + 1, slips + 1, word, slips + 1), 5);
       if (alike.isEmpty()) {
         return List.of();
       }
-      var sql = new StringBuilder(ENTRIES);
+      var sql = new StringBuilder();
       List<Object> values = begun(search, sql);
       sql.append(" AND f.name_folded LIKE ANY (?::text[])")
           .append(" ORDER BY similarity(f.name_folded, ?) DESC, f.id LIMIT ?");
@@ -192,7 +230,16 @@ final class Registrants {
     }
 
     private List<Object> begun(Search search, StringBuilder sql) {
-      List<Object> values = new ArrayList<>(List.of(today, today));
+      Stood stood = search.stood();
+      LocalDate day = stood == null ? today : stood.on();
+      List<Object> values = new ArrayList<>(List.of(day, day));
+      sql.append(ENTRIES.formatted(stood == null ? "f.state" : "s.state"));
+      if (stood != null) {
+        sql.append(THEN);
+        values.add(day);
+      }
+      sql.append(" WHERE f.registered_on <= ?");
+      values.add(day);
       if (search.province() != null) {
         sql.append(" AND f.province = ?");
         values.add(search.province());
@@ -200,6 +247,13 @@ final class Registrants {
       if (search.city() != null) {
         sql.append(" AND f.city_folded = ?");
         values.add(search.city());
+      }
+      if (stood != null) {
+        sql.append(
+            stood.state().equals("EXPIRED")
+                ? " AND s.state = 'ACTIVE' AND c.number IS NULL"
+                : " AND s.state = 'CANCELLED'"
+                    + " AND f.id IN (SELECT firm_id FROM firm_version WHERE state = 'CANCELLED')");
       }
       return values;
     }

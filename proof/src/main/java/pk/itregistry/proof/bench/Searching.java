@@ -4,11 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +16,13 @@ import pk.itregistry.proof.stack.OwnStack;
 
 /**
  * The public's search of a full register through the gateway, against the same SQL asked on a
- * connection that is open: what the way through two services costs beside the search itself.
+ * connection that is open: what the way through two services costs beside the search itself. And 99
+ * of 100 are answered within fifty milliseconds, however slow the SQL is.
  */
 final class Searching implements Contest {
   private static final int SEARCHES = 400;
   private static final int WARM_UP_SEARCHES = 2_000;
+  private static final int MOST_MILLIS = 50;
   private static final JsonMapper JSON = new JsonMapper();
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -57,6 +57,10 @@ final class Searching implements Contest {
           Side ours = ours(stack, register, searches);
           theirs = theirs == null ? bare(bare, searches) : theirs;
           rounds.add(telling.round(Round.of("p99", number, ours, theirs)));
+          telling.promise(
+              ours.figure() <= MOST_MILLIS,
+              "round %d: 99 of 100 searches within %.0f ms, promised within %d"
+                  .formatted(number, ours.figure(), MOST_MILLIS));
         }
         return rounds;
       }
@@ -105,8 +109,7 @@ final class Searching implements Contest {
 
   /** The ids found; where nothing is found as written, those of the likenesses. */
   private List<String> ask(URI register, Search search) {
-    String query =
-        "?limit=50&q=" + URLEncoder.encode(search.words(), StandardCharsets.UTF_8) + search.more();
+    String query = "?limit=50" + search.query();
     try {
       HttpResponse<byte[]> answer =
           http.send(
