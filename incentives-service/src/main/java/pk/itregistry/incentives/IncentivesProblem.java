@@ -66,6 +66,12 @@ public sealed interface IncentivesProblem extends Problem {
   /** The entry tells of no return of less than was paid. */
   record NoReturnLessCharge() implements IncentivesProblem {}
 
+  /** The register has no tax number of the firm by which its debts could be asked for. */
+  record TaxNumberMissing() implements IncentivesProblem {}
+
+  /** The tax authority can be asked for the debts itself: nobody states them. */
+  record TaxNumberKnown() implements IncentivesProblem {}
+
   /** No connection to the tax authority. */
   record TaxAuthorityUnavailable() implements IncentivesProblem {}
 
@@ -83,6 +89,8 @@ public sealed interface IncentivesProblem extends Problem {
           PaymentUnderWay _,
           CancellationNotProposed _,
           PayoutAccountMissing _,
+          TaxNumberMissing _,
+          TaxNumberKnown _,
           ReportConflict _,
           AccountRefused _,
           BankEntryWaits _,
@@ -108,6 +116,8 @@ public sealed interface IncentivesProblem extends Problem {
       case HearingStillOpen _ -> "hearing-still-open";
       case SourceChanged _ -> "source-changed";
       case PayoutAccountMissing _ -> "payout-account-missing";
+      case TaxNumberMissing _ -> "tax-number-missing";
+      case TaxNumberKnown _ -> "tax-number-known";
       case MalformedMessage _ -> "malformed-message";
       case MessageNotRead _ -> "message-not-read";
       case ReportConflict _ -> "report-conflict";
@@ -134,6 +144,8 @@ public sealed interface IncentivesProblem extends Problem {
       case HearingStillOpen _ -> "The firm may still answer";
       case SourceChanged _ -> "A source of the amount has changed";
       case PayoutAccountMissing _ -> "The firm has no payout account";
+      case TaxNumberMissing _ -> "The firm has no tax number in the register";
+      case TaxNumberKnown _ -> "The tax authority is asked by the firm's tax number";
       case MalformedMessage _ -> "The message cannot be read";
       case MessageNotRead _ -> "Messages of this kind are not read here";
       case ReportConflict _ -> "The message id was used for another message";
@@ -172,6 +184,10 @@ public sealed interface IncentivesProblem extends Problem {
       case SourceChanged s -> s.what() + " " + s.next();
       case PayoutAccountMissing _ ->
           "The firm's owner names one in the register; send this request again after that.";
+      case TaxNumberMissing _ ->
+          "Without one the tax authority cannot be asked which debts the refund has to meet first (Income Tax Ordinance 2001, s.170(3)); nothing was set off. Ask it by letter, and state its answer (POST .../debts) before this.";
+      case TaxNumberKnown _ ->
+          "The set-off asks the tax authority itself; what somebody states would only stand beside its answer. Nothing was changed.";
       case MalformedMessage m -> m.why();
       case MessageNotRead m ->
           "This is %s, which tells nothing of payments here. Send pain.002 (version 3 or later) for the status of payments, camt.054 (version 2 or later) for what was booked."

@@ -5,6 +5,7 @@ import static pk.itregistry.incentives.refundorder.OrderLife.Act.PROPOSE_CANCELL
 import static pk.itregistry.incentives.refundorder.OrderLife.Act.SERVE;
 import static pk.itregistry.incentives.refundorder.OrderLife.Act.SET_OFF_IN_PART;
 import static pk.itregistry.incentives.refundorder.OrderLife.Act.SET_OFF_IN_WHOLE;
+import static pk.itregistry.incentives.refundorder.OrderLife.Act.STATE_DEBTS;
 import static pk.itregistry.incentives.refundorder.OrderLife.State.CANCELLED;
 import static pk.itregistry.incentives.refundorder.OrderLife.State.ISSUED;
 import static pk.itregistry.incentives.refundorder.OrderLife.State.PAYABLE;
@@ -26,6 +27,7 @@ final class OrderLife {
           "refund order",
           ISSUED,
           step(ISSUED, SERVE, SERVED, "claims officer"),
+          step(SERVED, STATE_DEBTS, SERVED, TREASURY),
           step(SERVED, SET_OFF_IN_WHOLE, SETTLED, TREASURY),
           step(SERVED, SET_OFF_IN_PART, PAYABLE, TREASURY),
           step(ISSUED, PROPOSE_CANCELLATION, ISSUED, FIRST),
@@ -50,12 +52,14 @@ final class OrderLife {
   }
 
   /**
-   * What can be done with an order. Setting off leads to where the debts lead: nothing left to pay,
-   * or a rest in cash. It is cancelled only when what it rests on is gone.
+   * What can be done with an order. Its debts are stated where the tax authority cannot be asked
+   * for them by a tax number. Setting off leads to where the debts lead: nothing left to pay, or a
+   * rest in cash. It is cancelled only when what it rests on is gone.
    */
   @Schema(name = "RefundOrderAct")
   enum Act {
     SERVE,
+    STATE_DEBTS,
     SET_OFF_IN_WHOLE,
     SET_OFF_IN_PART,
     PROPOSE_CANCELLATION,

@@ -21,6 +21,7 @@ import pk.itregistry.plumbing.access.Door;
  * @param hasDecided whether they proposed or made the claim's decision
  * @param gone whether a source is no longer what it was
  * @param stoppable whether nothing is at the bank
+ * @param numbered whether the tax authority can be asked by a tax number
  */
 record OrderOffers(
     Actor caller,
@@ -28,10 +29,12 @@ record OrderOffers(
     BooleanSupplier hasHand,
     BooleanSupplier hasDecided,
     BooleanSupplier gone,
-    BooleanSupplier stoppable) {
+    BooleanSupplier stoppable,
+    BooleanSupplier numbered) {
   private static final Map<Act, Door> DOORS =
       Map.of(
           Act.SERVE, Door.of(RefundOrderResource.class, "serveRefundOrder"),
+          Act.STATE_DEBTS, Door.of(RefundOrderResource.class, "stateDebtsOfRefundOrder"),
           Act.SET_OFF_IN_WHOLE, Door.of(RefundOrderResource.class, "setOffRefundOrder"),
           Act.SET_OFF_IN_PART, Door.of(RefundOrderResource.class, "setOffRefundOrder"),
           Act.PROPOSE_CANCELLATION, Door.of(RefundOrderResource.class, "proposeOrderCancellation"),
@@ -56,6 +59,9 @@ record OrderOffers(
     open.removeIf(act -> CANCELLING.contains(act) != cancels);
     if (cancels && (hasDecided.getAsBoolean() || !stoppable.getAsBoolean())) {
       return Set.of();
+    }
+    if (open.contains(Act.STATE_DEBTS) && numbered.getAsBoolean()) {
+      open.remove(Act.STATE_DEBTS);
     }
     if (proposedBy == null || proposedBy.equals(caller.id())) {
       open.remove(Act.CANCEL);

@@ -20,6 +20,7 @@ class OrderThings implements Things<RefundOrderId, RefundOrder, OrderView> {
   private final ClaimInHand claims;
   private final StopAdvice advices;
   private final Gatekeeper gatekeeper;
+  private final AskForDebts askForDebts;
   private final Duties duties;
   private final Call call;
 
@@ -29,6 +30,7 @@ class OrderThings implements Things<RefundOrderId, RefundOrder, OrderView> {
       ClaimInHand claims,
       StopAdvice advices,
       Gatekeeper gatekeeper,
+      AskForDebts askForDebts,
       Duties duties,
       Call call) {
     this.orders = orders;
@@ -36,6 +38,7 @@ class OrderThings implements Things<RefundOrderId, RefundOrder, OrderView> {
     this.claims = claims;
     this.advices = advices;
     this.gatekeeper = gatekeeper;
+    this.askForDebts = askForDebts;
     this.duties = duties;
     this.call = call;
   }
@@ -60,7 +63,8 @@ class OrderThings implements Things<RefundOrderId, RefundOrder, OrderView> {
             () -> duties.hasHand(place),
             () -> duties.hasDecided(place.claim(), call.actor()),
             () -> claims.sourceChange(place.claim()).isPresent(),
-            () -> advices.isStoppable(id));
+            () -> advices.isStoppable(id),
+            () -> askForDebts.isNumbered(id));
     return directory.find(id, offers).orElseThrow(OrderThings::unknown);
   }
 

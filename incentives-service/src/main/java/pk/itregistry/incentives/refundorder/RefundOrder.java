@@ -5,6 +5,7 @@ import static pk.itregistry.incentives.refundorder.OrderLife.Act.PROPOSE_CANCELL
 import static pk.itregistry.incentives.refundorder.OrderLife.Act.SERVE;
 import static pk.itregistry.incentives.refundorder.OrderLife.Act.SET_OFF_IN_PART;
 import static pk.itregistry.incentives.refundorder.OrderLife.Act.SET_OFF_IN_WHOLE;
+import static pk.itregistry.incentives.refundorder.OrderLife.Act.STATE_DEBTS;
 import static pk.itregistry.incentives.refundorder.OrderLife.LIFE;
 
 import jakarta.persistence.Column;
@@ -19,7 +20,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.contracts.EventJson;
 import pk.itregistry.contracts.registry.FirmState;
 import pk.itregistry.incentives.IncentivesProblem.CancellationNotProposed;
 import pk.itregistry.incentives.IncentivesProblem.PayoutAccountMissing;
@@ -67,6 +70,9 @@ class RefundOrder implements Versioned, Noted {
 
   @Column(name = "set_off_pkr")
   private BigDecimal setOff = BigDecimal.ZERO;
+
+  @ColumnTransformer(write = "cast(? as jsonb)")
+  private @Nullable String statedDebts;
 
   private @Embedded @Nullable Cancellation cancellation;
 
@@ -120,6 +126,21 @@ class RefundOrder implements Versioned, Noted {
     String words = "%s was set off against debts; %s remains to be paid.".formatted(amount, rest);
     notes.add("SET_OFF", By.TREASURY_OFFICER, by, words);
     return rest;
+  }
+
+  /** An officer has the tax authority's answer by letter, since it could not be asked from here. */
+  void stateDebts(StatedDebts stated, Actor by) {
+    state = LIFE.next(state, STATE_DEBTS);
+    statedDebts = EventJson.write(stated);
+    String words =
+        "The tax authority's letter %s was stated, with %d demands."
+            .formatted(stated.letter(), stated.demands().size());
+    notes.add("DEBTS_STATED", By.TREASURY_OFFICER, by, words);
+  }
+
+  /** What was stated of a letter; none where nothing was. */
+  Optional<StatedDebts> statedDebts() {
+    return Optional.ofNullable(statedDebts).map(told -> EventJson.read(told, StatedDebts.class));
   }
 
   /** Refuses a set-off that the state does not allow, whatever the debts are. */
@@ -198,10 +219,14 @@ class RefundOrder implements Versioned, Noted {
     return payee;
   }
 
-  /** Whose debts are still to be met: nobody's once it was set off, or when it gives nothing. */
+  /** Whether debts are still to be met: not once it was set off, nor when it gives nothing. */
+  boolean meetsDebts() {
+    return givesSomething() && (state == State.ISSUED || state == State.SERVED);
+  }
+
+  /** Whose debts; none where the firm had no tax number at the order. */
   Optional<Ntn> debtor() {
-    boolean before = state == State.ISSUED || state == State.SERVED;
-    return !before || !givesSomething() ? Optional.empty() : Optional.ofNullable(ntn).map(Ntn::of);
+    return meetsDebts() ? Optional.ofNullable(ntn).map(Ntn::of) : Optional.empty();
   }
 
   Money sanctioned() {

@@ -26,6 +26,7 @@ class RefundOrderResource {
   private final OrderThings orders;
   private final WritePath path;
   private final AskForDebts askForDebts;
+  private final StateDebts stateDebts;
   private final ServeOrder serveOrder;
   private final SetOffDebts setOffDebts;
   private final ProposeCancellation proposeCancellation;
@@ -36,6 +37,7 @@ class RefundOrderResource {
       OrderThings orders,
       WritePath path,
       AskForDebts askForDebts,
+      StateDebts stateDebts,
       ServeOrder serveOrder,
       SetOffDebts setOffDebts,
       ProposeCancellation proposeCancellation,
@@ -44,6 +46,7 @@ class RefundOrderResource {
     this.orders = orders;
     this.path = path;
     this.askForDebts = askForDebts;
+    this.stateDebts = stateDebts;
     this.serveOrder = serveOrder;
     this.setOffDebts = setOffDebts;
     this.proposeCancellation = proposeCancellation;
@@ -89,6 +92,21 @@ class RefundOrderResource {
       description = "Serves the order on the firm today; the refund clock stops.")
   public RestResponse<OrderView> serveRefundOrder(RefundOrderId order) {
     return path.change(orders, order, serveOrder::perform);
+  }
+
+  @POST
+  @Path("refund-orders/{order}/debts")
+  @Access(roles = "treasury-officer", peopleOnly = true)
+  @Idempotent(forEver = true, versioned = true)
+  @Operation(
+      summary = "State the debts of a firm without a tax number",
+      description =
+          "What the tax authority answered by letter: each demand that stands, or that none does."
+              + " Only where the register has no tax number by which it could be asked, as of most"
+              + " freelancers; the set-off then rests on it. Stated again, the last one counts.")
+  public RestResponse<OrderView> stateDebtsOfRefundOrder(
+      RefundOrderId order, Body<StatedDebts> body) {
+    return path.change(orders, order, body, stateDebts::perform);
   }
 
   @POST

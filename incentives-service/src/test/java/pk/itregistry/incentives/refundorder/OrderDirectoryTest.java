@@ -32,6 +32,7 @@ class OrderDirectoryTest {
               () -> false,
               () -> false,
               () -> false,
+              () -> true,
               () -> true);
       RefundOrderId order = RefundOrderId.of(path.substring("refund-orders/".length()));
 

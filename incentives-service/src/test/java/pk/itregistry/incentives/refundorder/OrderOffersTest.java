@@ -30,6 +30,15 @@ class OrderOffersTest {
   }
 
   @Test
+  void debts_are_stated_only_where_the_tax_authority_cannot_be_asked() {
+    Look without = new Look(false, false, false, true, false);
+
+    assertThat(without.offers(TREASURY, "tariq", State.SERVED))
+        .containsExactlyInAnyOrder(Act.STATE_DEBTS, Act.SET_OFF_IN_WHOLE, Act.SET_OFF_IN_PART);
+    assertThat(without.offers(OFFICER, "omar", State.SERVED)).isEmpty();
+  }
+
+  @Test
   void once_its_source_is_gone_it_leads_to_its_cancellation_and_nowhere_else() {
     Look gone = new Look(false, false, true, true);
 
@@ -74,7 +83,12 @@ class OrderOffersTest {
     }
   }
 
-  private record Look(boolean hand, boolean decided, boolean gone, boolean stoppable) {
+  private record Look(
+      boolean hand, boolean decided, boolean gone, boolean stoppable, boolean numbered) {
+    Look(boolean hand, boolean decided, boolean gone, boolean stoppable) {
+      this(hand, decided, gone, stoppable, true);
+    }
+
     Set<Act> offers(Admission admission, String who, State state) {
       return offers(admission, who, state, null);
     }
@@ -86,7 +100,8 @@ class OrderOffersTest {
               () -> hand,
               () -> decided,
               () -> gone,
-              () -> stoppable)
+              () -> stoppable,
+              () -> numbered)
           .of(state, proposedBy);
     }
   }

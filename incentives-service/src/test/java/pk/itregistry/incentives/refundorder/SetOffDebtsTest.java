@@ -1,8 +1,11 @@
 package pk.itregistry.incentives.refundorder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static pk.itregistry.incentives.testkit.Acts.act;
 import static pk.itregistry.incentives.testkit.Acts.anOrder;
 import static pk.itregistry.plumbing.testkit.People.get;
@@ -13,20 +16,28 @@ import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.transaction.Status;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import pk.itregistry.contracts.registry.FirmState;
+import pk.itregistry.contracts.registry.RegistryEvent.FirmChanged;
 import pk.itregistry.incentives.IncentivesProblem.TaxAuthorityUnavailable;
 import pk.itregistry.incentives.outside.TaxAuthority;
 import pk.itregistry.incentives.outside.TaxAuthority.Demand;
 import pk.itregistry.incentives.outside.TaxAuthority.Kind;
 import pk.itregistry.incentives.testkit.Neighbours;
+import pk.itregistry.kernel.identity.Ntn;
+import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.money.Money;
 import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.plumbing.testkit.People;
+import pk.itregistry.plumbing.testkit.Register;
 
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -113,6 +124,87 @@ class SetOffDebtsTest {
     });
 
     act("tariq", order, "set-off", null).then().statusCode(200).body("setOffPkr", equalTo("2.00"));
+  }
+
+  private static final String LETTER =
+      """
+      {"letter": "LTO Lahore 4711 of 28 November 2026", "demands": [%s]}
+      """;
+  private static final String DEMAND =
+      "{\"number\": \"D-77\", \"kind\": \"OTHER_TAX\", \"amountPkr\": \"1125.00\"}";
+
+  private static FirmState aFreelancer() {
+    FirmState freelancer = Register.registered(as(Register.aFirm(), 1, null));
+    neighbours.grant(
+        freelancer.firmId(),
+        "portal-ledgerly",
+        EnumSet.of(Permission.SUBMIT_CLAIMS, Permission.VIEW_CLAIMS));
+    Register.certified(freelancer, Register.today().minusDays(180));
+    return freelancer;
+  }
+
+  @Test
+  void a_firm_without_a_tax_number_is_not_taken_for_one_without_debts() {
+    FirmState freelancer = aFreelancer();
+    String order = anOrder(neighbours.aVerifiedRemittance(freelancer.firmId()));
+    act("omar", order, "service", null).then().statusCode(200);
+
+    act("tariq", order, "set-off", null)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("tax-number-missing"));
+    get("tariq", order).then().body("state", equalTo("SERVED")).body("setOffs", empty());
+
+    Register.tell(new FirmChanged(as(freelancer, 2, Ntn.of(People.freshNtn()))));
+    act("tariq", order, "set-off", null)
+        .then()
+        .statusCode(200)
+        .body("setOffPkr", equalTo("11125.00"));
+  }
+
+  @Test
+  void what_the_tax_authority_answers_by_letter_is_set_off_where_it_cannot_be_asked() {
+    String order = anOrder(neighbours.aVerifiedRemittance(aFreelancer().firmId()));
+    act("omar", order, "service", null).then().statusCode(200);
+    get("tariq", order).then().body("allowedActs", hasItem("STATE_DEBTS"));
+
+    act("tariq", order, "debts", LETTER.formatted(DEMAND + "," + DEMAND.replace("D-77", "d 77")))
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", contains("/demands/1/number"))
+        .body("errors.code", contains("duplicate"));
+    act("tariq", order, "debts", LETTER.formatted(DEMAND)).then().statusCode(200);
+    act("tariq", order, "set-off", null)
+        .then()
+        .statusCode(200)
+        .body("setOffPkr", equalTo("1125.00"))
+        .body("setOffs.demandNumber", contains("D-77"));
+  }
+
+  @Test
+  void nobody_states_the_debts_of_a_firm_whose_number_is_known() {
+    String order = aServedOrder();
+
+    get("tariq", order).then().body("allowedActs", not(hasItem("STATE_DEBTS")));
+    act("tariq", order, "debts", LETTER.formatted(""))
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("tax-number-known"));
+  }
+
+  private static FirmState as(FirmState firm, long version, @Nullable Ntn number) {
+    return new FirmState(
+        firm.firmId(),
+        version,
+        number,
+        "key-of-" + firm.firmId(),
+        firm.name(),
+        "FREELANCER",
+        firm.owner(),
+        firm.payoutIban(),
+        firm.state(),
+        firm.registeredOn(),
+        firm.exportingSince());
   }
 
   /** Until the end of the test. */
