@@ -16,6 +16,7 @@ import pk.itregistry.plumbing.database.Database;
 @ApplicationScoped
 class HeardExports {
   private static final int PAISA = 2;
+  private static final String REJECTED = "REJECTED";
 
   private final Database database;
 
@@ -52,7 +53,12 @@ class HeardExports {
         told.realisedOn(),
         told.purposeCode(),
         standingPkr(told),
-        standingFcy(told).signum() > 0);
+        stands(told));
+  }
+
+  /** Whether it is evidence of an export: not what the tax authority rejected, nor what is gone. */
+  static boolean stands(RemittanceState told) {
+    return !told.state().equals(REJECTED) && standingFcy(told).signum() > 0;
   }
 
   private static BigDecimal standingFcy(RemittanceState told) {

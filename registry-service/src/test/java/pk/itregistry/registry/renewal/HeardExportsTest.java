@@ -18,4 +18,12 @@ class HeardExportsTest {
     assertThat(HeardExports.standingPkr(Told.remittance(new BigDecimal("1000.00"))))
         .isEqualByComparingTo("0.00");
   }
+
+  @Test
+  void what_was_rejected_or_taken_back_whole_is_no_evidence() {
+    assertThat(HeardExports.stands(Told.remittance(null))).isTrue();
+    assertThat(HeardExports.stands(Told.remittance(new BigDecimal("250.00")))).isTrue();
+    assertThat(HeardExports.stands(Told.remittance(new BigDecimal("1000.00")))).isFalse();
+    assertThat(HeardExports.stands(Told.rejected())).isFalse();
+  }
 }

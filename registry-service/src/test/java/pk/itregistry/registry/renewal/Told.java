@@ -57,8 +57,17 @@ final class Told {
     return remittance(FirmId.fresh(), "9184", LocalDate.of(2026, 11, 2), reversed);
   }
 
+  static RemittanceState rejected() {
+    return remittance(FirmId.fresh(), "9184", LocalDate.of(2026, 11, 2), null, "REJECTED");
+  }
+
   private static RemittanceState remittance(
       FirmId firm, String purposeCode, LocalDate day, @Nullable BigDecimal reversed) {
+    return remittance(firm, purposeCode, day, reversed, "RECORDED");
+  }
+
+  private static RemittanceState remittance(
+      FirmId firm, String purposeCode, LocalDate day, @Nullable BigDecimal reversed, String state) {
     BigDecimal total = new BigDecimal("1000.00");
     return new RemittanceState(
         RemittanceId.fresh(),
@@ -78,7 +87,7 @@ final class Told {
         new BigDecimal("280000.00"),
         null,
         new BigDecimal("0.00"),
-        "RECORDED",
+        state,
         reversed,
         List.of(),
         false,
