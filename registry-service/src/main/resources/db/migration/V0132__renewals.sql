@@ -7,15 +7,16 @@ CREATE TABLE renewal (
   certificate             text NOT NULL,
   last_day                date NOT NULL,
   state                   text NOT NULL CONSTRAINT renewal_state CHECK (state IN ('OPEN',
-    'SUBMITTED', 'RETURNED', 'CONFIRMED', 'RENEWED', 'DECLINED', 'WITHDRAWN')),
+    'SUBMITTED', 'RETURNED', 'CONFIRMED', 'RENEWED', 'DECLINED', 'WITHDRAWN', 'ENDED')),
   state_since             date NOT NULL,
   reminded_days           integer,
   changes                 text,
   reason                  text,
   fee_pkr                 numeric(14, 2),
   fee_reference           text,
-  fee_reference_canonical text,
-  new_certificate         text
+  new_certificate         text,
+  confirmed_on            date,
+  decided                 jsonb
 );
 -- A firm has one renewal at a time, whatever two ask at the same moment.
 CREATE UNIQUE INDEX renewal_under_way ON renewal (firm_id)
@@ -23,14 +24,13 @@ CREATE UNIQUE INDEX renewal_under_way ON renewal (firm_id)
 CREATE INDEX renewal_of ON renewal (firm_id, id);
 CREATE INDEX renewal_queue ON renewal (state, id);
 CREATE INDEX renewal_due ON renewal (last_day) WHERE state IN ('OPEN', 'RETURNED', 'CONFIRMED');
-CREATE UNIQUE INDEX renewal_payment ON renewal (fee_reference_canonical)
-  WHERE fee_reference_canonical IS NOT NULL;
 CREATE INDEX certificate_ends ON certificate (valid_until) WHERE superseded_at IS NULL;
 GRANT SELECT, INSERT, UPDATE ON renewal TO ${app};
 
--- What renewing costs, and what being late costs on top. A kind that has no row pays nothing. No
--- schedule for companies is published and that of freelancers and call centres is quoted by others,
--- so these rows are SAMPLE DATA: an operator replaces them, with their citation.
+-- What renewing costs, and what being late costs on top. A kind that has no row cannot be renewed:
+-- what is free has a row that says so. No schedule for companies is published and that of
+-- freelancers and call centres is quoted by others, so these rows are SAMPLE DATA: an operator
+-- replaces them, with their citation.
 CREATE TABLE renewal_fee (
   kind               text NOT NULL,
   fee_pkr            numeric(14, 2) NOT NULL CHECK (fee_pkr >= 0),
@@ -50,7 +50,8 @@ INSERT INTO renewal_fee (kind, fee_pkr, late_surcharge_pkr, valid_from, citation
     false),
   ('FREELANCER', 3500.00, 0.00, '2020-07-01', 'sample data: quoted by a guide, unconfirmed', false),
   ('CALL_CENTRE', 20000.00, 10000.00, '2020-07-01',
-    'sample data: PSEB call centre registrations, unconfirmed', false);
+    'sample data: PSEB call centre registrations, unconfirmed', false),
+  ('STARTUP', 0.00, 0.00, '2020-07-01', 'sample data: no fee for start-ups seen, unconfirmed', false);
 GRANT SELECT ON renewal_fee TO ${app};
 
 -- What evidence speaks for a renewal, so that no registrar has to look. Whether it renews alone, the

@@ -37,7 +37,7 @@ public sealed interface ApplicationProblem extends RegistryProblem {
   /** The gateway does not confirm the payment. */
   record FeeNotPaid(String why) implements ApplicationProblem {}
 
-  /** The payment has paid another application. */
+  /** The payment has paid something else: another application, or a renewal. */
   record FeeReferenceUsed() implements ApplicationProblem {}
 
   /** The gateway says that the payment stands. */
@@ -102,7 +102,7 @@ public sealed interface ApplicationProblem extends RegistryProblem {
       case DuplicateApplication _ -> "Another application states the same number";
       case OwnApplication _ -> "Nobody decides on their own application";
       case FeeNotPaid _ -> "The fee has not been paid";
-      case FeeReferenceUsed _ -> "The payment was used for another application";
+      case FeeReferenceUsed _ -> "The payment was used for something else";
       case FeeStillPaid _ -> "The payment of the fee stands";
       case FeeGatewayUnavailable _ -> "Payments cannot be confirmed at the moment";
       case FeeBeingGivenBack _ -> "The gateway is just giving the fee back";
@@ -133,7 +133,7 @@ public sealed interface ApplicationProblem extends RegistryProblem {
               + " Only when that one is declined, withdrawn or has lapsed can this one go on.";
       case OwnApplication _ -> "Another registrar decides on it.";
       case FeeNotPaid f -> f.why();
-      case FeeReferenceUsed _ -> "Give the reference of the payment for this application.";
+      case FeeReferenceUsed _ -> "Give the reference of the payment that was made for this fee.";
       case FeeStillPaid _ ->
           "The gateway says that nobody took the payment back; nothing was changed. Ask it about the"
               + " payment first.";

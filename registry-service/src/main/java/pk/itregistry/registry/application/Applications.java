@@ -15,9 +15,4 @@ class Applications implements PanacheRepositoryBase<Application, UUID> {
     return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE)
         .orElseThrow(() -> new Refused(new NotFound("application")));
   }
-
-  boolean feeReferenceUsedBeside(ApplicationId application, PaymentReference reference) {
-    String canonical = reference.canonical();
-    return count("feeReferenceCanonical = ?1 and id <> ?2", canonical, application.value()) > 0;
-  }
 }

@@ -14,6 +14,7 @@ import pk.itregistry.registry.ApplicationProblem.FeeGatewayUnavailable;
 import pk.itregistry.registry.firm.FirmKind;
 import pk.itregistry.registry.kind.FeeSchedule;
 import pk.itregistry.registry.outside.FeeGateway;
+import pk.itregistry.registry.outside.FeePayments;
 
 /**
  * Asks the fee gateway whether an application's fee was paid. It is asked before the act's
@@ -25,12 +26,19 @@ class AskForFee {
 
   private final ApplicationFacts facts;
   private final FeeSchedule fees;
+  private final FeePayments payments;
   private final FeeGateway gateway;
   private final BusinessClock clock;
 
-  AskForFee(ApplicationFacts facts, FeeSchedule fees, FeeGateway gateway, BusinessClock clock) {
+  AskForFee(
+      ApplicationFacts facts,
+      FeeSchedule fees,
+      FeePayments payments,
+      FeeGateway gateway,
+      BusinessClock clock) {
     this.facts = facts;
     this.fees = fees;
+    this.payments = payments;
     this.gateway = gateway;
     this.clock = clock;
   }
@@ -53,15 +61,8 @@ class AskForFee {
           Money.pkr("0.00"), today, Optional.of(new Refused(new FeeGatewayUnavailable())));
     }
     Money fee = due.get().amount();
-    Optional<RuntimeException> refusal = Optional.empty();
-    if (reference != null) {
-      try {
-        gateway.confirm(id.value(), reference.value(), fee);
-      } catch (RuntimeException refused) {
-        // A replay, and a refusal that stands before this one at the door, come first.
-        refusal = Optional.of(refused);
-      }
-    }
+    Optional<RuntimeException> refusal =
+        reference == null ? Optional.empty() : payments.refusal(id.value(), reference.value(), fee);
     return new Asked(fee, today, refusal);
   }
 

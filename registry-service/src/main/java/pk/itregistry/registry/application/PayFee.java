@@ -1,25 +1,22 @@
 package pk.itregistry.registry.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import pk.itregistry.kernel.problem.Refused;
-import pk.itregistry.registry.ApplicationProblem.FeeReferenceUsed;
+import pk.itregistry.registry.outside.FeePayments;
 
 /** Notes the fee as paid, once the gateway has confirmed it, of what can be registered. */
 @ApplicationScoped
 class PayFee {
-  private final Applications applications;
+  private final FeePayments payments;
   private final Rivals rivals;
 
-  PayFee(Applications applications, Rivals rivals) {
-    this.applications = applications;
+  PayFee(FeePayments payments, Rivals rivals) {
+    this.payments = payments;
     this.rivals = rivals;
   }
 
   void perform(Application application, FeePaymentRequest paid, AskForFee.Asked asked) {
     PaymentReference reference = paid.paymentReference();
-    if (applications.feeReferenceUsedBeside(application.id(), reference)) {
-      throw new Refused(new FeeReferenceUsed());
-    }
+    payments.use(application.id().value(), reference.value());
     application.payFee(asked.fee(), reference, asked.day());
     rivals.of(application, asked.day()).refuse();
     asked

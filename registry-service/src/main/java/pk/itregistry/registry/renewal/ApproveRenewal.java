@@ -19,7 +19,7 @@ class ApproveRenewal {
   void perform(Renewal renewal) {
     firms.perform(renewal.firm());
     AskForRenewalFee.Asked asked = askForFee.of(renewal.id(), null);
-    renewal.approve(asked.day());
+    renewal.approve(asked.seen());
     confirmRenewal.renewIfPaid(renewal, asked);
   }
 }

@@ -2,6 +2,7 @@ package pk.itregistry.registry.renewal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.registry.firm.RenewFirm;
 
 /**
@@ -11,12 +12,10 @@ import pk.itregistry.registry.firm.RenewFirm;
  */
 @ApplicationScoped
 class ConfirmRenewal {
-  private final Evidence evidence;
   private final RenewFirm firms;
   private final PayRenewal payRenewal;
 
-  ConfirmRenewal(Evidence evidence, RenewFirm firms, PayRenewal payRenewal) {
-    this.evidence = evidence;
+  ConfirmRenewal(RenewFirm firms, PayRenewal payRenewal) {
     this.firms = firms;
     this.payRenewal = payRenewal;
   }
@@ -24,17 +23,30 @@ class ConfirmRenewal {
   void perform(Renewal renewal, ConfirmationRequest said, AskForRenewalFee.Asked asked) {
     firms.perform(renewal.firm());
     @Nullable String changes = said.changes();
-    if (changes == null && evidence.of(renewal.firm(), asked.day()).speaks()) {
-      renewal.confirm(asked.day());
+    if (changes == null && asked.seen().evidence().speaks()) {
+      renewal.confirm(asked.seen());
       renewIfPaid(renewal, asked);
     } else {
-      renewal.submit(changes, asked.day()); // what was paid stays good for the fee
+      renewal.submit(changes, asked.seen());
+      refusePayment(asked);
     }
+  }
+
+  /** A payment is used up or refused, never dropped: this one is needed later, or never. */
+  private static void refusePayment(AskForRenewalFee.Asked asked) {
+    Faults faults = new Faults();
+    if (asked.payment() != null) {
+      faults.add(
+          "/paymentReference",
+          "rule-fee-not-due-yet",
+          "a registrar looks at the renewal first, and no fee is due before it is confirmed");
+    }
+    faults.refuseRuleBroken();
   }
 
   /** Once a registrar has approved, or the evidence alone has: renewed where nothing is due. */
   void renewIfPaid(Renewal renewal, AskForRenewalFee.Asked asked) {
-    if (asked.payment() != null || asked.due().isZero()) {
+    if (asked.payment() != null || asked.free()) {
       payRenewal.perform(renewal, asked);
     }
   }

@@ -10,5 +10,8 @@ import pk.itregistry.registry.application.PaymentReference;
 record ConfirmationRequest(
     @Schema(description = "What has changed; leave it out when nothing has.") @Text(most = 2000)
         @Nullable String changes,
-    @Schema(description = "The payment of the fee, to do both in one call.")
+    @Schema(
+            description =
+                "The payment of the fee, to do both in one call; only where the evidence speaks for"
+                    + " it and nothing has changed.")
         @Nullable PaymentReference paymentReference) {}

@@ -12,13 +12,16 @@ import java.util.function.Function;
 import org.jboss.logging.Logger;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.RenewalId;
+import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.plumbing.time.BusinessClock;
+import pk.itregistry.registry.CertificateProblem.RenewalUnderWay;
+import pk.itregistry.registry.certificate.LastCertificate;
 
 /**
- * Opens the renewals whose day has come, and reminds of those that are not settled. Each in a
- * transaction of its own that holds its row and looks again: any process may, each is done once,
- * and one that fails does not stop the others.
+ * Opens the renewals whose day has come, reminds of those that are not settled, and ends those
+ * whose registration has ended. Each in a transaction of its own that holds its row and looks
+ * again: any process may, each is done once, and one that fails does not stop the others.
  */
 @ApplicationScoped
 class LookAtRenewals {
@@ -29,7 +32,8 @@ class LookAtRenewals {
   private final OpenRenewal openRenewal;
   private final Renewals renewals;
   private final RenewalTerms terms;
-  private final Evidence evidence;
+  private final LastCertificate certificates;
+  private final AssessRenewal assessRenewal;
   private final AskForRenewalFee askForFee;
   private final ConfirmRenewal confirmRenewal;
   private final BusinessClock clock;
@@ -39,7 +43,8 @@ class LookAtRenewals {
       OpenRenewal openRenewal,
       Renewals renewals,
       RenewalTerms terms,
-      Evidence evidence,
+      LastCertificate certificates,
+      AssessRenewal assessRenewal,
       AskForRenewalFee askForFee,
       ConfirmRenewal confirmRenewal,
       BusinessClock clock) {
@@ -47,7 +52,8 @@ class LookAtRenewals {
     this.openRenewal = openRenewal;
     this.renewals = renewals;
     this.terms = terms;
-    this.evidence = evidence;
+    this.certificates = certificates;
+    this.assessRenewal = assessRenewal;
     this.askForFee = askForFee;
     this.confirmRenewal = confirmRenewal;
     this.clock = clock;
@@ -56,32 +62,59 @@ class LookAtRenewals {
   @Scheduled(every = "${itr.renewal.look-every}", concurrentExecution = ConcurrentExecution.SKIP)
   void look() {
     LocalDate today = clock.today();
-    each(after -> endingSoon(today, after), firm -> open(new FirmId(firm), today));
-    each(after -> toRemind(today, after), id -> renewals.locked(new RenewalId(id)).remind(today));
+    each("to open", after -> endingSoon(today, after), firm -> open(new FirmId(firm), today));
+    each("to remind of", after -> toRemind(today, after), id -> remind(new RenewalId(id), today));
+    each("to end", this::ofEndedFirms, id -> end(new RenewalId(id)));
   }
 
-  private static void each(Function<UUID, List<UUID>> next, Consumer<UUID> act) {
-    UUID last = new UUID(0, 0);
-    List<UUID> batch = next.apply(last);
-    while (!batch.isEmpty()) {
-      for (UUID one : batch) {
-        try {
-          QuarkusTransaction.requiringNew().run(() -> act.accept(one));
-        } catch (RuntimeException e) {
-          LOG.warnf(e, "a renewal comes up again later: %s", one);
-        }
+  /**
+   * One that fails does not stop the others, nor does a query that fails what is looked for next.
+   */
+  static void each(String what, Function<UUID, List<UUID>> next, Consumer<UUID> act) {
+    try {
+      UUID last = new UUID(0, 0);
+      List<UUID> batch = next.apply(last);
+      while (!batch.isEmpty()) {
+        batch.forEach(one -> attempt(one, act));
+        last = batch.getLast();
+        batch = next.apply(last);
       }
-      last = batch.getLast();
-      batch = next.apply(last);
+    } catch (RuntimeException e) {
+      LOG.errorf(e, "the renewals %s could not be found; they are looked for again", what);
+    }
+  }
+
+  private static void attempt(UUID one, Consumer<UUID> act) {
+    try {
+      QuarkusTransaction.requiringNew().run(() -> act.accept(one));
+    } catch (RuntimeException e) {
+      if (e instanceof Refused refused && refused.problem() instanceof RenewalUnderWay) {
+        LOG.debugf("another process was first: %s", one);
+      } else {
+        LOG.warnf(e, "a renewal comes up again later: %s", one);
+      }
     }
   }
 
   private void open(FirmId firm, LocalDate today) {
     Renewal renewal = openRenewal.perform(firm);
-    if (terms.automatic(today) && evidence.of(firm, today).speaks()) {
-      renewal.confirmByEvidence(today);
-      confirmRenewal.renewIfPaid(renewal, askForFee.of(renewal.id(), null));
+    if (terms.automatic(today)) {
+      AskForRenewalFee.Asked asked = askForFee.of(renewal.id(), null);
+      if (asked.seen().evidence().speaks()) {
+        renewal.confirmByEvidence(asked.seen());
+        confirmRenewal.renewIfPaid(renewal, asked);
+      }
     }
+  }
+
+  private void remind(RenewalId id, LocalDate today) {
+    Renewal renewal = renewals.locked(id);
+    certificates.of(renewal.firm()).ifPresent(renewal::follow);
+    renewal.remind(today);
+  }
+
+  private void end(RenewalId id) {
+    renewals.locked(id).end(assessRenewal.of(id));
   }
 
   // A certificate that is followed by another, or has had a renewal, is not opened again.
@@ -104,16 +137,28 @@ class LookAtRenewals {
 
   private List<UUID> toRemind(LocalDate today, UUID after) {
     return database.rows(
-        "SELECT id FROM renewal WHERE state IN ('OPEN', 'RETURNED', 'CONFIRMED')"
-            + " AND last_day BETWEEN ? AND ? AND id > ? AND (reminded_days IS NULL"
+        "SELECT r.id FROM renewal r JOIN firm f ON f.id = r.firm_id"
+            + " WHERE r.state IN ('OPEN', 'RETURNED', 'CONFIRMED') AND f.state = 'ACTIVE'"
+            + " AND r.last_day BETWEEN ? AND ? AND r.id > ? AND (r.reminded_days IS NULL"
             + " OR EXISTS (SELECT 1 FROM unnest(string_to_array(?, ',')::int[]) AS due"
-            + " WHERE due < reminded_days AND last_day <= ?::date + due)) ORDER BY id LIMIT ?",
+            + " WHERE due < r.reminded_days AND r.last_day <= ?::date + due))"
+            + " ORDER BY r.id LIMIT ?",
         row -> row.getObject(1, UUID.class),
         today,
         today.plusDays(Renewal.OPENS_DAYS_BEFORE),
         after,
         String.join(",", Renewal.REMINDERS.stream().map(String::valueOf).toList()),
         today,
+        BATCH);
+  }
+
+  private List<UUID> ofEndedFirms(UUID after) {
+    return database.rows(
+        "SELECT r.id FROM renewal r JOIN firm f ON f.id = r.firm_id"
+            + " WHERE r.state IN ('OPEN', 'SUBMITTED', 'RETURNED', 'CONFIRMED')"
+            + " AND f.state IN ('CANCELLED', 'LAPSED') AND r.id > ? ORDER BY r.id LIMIT ?",
+        row -> row.getObject(1, UUID.class),
+        after,
         BATCH);
   }
 }

@@ -5,12 +5,11 @@ import java.time.LocalDate;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.FirmId;
-import pk.itregistry.kernel.problem.Refused;
-import pk.itregistry.registry.ApplicationProblem.FeeReferenceUsed;
+import pk.itregistry.kernel.money.Money;
 import pk.itregistry.registry.application.PaymentReference;
 import pk.itregistry.registry.certificate.IssueCertificate;
-import pk.itregistry.registry.certificate.LastCertificate;
 import pk.itregistry.registry.firm.RenewFirm;
+import pk.itregistry.registry.outside.FeePayments;
 
 /**
  * Renews what is confirmed, once its fee is paid or where none is due: the new certificate begins
@@ -20,39 +19,28 @@ import pk.itregistry.registry.firm.RenewFirm;
 class PayRenewal {
   private static final Logger LOG = Logger.getLogger(PayRenewal.class);
 
-  private final RenewalDirectory directory;
+  private final FeePayments payments;
   private final RenewFirm firms;
-  private final LastCertificate last;
   private final IssueCertificate certificates;
 
-  PayRenewal(
-      RenewalDirectory directory,
-      RenewFirm firms,
-      LastCertificate last,
-      IssueCertificate certificates) {
-    this.directory = directory;
+  PayRenewal(FeePayments payments, RenewFirm firms, IssueCertificate certificates) {
+    this.payments = payments;
     this.firms = firms;
-    this.last = last;
     this.certificates = certificates;
   }
 
   void perform(Renewal renewal, AskForRenewalFee.Asked asked) {
     renewal.demandPayable();
     @Nullable PaymentReference payment = asked.payment();
-    if (payment != null && directory.hasPaid(payment.canonical())) {
-      throw new Refused(new FeeReferenceUsed());
+    if (payment != null) {
+      payments.use(renewal.id().value(), payment.value());
     }
     FirmId firm = renewal.firm();
     firms.perform(firm);
-    asked
-        .refusal()
-        .ifPresent(refused -> {
-          throw refused;
-        });
-    LocalDate from =
-        beginsOn(last.of(firm).map(LastCertificate.Last::lastDay).orElse(asked.day()), asked.day());
+    Money due = asked.payable();
+    LocalDate from = beginsOn(asked.seen().lastDay(), asked.seen().day());
     IssueCertificate.Issued issued = certificates.perform(firm, from);
-    renewal.renew(asked.due(), payment, issued.number(), asked.day());
+    renewal.renew(due, payment, issued.number(), asked.seen());
     LOG.infof("a firm was renewed: firm=%s renewal=%s from=%s", firm, renewal.id(), from);
   }
 

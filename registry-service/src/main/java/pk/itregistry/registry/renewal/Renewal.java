@@ -14,7 +14,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.contracts.EventJson;
+import pk.itregistry.contracts.registry.RegistryEvent.RenewalChanged;
 import pk.itregistry.contracts.registry.RegistryEvent.RenewalOpened;
 import pk.itregistry.contracts.registry.RenewalState;
 import pk.itregistry.kernel.identity.FirmId;
@@ -25,6 +28,7 @@ import pk.itregistry.plumbing.event.Told;
 import pk.itregistry.plumbing.event.Untold;
 import pk.itregistry.plumbing.http.Versioned;
 import pk.itregistry.registry.application.PaymentReference;
+import pk.itregistry.registry.certificate.LastCertificate;
 import pk.itregistry.registry.firm.FirmKind;
 import pk.itregistry.registry.renewal.RenewalLife.Act;
 import pk.itregistry.registry.renewal.RenewalLife.State;
@@ -50,13 +54,12 @@ class Renewal implements Versioned, Told {
 
   @Enumerated(EnumType.STRING)
   @Column(updatable = false)
+  @SuppressWarnings("UnusedVariable") // its fee goes by it
   private FirmKind kind;
 
-  /** The number of the certificate that it follows. */
-  @Column(updatable = false)
+  /** The number of the certificate that it follows, as its last act saw it. */
   private String certificate;
 
-  @Column(updatable = false)
   private LocalDate lastDay;
 
   @Enumerated(EnumType.STRING)
@@ -68,8 +71,15 @@ class Renewal implements Versioned, Told {
   @Nullable String reason;
   @Nullable BigDecimal feePkr;
   @Nullable String feeReference;
-  @Nullable String feeReferenceCanonical;
   private @Nullable String newCertificate;
+
+  /** The first day on which the firm said that it goes on: from then on it is not late. */
+  private @Nullable LocalDate confirmedOn;
+
+  /** What it came to when it was decided. */
+  @ColumnTransformer(write = "cast(? as jsonb)")
+  @SuppressWarnings("UnusedVariable") // AssessRenewal reads it
+  private @Nullable String decided;
 
   private final transient Untold untold = new Untold();
 
@@ -92,38 +102,50 @@ class Renewal implements Versioned, Told {
   }
 
   /** The evidence speaks for it and nothing has changed: it is settled but for the fee. */
-  void confirm(LocalDate today) {
+  void confirm(Assessment seen) {
     changes = null;
-    pass(Act.CONFIRM, today);
+    confirmed(Act.CONFIRM, seen);
   }
 
   /** The evidence speaks for it, and this installation asks nobody then. */
-  void confirmByEvidence(LocalDate today) {
-    pass(Act.CONFIRM_BY_EVIDENCE, today);
+  void confirmByEvidence(Assessment seen) {
+    confirmed(Act.CONFIRM_BY_EVIDENCE, seen);
   }
 
   /** A registrar is to look at it: the evidence does not speak for it, or something changed. */
-  void submit(@Nullable String changed, LocalDate today) {
+  void submit(@Nullable String changed, Assessment seen) {
     changes = changed;
-    pass(Act.SUBMIT, today);
+    confirmed(Act.SUBMIT, seen);
   }
 
-  void approve(LocalDate today) {
-    pass(Act.APPROVE, today);
+  private void confirmed(Act act, Assessment seen) {
+    pass(act, seen);
+    if (confirmedOn == null) {
+      confirmedOn = seen.day();
+    }
   }
 
-  void sendBack(String why, LocalDate today) {
-    pass(Act.RETURN, today);
+  void approve(Assessment seen) {
+    pass(Act.APPROVE, seen);
+  }
+
+  void sendBack(String why, Assessment seen) {
+    pass(Act.RETURN, seen);
     reason = why;
   }
 
-  void decline(String why, LocalDate today) {
-    pass(Act.DECLINE, today);
+  void decline(String why, Assessment seen) {
+    pass(Act.DECLINE, seen);
     reason = why;
   }
 
-  void withdraw(LocalDate today) {
-    pass(Act.WITHDRAW, today);
+  void withdraw(Assessment seen) {
+    pass(Act.WITHDRAW, seen);
+  }
+
+  /** The registration has ended: there is nothing left to renew. */
+  void end(Assessment seen) {
+    pass(Act.END, seen);
   }
 
   /** Refuses a payment that the state does not ask for. */
@@ -136,11 +158,10 @@ class Renewal implements Versioned, Told {
    *
    * @param paidBy which payment; none where nothing was due
    */
-  void renew(Money paid, @Nullable PaymentReference paidBy, String number, LocalDate today) {
-    pass(Act.PAY_FEE, today);
+  void renew(Money paid, @Nullable PaymentReference paidBy, String number, Assessment seen) {
+    pass(Act.PAY_FEE, seen);
     feePkr = paid.amount();
     feeReference = paidBy == null ? null : paidBy.value();
-    feeReferenceCanonical = paidBy == null ? null : paidBy.canonical();
     newCertificate = number;
   }
 
@@ -171,10 +192,24 @@ class Renewal implements Versioned, Told {
         .orElse(null);
   }
 
-  private void pass(Act act, LocalDate today) {
+  private void pass(Act act, Assessment seen) {
     state = untold.pass(LIFE, state, act);
-    stateSince = today;
+    stateSince = seen.day();
     reason = null;
+    certificate = seen.certificate();
+    lastDay = seen.lastDay();
+    if (state == State.CONFIRMED || LIFE.terminal().contains(state)) {
+      decided = EventJson.write(seen);
+    }
+  }
+
+  /** Its firm is certified until another day by now: a correction, or a suspension that ended. */
+  void follow(LastCertificate.Last last) {
+    if (!last.lastDay().equals(lastDay)) {
+      certificate = last.number();
+      lastDay = last.lastDay();
+      untold.happened(RenewalChanged.class);
+    }
   }
 
   RenewalId id() {
@@ -185,16 +220,8 @@ class Renewal implements Versioned, Told {
     return new FirmId(firmId);
   }
 
-  FirmKind kind() {
-    return kind;
-  }
-
   State state() {
     return state;
-  }
-
-  LocalDate lastDay() {
-    return lastDay;
   }
 
   @Override

@@ -1,7 +1,6 @@
 package pk.itregistry.registry.renewal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -17,27 +16,24 @@ import pk.itregistry.kernel.page.Page;
 import pk.itregistry.kernel.problem.CommonProblem.NotFound;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.database.Database;
-import pk.itregistry.registry.firm.FirmKind;
 import pk.itregistry.registry.renewal.RenewalLife.Act;
 import pk.itregistry.registry.renewal.RenewalLife.State;
 
-/** Reads renewals, each with the evidence and the fee of today. */
+/** Reads renewals, each with what it comes to today or came to when it was decided. */
 @ApplicationScoped
 class RenewalDirectory {
   private final Database database;
-  private final Evidence evidence;
-  private final RenewalTerms terms;
+  private final AssessRenewal assessRenewal;
 
-  RenewalDirectory(Database database, Evidence evidence, RenewalTerms terms) {
+  RenewalDirectory(Database database, AssessRenewal assessRenewal) {
     this.database = database;
-    this.evidence = evidence;
-    this.terms = terms;
+    this.assessRenewal = assessRenewal;
   }
 
-  /** What may be done next is asked of the state that is shown. */
+  /** What may be done next is asked of the state that is shown, and of the firm's. */
   @FunctionalInterface
   interface Offers {
-    Set<Act> of(State state);
+    Set<Act> of(State state, boolean active);
   }
 
   FirmId firmOf(RenewalId renewal) {
@@ -62,57 +58,36 @@ class RenewalDirectory {
         firm.value());
   }
 
-  /** Whether a payment has paid something before, however its reference is spelled. */
-  boolean hasPaid(String canonicalReference) {
-    return database.isTrue(
-        "SELECT EXISTS (SELECT 1 FROM renewal WHERE fee_reference_canonical = ?)"
-            + " OR EXISTS (SELECT 1 FROM application WHERE fee_reference_canonical = ?)",
-        canonicalReference,
-        canonicalReference);
-  }
-
-  RenewalView view(RenewalId renewal, LocalDate today, Offers offers) {
+  RenewalView view(RenewalId renewal, Offers offers) {
+    Assessment seen = assessRenewal.of(renewal);
     return database
         .row(
-            "SELECT version, firm_id, kind, certificate, last_day, state, state_since, changes,"
-                + " reason, fee_pkr, fee_reference, new_certificate FROM renewal WHERE id = ?",
-            row -> view(renewal, today, offers, row),
+            "SELECT r.version, r.firm_id, r.state, r.state_since, r.changes, r.reason, r.fee_pkr,"
+                + " r.fee_reference, r.new_certificate, f.state = 'ACTIVE'"
+                + " FROM renewal r JOIN firm f ON f.id = r.firm_id WHERE r.id = ?",
+            row -> view(renewal, seen, offers, row),
             renewal.value())
         .orElseThrow(RenewalDirectory::unknown);
   }
 
-  private RenewalView view(RenewalId id, LocalDate today, Offers offers, ResultSet row)
+  private static RenewalView view(RenewalId id, Assessment seen, Offers offers, ResultSet row)
       throws SQLException {
-    FirmId firm = new FirmId(row.getObject(2, UUID.class));
-    LocalDate lastDay = row.getObject(5, LocalDate.class);
-    State state = State.valueOf(row.getString(6));
-    LocalDate since = row.getObject(7, LocalDate.class);
-    // What is settled is shown by the day on which it was settled.
-    LocalDate day = RenewalLife.LIFE.terminal().contains(state) ? since : today;
-    boolean late = day.isAfter(lastDay);
-    @Nullable BigDecimal paid = row.getBigDecimal(10);
-    RenewalTerms.Fee fee = terms.fee(FirmKind.valueOf(row.getString(3)), day);
+    State state = State.valueOf(row.getString(3));
     return new RenewalView(
         id,
         row.getLong(1),
-        firm,
-        row.getString(4),
-        lastDay,
+        new FirmId(row.getObject(2, UUID.class)),
+        seen.certificate(),
+        seen.lastDay(),
         state,
-        since,
-        late,
-        evidence.of(firm, day),
-        new RenewalView.Fee(
-            paid == null ? fee.due(late).amount() : paid,
-            late ? fee.surcharge().amount() : BigDecimal.ZERO.setScale(2),
-            fee.citation(),
-            fee.confirmed(),
-            paid,
-            row.getString(11)),
-        row.getString(8),
+        row.getObject(4, LocalDate.class),
+        seen.late(),
+        seen.evidence(),
+        RenewalView.Fee.of(seen.due(), row.getBigDecimal(7), row.getString(8)),
+        row.getString(5),
+        row.getString(6),
         row.getString(9),
-        row.getString(12),
-        offers.of(state));
+        offers.of(state, row.getBoolean(10)));
   }
 
   /** Those of one firm, or of all; in one state, or in any; oldest first. */

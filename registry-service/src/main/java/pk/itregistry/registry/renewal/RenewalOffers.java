@@ -10,7 +10,10 @@ import pk.itregistry.plumbing.access.Door;
 import pk.itregistry.registry.renewal.RenewalLife.Act;
 import pk.itregistry.registry.renewal.RenewalLife.State;
 
-/** Which acts of a renewal are on offer to one caller. What time does is offered to nobody. */
+/**
+ * Which acts of a renewal are on offer to one caller: of a firm that is not active only those that
+ * do not lead to a certificate. What time does is offered to nobody.
+ */
 record RenewalOffers(Admission admission) {
   private static final Door CONFIRMATION = Door.of(RenewalResource.class, "confirmRenewal");
 
@@ -24,10 +27,18 @@ record RenewalOffers(Admission admission) {
           Act.RETURN, Door.of(RenewalResource.class, "returnRenewal"),
           Act.DECLINE, Door.of(RenewalResource.class, "declineRenewal"));
 
-  /** The acts on offer in a state. */
-  Set<Act> of(State state) {
+  private static final Set<Act> LEADING_ON =
+      Set.of(Act.CONFIRM, Act.SUBMIT, Act.APPROVE, Act.PAY_FEE);
+
+  /**
+   * The acts on offer in a state.
+   *
+   * @param active whether the firm's registration is
+   */
+  Set<Act> of(State state, boolean active) {
     return RenewalLife.LIFE.actsFrom(state).stream()
         .filter(DOORS::containsKey)
+        .filter(act -> active || !LEADING_ON.contains(act))
         .filter(act -> admission.opens(Objects.requireNonNull(DOORS.get(act))))
         .collect(Collectors.toCollection(TreeSet::new));
   }

@@ -16,7 +16,6 @@ import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.access.Idempotent;
 import pk.itregistry.plumbing.http.Body;
 import pk.itregistry.plumbing.http.PageAsked;
-import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.plumbing.write.WritePath;
 import pk.itregistry.registry.renewal.RenewalLife.State;
 
@@ -32,7 +31,7 @@ class RenewalResource {
   private final ConfirmRenewal confirmRenewal;
   private final PayRenewal payRenewal;
   private final ApproveRenewal approveRenewal;
-  private final BusinessClock clock;
+  private final AssessRenewal assessRenewal;
 
   RenewalResource(
       RenewalThings renewals,
@@ -43,7 +42,7 @@ class RenewalResource {
       ConfirmRenewal confirmRenewal,
       PayRenewal payRenewal,
       ApproveRenewal approveRenewal,
-      BusinessClock clock) {
+      AssessRenewal assessRenewal) {
     this.renewals = renewals;
     this.directory = directory;
     this.path = path;
@@ -52,7 +51,7 @@ class RenewalResource {
     this.confirmRenewal = confirmRenewal;
     this.payRenewal = payRenewal;
     this.approveRenewal = approveRenewal;
-    this.clock = clock;
+    this.assessRenewal = assessRenewal;
   }
 
   @POST
@@ -113,7 +112,8 @@ class RenewalResource {
       description =
           "Says that the firm goes on. When nothing has changed and the evidence speaks for it,"
               + " that is all: with the payment in the same call it is renewed at once. Otherwise a"
-              + " registrar looks at it, and the payment stays good for the fee.")
+              + " registrar looks at it first, and a payment is refused, which does not use it up:"
+              + " confirm without it, and name it once the renewal is confirmed.")
   public RestResponse<RenewalView> confirmRenewal(
       RenewalId renewal, Body<ConfirmationRequest> body) {
     renewals.admit(renewal);
@@ -132,8 +132,9 @@ class RenewalResource {
       summary = "Pay the renewal's fee",
       description =
           "Names the payment at the gateway, which must confirm it; the new certificate is issued"
-              + " in the same moment. In time it begins the day after the last certified one, late"
-              + " it begins today and costs the surcharge of the day.")
+              + " in the same moment. It begins the day after the last certified one, or today"
+              + " where that is past. Who confirmed after the last certified day pays the surcharge"
+              + " of the day; who confirmed in time does not, however long the register took.")
   public RestResponse<RenewalView> payRenewalFee(
       RenewalId renewal, Body<RenewalPaymentRequest> body) {
     renewals.admit(renewal);
@@ -150,7 +151,7 @@ class RenewalResource {
       summary = "Withdraw a renewal",
       description = "Takes it back; another one can be opened at any time.")
   public RestResponse<RenewalView> withdrawRenewal(RenewalId renewal) {
-    return path.change(renewals, renewal, (it, by) -> it.withdraw(clock.today()));
+    return path.change(renewals, renewal, (it, by) -> it.withdraw(assessRenewal.of(it.id())));
   }
 
   @POST
@@ -176,7 +177,10 @@ class RenewalResource {
   public RestResponse<RenewalView> returnRenewal(
       RenewalId renewal, Body<RenewalReasonRequest> body) {
     return path.change(
-        renewals, renewal, body, (it, why, by) -> it.sendBack(why.reason(), clock.today()));
+        renewals,
+        renewal,
+        body,
+        (it, why, by) -> it.sendBack(why.reason(), assessRenewal.of(it.id())));
   }
 
   @POST
@@ -189,6 +193,9 @@ class RenewalResource {
   public RestResponse<RenewalView> declineRenewal(
       RenewalId renewal, Body<RenewalReasonRequest> body) {
     return path.change(
-        renewals, renewal, body, (it, why, by) -> it.decline(why.reason(), clock.today()));
+        renewals,
+        renewal,
+        body,
+        (it, why, by) -> it.decline(why.reason(), assessRenewal.of(it.id())));
   }
 }

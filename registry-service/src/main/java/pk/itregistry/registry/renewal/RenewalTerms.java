@@ -29,9 +29,6 @@ class RenewalTerms {
    * @param confirmed false while the row is sample data
    */
   record Fee(Money fee, Money surcharge, String citation, boolean confirmed) {
-    static final Fee NOTHING =
-        new Fee(Money.pkr("0.00"), Money.pkr("0.00"), "the schedule names no fee", true);
-
     Money due(boolean late) {
       return late ? fee.plus(surcharge) : fee;
     }
@@ -51,22 +48,20 @@ class RenewalTerms {
       String citation,
       boolean confirmed) {}
 
-  /** The fee of a kind; nothing where the schedule names none. */
-  Fee fee(FirmKind kind, LocalDate day) {
-    return database
-        .row(
-            "SELECT fee_pkr, late_surcharge_pkr, citation, confirmed FROM renewal_fee"
-                + " WHERE kind = ? AND valid_from <= ? AND (valid_until IS NULL OR ? < valid_until)",
-            row ->
-                new Fee(
-                    Money.pkr(row.getBigDecimal(1)),
-                    Money.pkr(row.getBigDecimal(2)),
-                    row.getString(3),
-                    row.getBoolean(4)),
-            kind.name(),
-            day,
-            day)
-        .orElse(Fee.NOTHING);
+  /** The fee of a kind; none where the schedule names none, which is not the same as nothing. */
+  Optional<Fee> fee(FirmKind kind, LocalDate day) {
+    return database.row(
+        "SELECT fee_pkr, late_surcharge_pkr, citation, confirmed FROM renewal_fee"
+            + " WHERE kind = ? AND valid_from <= ? AND (valid_until IS NULL OR ? < valid_until)",
+        row ->
+            new Fee(
+                Money.pkr(row.getBigDecimal(1)),
+                Money.pkr(row.getBigDecimal(2)),
+                row.getString(3),
+                row.getBoolean(4)),
+        kind.name(),
+        day,
+        day);
   }
 
   /** The rule of the day; without one no evidence is enough, and a registrar looks at each. */

@@ -3,7 +3,6 @@ package pk.itregistry.registry.renewal;
 import jakarta.enterprise.context.ApplicationScoped;
 import pk.itregistry.kernel.identity.RenewalId;
 import pk.itregistry.plumbing.access.Gatekeeper;
-import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.plumbing.write.Things;
 
 /** Renewals on the write path: for who manages the firm, and for registrars. */
@@ -12,14 +11,11 @@ class RenewalThings implements Things<RenewalId, Renewal, RenewalView> {
   private final Renewals renewals;
   private final RenewalDirectory directory;
   private final Gatekeeper gatekeeper;
-  private final BusinessClock clock;
 
-  RenewalThings(
-      Renewals renewals, RenewalDirectory directory, Gatekeeper gatekeeper, BusinessClock clock) {
+  RenewalThings(Renewals renewals, RenewalDirectory directory, Gatekeeper gatekeeper) {
     this.renewals = renewals;
     this.directory = directory;
     this.gatekeeper = gatekeeper;
-    this.clock = clock;
   }
 
   @Override
@@ -35,7 +31,7 @@ class RenewalThings implements Things<RenewalId, Renewal, RenewalView> {
   @Override
   public RenewalView view(RenewalId id) {
     RenewalOffers offers = new RenewalOffers(gatekeeper.admission(directory.firmOf(id)));
-    return directory.view(id, clock.today(), offers::of);
+    return directory.view(id, offers::of);
   }
 
   @Override

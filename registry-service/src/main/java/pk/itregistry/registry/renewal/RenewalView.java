@@ -18,8 +18,9 @@ import pk.itregistry.registry.renewal.RenewalLife.State;
  * A renewal as the firm and registrars see it.
  *
  * @param certificate the number of the certificate that it follows
- * @param lastDay the last day of that certificate
- * @param late whether that day is over
+ * @param lastDay the last day of that certificate, as the register says now
+ * @param late whether the firm confirmed after that day, or has not confirmed and it is over
+ * @param fee missing while no fee is published for the day: then nothing can be paid
  * @param changes what the firm said has changed, for a registrar to look at
  * @param reason why it came back or was declined
  * @param newCertificate the certificate of the new year, once it is renewed
@@ -36,7 +37,7 @@ record RenewalView(
     LocalDate stateSince,
     boolean late,
     RenewalEvidence evidence,
-    Fee fee,
+    @Nullable Fee fee,
     @Text(most = 2000) @Nullable String changes,
     @Text(most = 1000) @Nullable String reason,
     @Text(most = 18) @Nullable String newCertificate,
@@ -57,7 +58,16 @@ record RenewalView(
       @Text(most = 300) String citation,
       boolean confirmed,
       @Nullable BigDecimal paidPkr,
-      @Text(most = 64) @Nullable String paymentReference) {}
+      @Text(most = 64) @Nullable String paymentReference) {
+
+    static @Nullable Fee of(
+        Assessment.@Nullable Due due, @Nullable BigDecimal paid, @Nullable String reference) {
+      return due == null
+          ? null
+          : new Fee(
+              due.pkr(), due.surchargePkr(), due.citation(), due.confirmed(), paid, reference);
+    }
+  }
 
   /** A renewal in a list. */
   @Schema(name = "RenewalEntry")

@@ -9,13 +9,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import pk.itregistry.kernel.identity.ApplicationId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.registry.ApplicationProblem.FeeNotPaid;
+import pk.itregistry.registry.ApplicationProblem.FeeReferenceUsed;
+import pk.itregistry.registry.outside.FeePayments;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PayFeeTest {
@@ -25,17 +27,21 @@ class PayFeeTest {
   private static final AskForFee.Asked UNKNOWN =
       new AskForFee.Asked(FEE, DAY, Optional.of(new Refused(new FeeNotPaid("No payment."))));
 
-  /** Applications of which another was paid by the payment, or none. */
-  private static final class Paid extends Applications {
-    private final boolean anotherByTheSame;
+  /** Payments of which the one named has paid something else, or nothing. */
+  private static final class Paid extends FeePayments {
+    private final boolean somethingElse;
 
-    Paid(boolean anotherByTheSame) {
-      this.anotherByTheSame = anotherByTheSame;
+    @SuppressWarnings("NullAway") // it asks no gateway and no database
+    Paid(boolean somethingElse) {
+      super(null, null);
+      this.somethingElse = somethingElse;
     }
 
     @Override
-    boolean feeReferenceUsedBeside(ApplicationId application, PaymentReference reference) {
-      return anotherByTheSame;
+    public void use(UUID what, String reference) {
+      if (somethingElse) {
+        throw new Refused(new FeeReferenceUsed());
+      }
     }
   }
 
@@ -67,7 +73,7 @@ class PayFeeTest {
   }
 
   @Test
-  void a_payment_pays_one_application() {
+  void a_payment_pays_one_thing() {
     Application application = AnApplication.approved();
 
     assertThat(

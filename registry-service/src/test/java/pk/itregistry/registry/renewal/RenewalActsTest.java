@@ -12,17 +12,19 @@ import static pk.itregistry.plumbing.testkit.People.act;
 import static pk.itregistry.plumbing.testkit.People.done;
 import static pk.itregistry.plumbing.testkit.People.get;
 import static pk.itregistry.plumbing.testkit.People.post;
+import static pk.itregistry.registry.renewal.ARenewal.acted;
+import static pk.itregistry.registry.renewal.ARenewal.ofFirm;
+import static pk.itregistry.registry.renewal.ARenewal.opened;
+import static pk.itregistry.registry.renewal.ARenewal.read;
+import static pk.itregistry.registry.renewal.ARenewal.withDaysLeft;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,7 @@ import pk.itregistry.plumbing.testkit.Lifecycles;
 import pk.itregistry.plumbing.testkit.People;
 import pk.itregistry.plumbing.testkit.Rows;
 import pk.itregistry.plumbing.time.BusinessClock;
+import pk.itregistry.registry.certificate.LastCertificate;
 import pk.itregistry.registry.testkit.Desk;
 
 /** A firm renews in one call where the evidence speaks for it, and by a registrar where not. */
@@ -45,38 +48,14 @@ class RenewalActsTest {
   @Inject LookAtRenewals lookAtRenewals;
   @Inject OpenRenewal openRenewal;
   @Inject Renewals renewals;
-  @Inject Evidence evidence;
+  @Inject LastCertificate certificates;
+  @Inject AssessRenewal assessRenewal;
   @Inject AskForRenewalFee askForFee;
   @Inject ConfirmRenewal confirmRenewal;
 
   @Test
   void the_database_knows_the_states_of_a_renewal() {
     Lifecycles.checkConstraint(source, "renewal", "state", RenewalLife.LIFE);
-  }
-
-  /** A firm whose certificate has so many days left. */
-  private static Desk.Firm withDaysLeft(int days) {
-    Desk.Firm firm = Desk.firm();
-    LocalDate last = LocalDate.parse(get("owner", "firms/" + firm.id()).path("certifiedUntil"));
-    LocalDate first = last.plusDays(1).minusYears(1);
-    Desk.aged(firm, (int) ChronoUnit.DAYS.between(first, last) - days);
-    return firm;
-  }
-
-  private static String opened(Desk.Firm firm) {
-    return done(post("owner", "firms/" + firm.id() + "/renewals", null)).path("id");
-  }
-
-  private static Response acted(String who, String renewal, String act, @Nullable String body) {
-    return act(who, "renewals/" + renewal, act, body);
-  }
-
-  private static ValidatableResponse read(String renewal) {
-    return get("owner", "renewals/" + renewal).then().statusCode(200);
-  }
-
-  private static String ofFirm(Desk.Firm firm) {
-    return get("owner", "firms/" + firm.id() + "/renewals").path("items[0].id");
   }
 
   @Test
@@ -284,7 +263,15 @@ class RenewalActsTest {
     assertThat(new RenewalTerms(database, false).automatic(clock.today())).isFalse();
 
     new LookAtRenewals(
-            database, openRenewal, renewals, automatic, evidence, askForFee, confirmRenewal, clock)
+            database,
+            openRenewal,
+            renewals,
+            automatic,
+            certificates,
+            assessRenewal,
+            askForFee,
+            confirmRenewal,
+            clock)
         .look();
 
     read(ofFirm(asked)).body("state", equalTo("CONFIRMED")).body("fee.paidPkr", nullValue());

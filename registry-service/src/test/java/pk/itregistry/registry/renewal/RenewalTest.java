@@ -3,6 +3,7 @@ package pk.itregistry.registry.renewal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pk.itregistry.plumbing.testkit.Refusals.codeOf;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.money.Money;
 import pk.itregistry.plumbing.testkit.Lifecycles;
 import pk.itregistry.registry.application.PaymentReference;
+import pk.itregistry.registry.certificate.LastCertificate;
 import pk.itregistry.registry.firm.FirmKind;
 import pk.itregistry.registry.renewal.RenewalLife.State;
 
@@ -31,6 +33,22 @@ class RenewalTest {
 
   private static Renewal opened() {
     return new Renewal(FirmId.fresh(), FirmKind.COMPANY, "ITR-2026-000123", LAST, OPENS);
+  }
+
+  /** On that day, of a firm that is certified until the last day. */
+  private static Assessment seen(LocalDate day) {
+    return seen(day, LAST);
+  }
+
+  private static Assessment seen(LocalDate day, LocalDate last) {
+    return new Assessment(
+        day,
+        "ITR-2026-000123",
+        last,
+        day.isAfter(last),
+        new RenewalEvidence(
+            day.minusYears(1), day, List.of("2027-08"), List.of(), true, List.of(), "rule"),
+        new Assessment.Due(new BigDecimal("8000.00"), new BigDecimal("0.00"), "schedule", false));
   }
 
   @Tag("document")
@@ -74,11 +92,11 @@ class RenewalTest {
   @Test
   void nobody_is_reminded_of_what_lies_with_a_registrar_or_is_over() {
     Renewal submitted = opened();
-    submitted.submit(null, OPENS);
+    submitted.submit(null, seen(OPENS));
     assertThat(submitted.remind(OPENS)).isFalse();
 
     Renewal withdrawn = opened();
-    withdrawn.withdraw(OPENS);
+    withdrawn.withdraw(seen(OPENS));
     assertThat(withdrawn.remind(OPENS)).isFalse();
   }
 
@@ -93,30 +111,31 @@ class RenewalTest {
   @Test
   void it_is_confirmed_then_paid_then_over() {
     Renewal renewal = opened();
-    renewal.confirm(OPENS);
-    renewal.renew(Money.pkr("8000.00"), new PaymentReference("GW-1234"), "ITR-2027-000001", OPENS);
+    renewal.confirm(seen(OPENS));
+    renewal.renew(
+        Money.pkr("8000.00"), new PaymentReference("GW-1234"), "ITR-2027-000001", seen(OPENS));
 
     assertThat(renewal.state()).isEqualTo(State.RENEWED);
     assertThat(renewal.told().newCertificate()).isEqualTo("ITR-2027-000001");
-    assertThat(codeOf(() -> renewal.withdraw(OPENS))).isEqualTo("act-not-allowed");
+    assertThat(codeOf(() -> renewal.withdraw(seen(OPENS)))).isEqualTo("act-not-allowed");
   }
 
   @Test
   void what_came_back_is_confirmed_again_and_loses_the_reason_why_it_came_back() {
     Renewal renewal = opened();
-    renewal.submit("A new address.", OPENS);
-    renewal.sendBack("Which?", OPENS);
-    renewal.submit("House 3.", OPENS);
+    renewal.submit("A new address.", seen(OPENS));
+    renewal.sendBack("Which?", seen(OPENS));
+    renewal.submit("House 3.", seen(OPENS));
 
     assertThat(renewal.state()).isEqualTo(State.SUBMITTED);
-    assertThat(codeOf(() -> renewal.confirm(OPENS))).isEqualTo("act-not-allowed");
+    assertThat(codeOf(() -> renewal.confirm(seen(OPENS)))).isEqualTo("act-not-allowed");
   }
 
   @Test
   void others_hear_of_its_opening_its_changes_and_its_reminders() {
     Renewal renewal = opened();
     renewal.remind(OPENS);
-    renewal.confirm(OPENS);
+    renewal.confirm(seen(OPENS));
 
     assertThat(renewal.untold().pending())
         .containsExactly(RenewalOpened.class, RenewalReminded.class, RenewalChanged.class);
@@ -125,5 +144,32 @@ class RenewalTest {
   @Test
   void unpaid_before_it_is_confirmed_is_no_way_to_a_certificate() {
     assertThat(codeOf(() -> opened().demandPayable())).isEqualTo("act-not-allowed");
+  }
+
+  @Test
+  void it_ends_with_the_registration_wherever_it_stands_and_not_once_it_is_over() {
+    Renewal open = opened();
+    open.end(seen(OPENS));
+    assertThat(open.state()).isEqualTo(State.ENDED);
+
+    Renewal submitted = opened();
+    submitted.submit(null, seen(OPENS));
+    submitted.end(seen(OPENS));
+    assertThat(submitted.state()).isEqualTo(State.ENDED);
+    assertThat(codeOf(() -> submitted.end(seen(OPENS)))).isEqualTo("act-not-allowed");
+  }
+
+  @Test
+  void it_follows_the_certificate_to_another_last_day_and_reminds_of_that_one() {
+    Renewal renewal = opened();
+    LocalDate corrected = LAST.minusDays(40);
+    renewal.follow(new LastCertificate.Last("ITR-2026-000123", LAST));
+    renewal.follow(new LastCertificate.Last("ITR-2026-000123", corrected));
+
+    assertThat(renewal.remind(OPENS)).isTrue();
+    assertThat(renewal.told().remindedDays()).isEqualTo(30);
+    assertThat(renewal.told().lastDay()).isEqualTo(corrected);
+    assertThat(renewal.untold().pending())
+        .containsExactly(RenewalOpened.class, RenewalChanged.class, RenewalReminded.class);
   }
 }

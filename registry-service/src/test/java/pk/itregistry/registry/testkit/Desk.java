@@ -132,6 +132,13 @@ public final class Desk {
         days,
         id);
     Rows.change(
+        "UPDATE renewal SET last_day = last_day - ?, state_since = state_since - ?,"
+            + " confirmed_on = confirmed_on - ? WHERE firm_id = ?",
+        days,
+        days,
+        days,
+        id);
+    Rows.change(
         "UPDATE firm_version SET holds_from = holds_from - ?,"
             + " recorded_at = recorded_at - ? * interval '1 day' WHERE firm_id = ?",
         days,
