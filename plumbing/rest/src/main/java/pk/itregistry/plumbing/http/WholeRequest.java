@@ -10,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.OptionalLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import pk.itregistry.kernel.problem.CommonProblem.BodyTooLarge;
 import pk.itregistry.kernel.problem.Refused;
@@ -61,13 +62,13 @@ class WholeRequest {
           throw new Refused(problem);
         });
     long length = length(request);
-    boolean file = uploads.takes(request);
-    if (length == 0 && !file) {
+    OptionalLong file = uploads.largest(request);
+    if (length == 0 && file.isEmpty()) {
       exchange.next();
       return;
     }
     Gathered.refuseCoding(request);
-    long most = file ? uploads.largest() : largest;
+    long most = file.orElse(largest);
     if (length > most) {
       throw new Refused(new BodyTooLarge(most));
     }
@@ -75,9 +76,9 @@ class WholeRequest {
       exchange.response().writeContinue();
       request.headers().remove(HttpHeaders.EXPECT);
     }
-    if (file) {
+    if (file.isPresent()) {
       uploads
-          .take(exchange)
+          .take(exchange, most)
           .onSuccess(staged -> passOn(exchange, staged))
           .onFailure(refused -> refuse(exchange, (Refused) refused));
     } else {

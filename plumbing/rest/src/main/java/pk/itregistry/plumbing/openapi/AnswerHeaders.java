@@ -90,7 +90,7 @@ public class AnswerHeaders implements OASFilter {
     if (asks(operation, "cursor")) {
       LINK.on(response);
     }
-    if (status.equals("201")) {
+    if (status.equals("201") || status.equals("202")) {
       LOCATION.on(response);
     }
     if (hasVersion(document, response)) {

@@ -60,6 +60,17 @@ public class Outbox {
     events.forEach(this::put);
   }
 
+  /**
+   * Whether more than so many events wait for the relay. Work that writes many asks before it goes
+   * on: whatever is told meanwhile waits behind them.
+   */
+  public boolean holdsMoreThan(int waiting) {
+    return database.isTrue(
+        "SELECT count(*) > ? FROM (SELECT 1 FROM outbox WHERE published_at IS NULL LIMIT ?) waits",
+        waiting,
+        waiting + 1);
+  }
+
   private void put(Event event) {
     UUID id = Uuid7.next();
     String type = Event.typeOf(event.getClass());

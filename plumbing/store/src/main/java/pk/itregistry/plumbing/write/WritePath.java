@@ -113,6 +113,23 @@ public class WritePath {
     return once.answer(payload, ready, made -> created(things, act.perform(made, call.actor())));
   }
 
+  /**
+   * Begins long work on something that is made ready before the transaction: 202, and where its
+   * progress is read. Whoever may, the door has asked.
+   *
+   * @param payload the SHA-256 of all that a retry must repeat, in hex
+   */
+  public <I, R, T extends Versioned, V extends Versioned> RestResponse<V> begin(
+      Things<I, T, V> things, String payload, Supplier<R> ready, Creation<R, T> act) {
+    return once.answer(
+        payload,
+        ready,
+        made -> {
+          I id = things.idOf(act.perform(made, call.actor()));
+          return Answer.accepted(things.pathOf(id), things.view(id));
+        });
+  }
+
   /** Makes a thing of which nothing more needs to be said. Whoever may, the door has asked. */
   public <I, T extends Versioned, V extends Versioned> RestResponse<V> create(
       Things<I, T, V> things, Function<Actor, T> act) {

@@ -1,0 +1,4 @@
+@NullMarked
+package pk.itregistry.plumbing.csv;
+
+import org.jspecify.annotations.NullMarked;
