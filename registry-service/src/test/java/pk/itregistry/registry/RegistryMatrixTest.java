@@ -10,6 +10,7 @@ import pk.itregistry.plumbing.testkit.AuthorityMatrix;
 import pk.itregistry.plumbing.testkit.AuthorityMatrix.Thing;
 import pk.itregistry.plumbing.testkit.People;
 import pk.itregistry.registry.testkit.Desk;
+import pk.itregistry.registry.testkit.OldRegister;
 import pk.itregistry.registry.testkit.Papers;
 import pk.itregistry.registry.testkit.Posts;
 
@@ -39,6 +40,7 @@ class RegistryMatrixTest {
             "notice", Desk.notice(firm.id()),
             "invitation", Desk.invitation(firm.id()),
             "reannouncement", Desk.reannouncement()));
+    things.put("operation", OldRegister.taken("DRY_RUN", OldRegister.rows("M", 1)));
     return things;
   }
 
@@ -63,7 +65,7 @@ class RegistryMatrixTest {
           "settleFeeRefund",
           "listFeeRefunds" ->
           "rabia";
-      case "suspendFirm", "reinstateFirm", "cancelFirm" -> "rabia";
+      case "suspendFirm", "reinstateFirm", "cancelFirm", "inviteOwner" -> "rabia";
       case "proposeCorrection",
           "listCorrections",
           "getCorrection",
@@ -84,6 +86,7 @@ class RegistryMatrixTest {
       case "getOffice", "reviseOffice", "closeOffice", "getOfficer", "reviseOfficer" -> "adnan";
       case "reassignApplication" -> "hina";
       case "getReannouncement" -> "adnan";
+      case "getRegisterImport", "stopRegisterImport", "readImportResults" -> "adnan";
       case "getNotice", "tryNoticeAgain", "setNoticeAside" -> "adnan";
       default -> "owner";
     };

@@ -15,11 +15,14 @@ import pk.itregistry.kernel.time.TaxPeriod;
  * @param ntn the tax number it is known by; missing for kinds known by a personal number
  * @param personKey for kinds known by a personal number: the keyed hash of its CNIC, the same in
  *     every service, from which nobody reads the CNIC
- * @param owner who holds every permission
+ * @param owner who holds every permission; missing for one taken over from an older register until
+ *     somebody has claimed it
  * @param payoutIban where refunds go; changed by people only
  * @param state of the registration: PROVISIONAL, ACTIVE, SUSPENDED, CANCELLED, LAPSED. Never
  *     EXPIRED: that an active firm holds no certificate, its certificates' days say
  * @param exportingSince the first period that it says it exported in, registered or not
+ * @param takenOverOn since when this register keeps it, where an older one has registered it: what
+ *     it owed before, it owed there
  */
 public record FirmState(
     FirmId firmId,
@@ -28,8 +31,38 @@ public record FirmState(
     @Nullable String personKey,
     String name,
     String kind,
-    PersonId owner,
+    @Nullable PersonId owner,
     @Nullable Iban payoutIban,
     String state,
     LocalDate registeredOn,
-    @Nullable TaxPeriod exportingSince) {}
+    @Nullable TaxPeriod exportingSince,
+    @Nullable LocalDate takenOverOn) {
+
+  /** One that this register has registered itself. */
+  public FirmState(
+      FirmId firmId,
+      long version,
+      @Nullable Ntn ntn,
+      @Nullable String personKey,
+      String name,
+      String kind,
+      @Nullable PersonId owner,
+      @Nullable Iban payoutIban,
+      String state,
+      LocalDate registeredOn,
+      @Nullable TaxPeriod exportingSince) {
+    this(
+        firmId,
+        version,
+        ntn,
+        personKey,
+        name,
+        kind,
+        owner,
+        payoutIban,
+        state,
+        registeredOn,
+        exportingSince,
+        null);
+  }
+}

@@ -28,10 +28,13 @@ public class Obligations {
 
   /**
    * A registered firm owes a return for every period from that of its registration on, and may
-   * state what it exported before.
+   * state what it exported before. One that was taken over from an older register owes from then
+   * on.
    */
   public void open(FirmState firm) {
-    TaxPeriod first = firstPeriod(firm.kind(), firm.registeredOn());
+    LocalDate takenOverOn = firm.takenOverOn();
+    TaxPeriod first =
+        firstPeriod(firm.kind(), takenOverOn == null ? firm.registeredOn() : takenOverOn);
     TaxPeriod since = firm.exportingSince();
     database.change(
         "INSERT INTO filer (firm_id, first_period, months, exporting_since) VALUES (?, ?, ?, ?)"

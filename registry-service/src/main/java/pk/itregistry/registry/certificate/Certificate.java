@@ -37,6 +37,7 @@ class Certificate implements Told {
   /** By what a row came to be. */
   enum Cause {
     REGISTRATION,
+    TAKE_OVER,
     RENEWAL,
     REINSTATEMENT,
     CORRECTION,

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.kernel.time.DayRange;
@@ -58,13 +59,17 @@ class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
   }
 
   CertificateNumber nextNumber(int year) {
-    long serial =
-        ((Number)
-                getEntityManager()
-                    .createNativeQuery("SELECT nextval('certificate_serial')")
-                    .getSingleResult())
-            .longValue();
-    return CertificateNumber.of(year, serial);
+    return CertificateNumber.of(year, nextSerials(1).getFirst());
+  }
+
+  /** So many serials that no other certificate has. */
+  List<Long> nextSerials(int count) {
+    return getEntityManager()
+        .unwrap(Session.class)
+        .createNativeQuery(
+            "SELECT nextval('certificate_serial') FROM generate_series(1, :count)", Long.class)
+        .setParameter("count", count)
+        .getResultList();
   }
 
   List<Certificate> after(UUID last, int limit) {

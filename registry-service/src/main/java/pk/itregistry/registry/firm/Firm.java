@@ -10,6 +10,7 @@ import static pk.itregistry.registry.firm.RegistrationAct.PASS_INSPECTION;
 import static pk.itregistry.registry.firm.RegistrationAct.REINSTATE;
 import static pk.itregistry.registry.firm.RegistrationAct.RENEW;
 import static pk.itregistry.registry.firm.RegistrationAct.SUSPEND;
+import static pk.itregistry.registry.firm.RegistrationAct.TAKE_OVER;
 import static pk.itregistry.registry.firm.RegistrationAct.WAIVE_INSPECTION;
 import static pk.itregistry.registry.firm.RegistrationState.ACTIVE;
 import static pk.itregistry.registry.firm.RegistrationState.CANCELLED;
@@ -41,6 +42,7 @@ import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.kernel.lifecycle.Lifecycle;
+import pk.itregistry.kernel.time.LegalTime;
 import pk.itregistry.kernel.time.TaxPeriod;
 import pk.itregistry.plumbing.event.TellOnWrite;
 import pk.itregistry.plumbing.event.Told;
@@ -64,6 +66,7 @@ class Firm implements Versioned, Told {
           "registration",
           PROVISIONAL,
           step(PROVISIONAL, WAIVE_INSPECTION, ACTIVE, REGISTRAR, FirmRegistered.class),
+          step(PROVISIONAL, TAKE_OVER, ACTIVE, "admin", FirmRegistered.class),
           step(PROVISIONAL, PASS_INSPECTION, ACTIVE, "inspector", FirmChanged.class),
           step(PROVISIONAL, FAIL_INSPECTION, CANCELLED, "inspector", FirmChanged.class),
           step(PROVISIONAL, LAPSE, LAPSED, "time", FirmChanged.class),
@@ -91,9 +94,13 @@ class Firm implements Versioned, Told {
   private @Nullable Cnic cnic;
   private @Nullable String personKey;
   private @Nullable Cuin cuin;
-  private PersonId owner;
-  private Iban payoutIban;
-  private TaxPeriod exportingSince;
+  // None of one that was taken over from an older register, until a person claims it.
+  private @Nullable PersonId owner;
+  private @Nullable Iban payoutIban;
+  private @Nullable TaxPeriod exportingSince;
+
+  @Column(updatable = false)
+  private @Nullable LocalDate takenOverOn;
 
   @Embedded
   @SuppressWarnings("UnusedVariable") // the public search reads it
@@ -110,8 +117,21 @@ class Firm implements Versioned, Told {
   protected Firm() {}
 
   Firm(RegisterFirm.Command command, @Nullable String personKey, Measure registered) {
+    this(command, personKey, WAIVE_INSPECTION, registered);
+  }
+
+  /** A firm of an older register, on whose word its registration stands. */
+  static Firm takenOver(RegisterFirm.Command command, @Nullable String personKey, Measure entered) {
+    return new Firm(command, personKey, TAKE_OVER, entered);
+  }
+
+  private Firm(
+      RegisterFirm.Command command,
+      @Nullable String personKey,
+      RegistrationAct act,
+      Measure registered) {
     this.id = command.firm().value();
-    this.state = untold.pass(LIFE, LIFE.first(), WAIVE_INSPECTION);
+    this.state = untold.pass(LIFE, LIFE.first(), act);
     this.measures.add(registered);
     this.kind = command.kind();
     this.name = NameForms.of(command.name());
@@ -124,6 +144,7 @@ class Firm implements Versioned, Told {
     this.exportingSince = command.exportingSince();
     this.seat = Seat.of(command.city(), command.province());
     this.registeredOn = registered.holdsFrom();
+    this.takenOverOn = act == TAKE_OVER ? LegalTime.dayOf(registered.at()) : null;
   }
 
   /**
@@ -162,7 +183,7 @@ class Firm implements Versioned, Told {
     return name.nameFolded();
   }
 
-  PersonId owner() {
+  @Nullable PersonId owner() {
     return owner;
   }
 
@@ -186,7 +207,7 @@ class Firm implements Versioned, Told {
     return cuin;
   }
 
-  TaxPeriod exportingSince() {
+  @Nullable TaxPeriod exportingSince() {
     return exportingSince;
   }
 
@@ -219,6 +240,7 @@ class Firm implements Versioned, Told {
         payoutIban,
         state.name(),
         registeredOn,
-        exportingSince);
+        exportingSince,
+        takenOverOn);
   }
 }

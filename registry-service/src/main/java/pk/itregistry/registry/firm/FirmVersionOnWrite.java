@@ -31,7 +31,8 @@ public class FirmVersionOnWrite {
       @Nullable Measure named = firm.takeMeasure();
       Measure measure =
           named == null ? Measure.plain("CHANGE", Actor.SYSTEM, clock.instant()) : named;
-      database.change(
+      write(
+          firm.version(),
           "INSERT INTO firm_version (id, firm_id, version, recorded_at, holds_from, act, reason,"
               + " words, citation, acted_by, state, facts)"
               + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)",
@@ -47,6 +48,16 @@ public class FirmVersionOnWrite {
           measure.by().id(),
           firm.state().name(),
           EventJson.write(firm.facts()));
+    }
+  }
+
+  // The first version is shown by nobody in the transaction that enters the firm, and many firms
+  // are entered in one.
+  private void write(long version, String sql, @Nullable Object... values) {
+    if (version == 0) {
+      database.later(sql, values);
+    } else {
+      database.change(sql, values);
     }
   }
 }

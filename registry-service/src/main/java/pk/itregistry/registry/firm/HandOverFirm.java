@@ -22,10 +22,14 @@ public class HandOverFirm {
     this.clock = clock;
   }
 
-  /** Refused where who offered it owns it no longer, or its registration has ended. */
+  /**
+   * Refused where who offered it owns it no longer, or its registration has ended. A firm that
+   * nobody owns yet a registrar has offered.
+   */
   public void perform(FirmId id, PersonId from, PersonId to, Actor by) {
     Firm firm = firms.locked(id);
-    if (!firm.owner().equals(from)) {
+    PersonId owner = firm.owner();
+    if (owner != null && !owner.equals(from)) {
       throw new Refused(new InvitationVoid("Whoever offered you the firm no longer owns it."));
     }
     firm.handOver(to, Measure.plain(RegistrationAct.HAND_OVER.name(), by, clock.instant()));

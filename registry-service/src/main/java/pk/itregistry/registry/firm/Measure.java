@@ -14,6 +14,7 @@ import pk.itregistry.kernel.time.LegalTime;
  * @param words what was written beside it, for the firm to read
  * @param citation the law or the order that it rests on
  * @param at when it was recorded, in business time
+ * @param holdsFrom the legal day from which it holds
  */
 record Measure(
     String act,
@@ -21,11 +22,17 @@ record Measure(
     @Nullable String words,
     @Nullable String citation,
     Actor by,
-    Instant at) {
+    Instant at,
+    LocalDate holdsFrom) {
 
   /** One that rests on nothing but the act itself. */
   static Measure plain(String act, Actor by, Instant at) {
-    return new Measure(act, null, null, null, by, at);
+    return since(act, by, at, LegalTime.dayOf(at));
+  }
+
+  /** As {@link #plain}, recorded now of something that has held from a day on. */
+  static Measure since(String act, Actor by, Instant at, LocalDate holdsFrom) {
+    return new Measure(act, null, null, null, by, at, holdsFrom);
   }
 
   /** One with its reason, as it was asked for. */
@@ -36,11 +43,7 @@ record Measure(
         asked.words().isEmpty() ? null : asked.words(),
         asked.citation(),
         by,
-        at);
-  }
-
-  /** The legal day from which it holds. */
-  LocalDate holdsFrom() {
-    return LegalTime.dayOf(at);
+        at,
+        LegalTime.dayOf(at));
   }
 }

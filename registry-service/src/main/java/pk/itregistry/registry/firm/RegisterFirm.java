@@ -40,7 +40,11 @@ public class RegisterFirm {
     this.clock = clock;
   }
 
-  /** The firm to be; its id is chosen by the application that it is born of. */
+  /**
+   * The firm to be; its id is chosen by the application that it is born of.
+   *
+   * @param owner none only of a firm that an older register hands over
+   */
   public record Command(
       FirmId firm,
       FirmKind kind,
@@ -48,9 +52,9 @@ public class RegisterFirm {
       @Nullable Ntn ntn,
       @Nullable Cnic cnic,
       @Nullable Cuin cuin,
-      PersonId owner,
-      Iban payoutIban,
-      TaxPeriod exportingSince,
+      @Nullable PersonId owner,
+      @Nullable Iban payoutIban,
+      @Nullable TaxPeriod exportingSince,
       @Nullable String city,
       @Nullable Province province,
       Actor by) {}

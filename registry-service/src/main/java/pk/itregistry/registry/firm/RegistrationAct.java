@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "RegistrationAct")
 enum RegistrationAct {
   WAIVE_INSPECTION,
+  TAKE_OVER,
   PASS_INSPECTION,
   FAIL_INSPECTION,
   LAPSE,

@@ -38,7 +38,8 @@ class TakeMeasure {
       case CANCEL -> certificates.endFrom(id, day, CertifiedDays.End.CANCELLATION, now);
       case CLOSE -> certificates.endFrom(id, day, CertifiedDays.End.CLOSING, now);
       case REINSTATE -> certificates.goOnFrom(id, day, now);
-      case WAIVE_INSPECTION, PASS_INSPECTION, FAIL_INSPECTION, LAPSE, RENEW, HAND_OVER ->
+      case WAIVE_INSPECTION,
+          TAKE_OVER, PASS_INSPECTION, FAIL_INSPECTION, LAPSE, RENEW, HAND_OVER ->
           throw new IllegalArgumentException(act + " is no measure");
     }
     LOG.infof("a registration changed: firm=%s act=%s reason=%s", id, act, asked.reason());

@@ -64,7 +64,7 @@ public class RegistryCopy {
         firm.version(),
         firm.ntn() == null ? null : firm.ntn().number(),
         firm.personKey(),
-        firm.owner().value(),
+        firm.owner() == null ? null : firm.owner().value(),
         EventJson.write(firm));
   }
 

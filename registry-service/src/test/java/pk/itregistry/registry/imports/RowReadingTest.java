@@ -1,0 +1,181 @@
+package pk.itregistry.registry.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import pk.itregistry.kernel.place.Province;
+import pk.itregistry.kernel.problem.Faults;
+import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.kernel.time.DayRange;
+import pk.itregistry.plumbing.csv.CsvRows;
+import pk.itregistry.registry.firm.FirmKind;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RowReadingTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
+  private static final List<String> HEADER =
+      List.of(
+          "Old Number",
+          "KIND",
+          "Company Name",
+          "ntn",
+          "cnic",
+          "Province",
+          "registered_on",
+          "Valid Until",
+          "e-mail");
+
+  private static Faults faultsOf(String... cells) {
+    Faults faults = new Faults();
+    assertThat(RowReading.of(Layout.of(HEADER), new CsvRows.Row(2, List.of(cells)), faults, TODAY))
+        .isNull();
+    return faults;
+  }
+
+  private static OldFirm read(String... cells) {
+    Faults faults = new Faults();
+    OldFirm firm =
+        RowReading.of(Layout.of(HEADER), new CsvRows.Row(2, List.of(cells)), faults, TODAY);
+    assertThat(faults.told()).isEmpty();
+    return Objects.requireNonNull(firm);
+  }
+
+  private static String[] company() {
+    return new String[] {
+      "Z-21-0815/16",
+      "Company",
+      " Indus  Softworks ",
+      "1234567-8",
+      "",
+      "Punjab",
+      "15/03/2016",
+      "31-Dec-26",
+      "info@indus.example"
+    };
+  }
+
+  private static String[] with(int column, String cell) {
+    String[] cells = company();
+    cells[column] = cell;
+    return cells;
+  }
+
+  @Test
+  void a_row_is_read_whatever_its_columns_are_called_and_its_days_are_written_like() {
+    OldFirm firm = read(company());
+
+    assertThat(firm.number().canonical()).isEqualTo("Z21-0815-16");
+    assertThat(firm.kind()).isEqualTo(FirmKind.COMPANY);
+    assertThat(firm.province()).isEqualTo(Province.PUNJAB);
+    assertThat(firm.registeredOn()).isEqualTo(LocalDate.of(2016, 3, 15));
+    assertThat(firm.certified())
+        .isEqualTo(new DayRange(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1)));
+  }
+
+  @Test
+  void two_spellings_of_a_row_are_one_and_another_value_is_another() {
+    assertThat(read(with(6, "2016-03-15")).digest()).isEqualTo(read(company()).digest());
+    assertThat(read(with(0, "z 21 0815 16")).number().canonical()).isEqualTo("Z21081516");
+    assertThat(read(with(5, "PK-SD")).digest()).isNotEqualTo(read(company()).digest());
+  }
+
+  @Test
+  void all_faults_of_a_row_are_told_by_their_columns() {
+    Faults faults = faultsOf("", "Club", "", "12", "", "Atlantis", "31/02/2020", "", "nobody");
+
+    assertThat(faults.told())
+        .extracting(fault -> fault.pointer())
+        .containsExactlyInAnyOrder(
+            "oldNumber",
+            "kind",
+            "name",
+            "ntn",
+            "province",
+            "registeredOn",
+            "certifiedUntil",
+            "email");
+  }
+
+  @Test
+  void a_row_that_was_cut_misses_what_was_cut_off() {
+    assertThat(faultsOf("Z-1", "COMPANY", "Indus", "1234567").told())
+        .extracting(fault -> fault.pointer())
+        .containsExactly("registeredOn", "certifiedUntil");
+  }
+
+  @Test
+  void what_a_spreadsheet_has_spoilt_is_told_as_that() {
+    assertThat(faultsOf(with(3, "1.23E+06")).told().getFirst().code())
+        .isEqualTo("csv-number-shortened");
+    assertThat(faultsOf(with(2, "Caf\uFFFD")).told().getFirst().code()).isEqualTo("csv-not-utf-8");
+    assertThat(faultsOf(with(2, "x".repeat(4_000))).told().getFirst().code()).isEqualTo("too-long");
+  }
+
+  @Test
+  void the_heading_once_more_is_no_firm() {
+    assertThat(faultsOf(HEADER.toArray(String[]::new)).told().getFirst().code())
+        .isEqualTo("csv-heading-again");
+  }
+
+  @Test
+  void a_freelancer_is_known_by_the_card_and_everyone_else_by_the_tax_number() {
+    assertThat(faultsOf(with(1, "freelancer")).told())
+        .extracting(fault -> fault.pointer())
+        .containsExactly("cnic");
+    assertThat(faultsOf(with(3, "")).told())
+        .extracting(fault -> fault.pointer())
+        .containsExactly("ntn");
+  }
+
+  @Test
+  void days_lie_in_their_order_and_no_registration_in_the_future() {
+    assertThat(faultsOf(with(6, "2026-12-01")).told().getFirst().code())
+        .isEqualTo("rule-not-the-future");
+    assertThat(faultsOf(with(7, "2016-03-14")).told().getFirst().pointer())
+        .isEqualTo("certifiedUntil");
+  }
+
+  @Test
+  void days_are_read_as_spreadsheets_write_them() {
+    LocalDate day = LocalDate.of(2021, 3, 5);
+    for (String written :
+        List.of(
+            "2021-03-05",
+            "2021-3-5",
+            "05/03/2021",
+            "5.3.2021",
+            "5-Mar-21",
+            "05 March 2021",
+            "44260",
+            "2021-03-05 00:00:00")) {
+      assertThat(OldDay.of(written)).as(written).isEqualTo(day);
+    }
+    for (String none : List.of("2021-13-01", "03/25/2021", "soon", "5/3/21", "99999999")) {
+      assertThat(catchThrowableOfType(Refused.class, () -> OldDay.of(none)).problem().code())
+          .as(none)
+          .isEqualTo("malformed-day");
+    }
+  }
+
+  @Test
+  void a_heading_tells_what_it_lacks_and_what_it_has_too_much() {
+    Faults faults = new Faults();
+    Layout.of(List.of("Name", "company name", "NTN", "Fax", "", "result")).check(faults);
+
+    assertThat(faults.told())
+        .extracting(fault -> fault.pointer() + " " + fault.code())
+        .containsExactlyInAnyOrder(
+            "/columns/1 csv-column-twice",
+            "/columns/3 csv-column-unknown",
+            "/columns/oldNumber csv-column-missing",
+            "/columns/kind csv-column-missing",
+            "/columns/registeredOn csv-column-missing",
+            "/columns/certifiedUntil csv-column-missing");
+  }
+}
