@@ -22,6 +22,9 @@ public sealed interface InvitationProblem extends RegistryProblem {
   /** A firm has made so many invitations on this day, whatever became of them. */
   record TooManyInvitationsToday(int most) implements InvitationProblem {}
 
+  /** A firm that has an owner is not claimed any more. */
+  record FirmHasOwner() implements InvitationProblem {}
+
   /** Only the owner of a firm can hand it over. */
   record OwnersOnly() implements InvitationProblem {}
 
@@ -29,7 +32,8 @@ public sealed interface InvitationProblem extends RegistryProblem {
   default int status() {
     return switch (this) {
       case InvitationUnknown _ -> 404;
-      case InvitationVoid _, TooManyInvitations _, TooManyInvitationsToday _ -> 409;
+      case InvitationVoid _, TooManyInvitations _, TooManyInvitationsToday _, FirmHasOwner _ ->
+          409;
       case OwnInvitation _, OwnersOnly _ -> 403;
     };
   }
@@ -43,6 +47,7 @@ public sealed interface InvitationProblem extends RegistryProblem {
       case TooManyInvitations _ -> "too-many-invitations";
       case TooManyInvitationsToday _ -> "too-many-invitations-today";
       case OwnersOnly _ -> "not-allowed-owner-only";
+      case FirmHasOwner _ -> "firm-has-owner";
     };
   }
 
@@ -55,6 +60,7 @@ public sealed interface InvitationProblem extends RegistryProblem {
       case TooManyInvitations _ -> "Too many invitations of the firm are open";
       case TooManyInvitationsToday _ -> "The firm has invited too many people today";
       case OwnersOnly _ -> "Only the owner can hand the firm over";
+      case FirmHasOwner _ -> "The firm has an owner";
     };
   }
 
@@ -73,6 +79,7 @@ public sealed interface InvitationProblem extends RegistryProblem {
           "A firm makes at most %d a day, those that it withdraws among them. Invite them tomorrow."
               .formatted(t.most());
       case OwnersOnly _ -> "Ask the owner to invite whoever shall take the firm over.";
+      case FirmHasOwner _ -> "Whoever owns it hands it over; nobody else can give it to a person.";
     };
   }
 }

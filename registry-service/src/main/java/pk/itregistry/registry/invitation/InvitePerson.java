@@ -6,6 +6,7 @@ import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.time.BusinessClock;
+import pk.itregistry.registry.InvitationProblem.FirmHasOwner;
 import pk.itregistry.registry.InvitationProblem.OwnersOnly;
 import pk.itregistry.registry.InvitationProblem.TooManyInvitations;
 import pk.itregistry.registry.InvitationProblem.TooManyInvitationsToday;
@@ -47,9 +48,32 @@ class InvitePerson {
     if (asked.gives() == Invitation.Gift.OWNERSHIP && !managers.isOwner(by, firm)) {
       throw new Refused(new OwnersOnly());
     }
+    NoticeKind letter =
+        switch (asked.gives()) {
+          case AUTHORITY -> NoticeKind.INVITATION;
+          case OWNERSHIP -> NoticeKind.OWNERSHIP_OFFERED;
+        };
+    managers.inTurn(firm);
+    return invited(firm, asked, by, letter);
+  }
+
+  /**
+   * Invites whom an older register names, or the registrar, to a firm that is nobody's yet; refused
+   * where it has an owner.
+   */
+  Invitation toClaim(FirmId firm, Email email, PersonId registrar) {
+    managers.inTurn(firm);
+    if (!managers.hasNoOwner(firm)) {
+      throw new Refused(new FirmHasOwner());
+    }
+    InvitationRequest asked =
+        new InvitationRequest(Invitation.Gift.OWNERSHIP, email, null, null, null, null, null);
+    return invited(firm, asked, registrar, NoticeKind.FIRM_TO_CLAIM);
+  }
+
+  private Invitation invited(FirmId firm, InvitationRequest asked, PersonId by, NoticeKind letter) {
     InvitationCode code = InvitationCode.fresh();
     Invitation invitation = new Invitation(firm, asked, by, clock.today(), openDays, code);
-    managers.inTurn(firm);
     if (invitations.openOn(clock.today(), firm) >= MOST_OPEN) {
       throw new Refused(new TooManyInvitations(MOST_OPEN));
     }
@@ -59,17 +83,13 @@ class InvitePerson {
     }
     invitations.persist(invitation);
     if (asked.email() != null) {
-      notices.queue(letter(invitation, asked.email(), code));
+      notices.queue(letter(letter, invitation, asked.email(), code));
     }
     return invitation;
   }
 
-  private static Notices.Letter letter(Invitation invitation, Email to, InvitationCode code) {
-    NoticeKind kind =
-        switch (invitation.gives()) {
-          case AUTHORITY -> NoticeKind.INVITATION;
-          case OWNERSHIP -> NoticeKind.OWNERSHIP_OFFERED;
-        };
+  private static Notices.Letter letter(
+      NoticeKind kind, Invitation invitation, Email to, InvitationCode code) {
     return new Notices.Letter(
         kind,
         to,

@@ -1,0 +1,99 @@
+package pk.itregistry.registry.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import pk.itregistry.plumbing.operation.PerformOperations;
+import pk.itregistry.plumbing.testkit.People;
+import pk.itregistry.plumbing.testkit.Rows;
+import pk.itregistry.registry.testkit.Desk;
+import pk.itregistry.registry.testkit.OldRegister;
+
+@QuarkusTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ClaimTest {
+  @Inject PerformOperations work;
+
+  private String takenOver(String number) {
+    String operation =
+        OldRegister.taken(
+            "IMPORT",
+            OldRegister.HEADING
+                + OldRegister.row(number, People.freshNtn(), "2025-12-31")
+                    .replace("Punjab", "Gilgit-Baltistan"));
+    OldRegister.untilDone(work, operation);
+    return Rows.text("SELECT firm_id FROM imported_firm WHERE stated_number = ?", number);
+  }
+
+  private static ValidatableResponse accepted(String firm) {
+    String code =
+        Rows.text("SELECT code FROM notice WHERE case_number = ? AND kind = 'FIRM_TO_CLAIM'", firm);
+    return People.post("stranger", "invitations/acceptance", "{\"code\": \"%s\"}".formatted(code))
+        .then();
+  }
+
+  @Test
+  void a_firm_that_was_taken_over_is_its_owners_once_a_registrar_has_invited_them() {
+    String number = OldRegister.freshNumber();
+    String firm = takenOver(number);
+    String listed = "items.find { it.firmId == '%s' }.".formatted(firm);
+    People.get("rabia", "unclaimed-firms?limit=200&province=PK-GB")
+        .then()
+        .statusCode(200)
+        .body(listed + "oldNumber", equalTo(number))
+        .body(listed + "contact", equalTo("i***@ravi.example"));
+    People.get("owner", "firms/" + firm).then().statusCode(404);
+
+    People.post("rabia", "firms/" + firm + "/owner-invitations", "{}")
+        .then()
+        .statusCode(201)
+        .body("gives", equalTo("OWNERSHIP"))
+        .body("invited", equalTo("i***@ravi.example"));
+    People.get("rabia", "unclaimed-firms?limit=200&province=PK-GB")
+        .then()
+        .body(listed + "invitedUntil", notNullValue());
+    accepted(firm).statusCode(201).body("state", equalTo("ACCEPTED"));
+
+    People.get("stranger", "firms/" + firm).then().statusCode(200).body("id", equalTo(firm));
+    People.get("rabia", "unclaimed-firms?limit=200&province=PK-GB")
+        .then()
+        .body("items.firmId", not(hasItem(firm)));
+    assertThat(
+            Rows.count(
+                "SELECT count(*) FROM outbox WHERE subject = ?"
+                    + " AND type = 'pk.itregistry.registry.firm.changed.v1'",
+                firm))
+        .isOne();
+    People.post("rabia", "firms/" + firm + "/owner-invitations", "{}")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("firm-has-owner"));
+  }
+
+  @Test
+  void a_firm_that_registered_here_is_claimed_by_nobody() {
+    People.post(
+            "rabia",
+            "firms/" + Desk.firm().id() + "/owner-invitations",
+            "{\"email\": \"asma@indus.example\"}")
+        .then()
+        .statusCode(409);
+  }
+
+  @Test
+  void an_invitation_needs_an_address_from_one_side() {
+    People.post("rabia", "firms/" + Desk.firm().id() + "/owner-invitations", "{}")
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", hasItem("/email"));
+  }
+}
