@@ -95,6 +95,13 @@ class OldNumbers {
     });
   }
 
+  /** Forgets the numbers of dry runs whose rows have gone. */
+  void sweep() {
+    database.change(
+        "DELETE FROM import_dry_number n WHERE NOT EXISTS"
+            + " (SELECT 1 FROM register_import_batch b WHERE b.operation = n.operation)");
+  }
+
   private void keep(OperationId operation, String number, String digest) {
     database.later(
         "INSERT INTO import_dry_number (operation, number, digest) VALUES (?, ?, ?)"

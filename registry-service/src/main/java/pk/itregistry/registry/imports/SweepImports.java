@@ -10,10 +10,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class SweepImports {
   private final Batches batches;
+  private final OldNumbers numbers;
   private final Duration kept;
 
-  SweepImports(Batches batches, @ConfigProperty(name = "itr.imports.keep") Duration kept) {
+  SweepImports(
+      Batches batches,
+      OldNumbers numbers,
+      @ConfigProperty(name = "itr.imports.keep") Duration kept) {
     this.batches = batches;
+    this.numbers = numbers;
     this.kept = kept;
   }
 
@@ -22,5 +27,6 @@ class SweepImports {
     while (batches.sweep(kept)) {
       // some at a time, until nothing is left that is so old
     }
+    numbers.sweep();
   }
 }
