@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import pk.itregistry.contracts.EventJson;
 import pk.itregistry.contracts.registry.AuthorityState;
 import pk.itregistry.contracts.registry.CertificateState;
@@ -19,6 +20,7 @@ import pk.itregistry.contracts.registry.RegistryEvent.OfOfficer;
 import pk.itregistry.contracts.registry.RegistryEvent.OfRenewal;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Ntn;
+import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.plumbing.time.BusinessClock;
 
@@ -64,7 +66,7 @@ public class RegistryCopy {
         firm.version(),
         firm.ntn() == null ? null : firm.ntn().number(),
         firm.personKey(),
-        firm.owner() == null ? null : firm.owner().value(),
+        ownerOf(firm),
         EventJson.write(firm));
   }
 
@@ -77,7 +79,13 @@ public class RegistryCopy {
         clock.instant(),
         firm.firmId().value(),
         firm.version(),
-        firm.owner().value());
+        ownerOf(firm));
+  }
+
+  // None of one that was taken over from an older register, until it is claimed.
+  private static @Nullable String ownerOf(FirmState firm) {
+    PersonId owner = firm.owner();
+    return owner == null ? null : owner.value();
   }
 
   private void keep(AuthorityState authority) {
