@@ -207,7 +207,6 @@ INSERT INTO question_set (kind, version, valid_from, citation, confirmed, questi
    ]}$json$),
   ('CALL_CENTRE', 1, '2020-07-01', 'PSEB, call centre registration (app.techdestination.com/how-to-register-callcenter, read 2026-11)', true, $json$
   {"label": {"en": "Call centre, for each location", "ur": "کال سینٹر، ہر مقام کے لیے"},
-   "opensLater": {"en": "Call centres apply here when inspections begin; until then the register keeps the draft.", "ur": "کال سینٹر یہاں تب درخواست دیں گے جب معائنے شروع ہوں گے؛ تب تک مسودہ محفوظ رہتا ہے۔"},
    "fields": [
      {"pointer": "/name", "form": "TEXT", "most": 200, "label": {"en": "Name, as it is registered", "ur": "نام، جیسا کہ درج ہے"}, "need": "ALWAYS"},
      {"pointer": "/ntn", "form": "NTN", "label": {"en": "National Tax Number of the business", "ur": "کاروبار کا قومی ٹیکس نمبر"}, "need": "ALWAYS"},

@@ -12,6 +12,7 @@ import pk.itregistry.contracts.registry.AuthorityState;
 import pk.itregistry.contracts.registry.AuthorityState.GranteeKind;
 import pk.itregistry.contracts.registry.CertificateState;
 import pk.itregistry.contracts.registry.FirmState;
+import pk.itregistry.contracts.registry.InspectionState;
 import pk.itregistry.contracts.registry.OfficeState;
 import pk.itregistry.contracts.registry.OfficerState;
 import pk.itregistry.contracts.registry.RegistryEvent.AuthorityGranted;
@@ -25,6 +26,9 @@ import pk.itregistry.contracts.registry.RegistryEvent.CertificateSuperseded;
 import pk.itregistry.contracts.registry.RegistryEvent.FirmChanged;
 import pk.itregistry.contracts.registry.RegistryEvent.FirmReannounced;
 import pk.itregistry.contracts.registry.RegistryEvent.FirmRegistered;
+import pk.itregistry.contracts.registry.RegistryEvent.InspectionChanged;
+import pk.itregistry.contracts.registry.RegistryEvent.InspectionReannounced;
+import pk.itregistry.contracts.registry.RegistryEvent.InspectionRequested;
 import pk.itregistry.contracts.registry.RegistryEvent.OfficeClosed;
 import pk.itregistry.contracts.registry.RegistryEvent.OfficeOpened;
 import pk.itregistry.contracts.registry.RegistryEvent.OfficeReannounced;
@@ -41,6 +45,7 @@ import pk.itregistry.kernel.identity.AuthorityId;
 import pk.itregistry.kernel.identity.CertificateId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Iban;
+import pk.itregistry.kernel.identity.InspectionId;
 import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.kernel.identity.OfficeId;
 import pk.itregistry.kernel.identity.OfficerId;
@@ -130,6 +135,18 @@ class RegistryEventsGoldenTest {
         next);
   }
 
+  private static InspectionState inspection(long version, String state, boolean reported) {
+    return new InspectionState(
+        InspectionId.of("01939a6e-5c00-7000-8000-000000000006"),
+        version,
+        FIRM,
+        state,
+        LocalDate.of(2026, 11, 23),
+        version == 0 ? null : LocalDate.of(2026, 12, 7),
+        reported ? LocalDate.of(2026, 12, 8) : null,
+        reported ? 15 : 0);
+  }
+
   private static OfficeState office(boolean closed) {
     return new OfficeState(
         OfficeId.of("01939a6e-5c00-7000-8000-000000000004"),
@@ -171,6 +188,9 @@ class RegistryEventsGoldenTest {
             new RenewalChanged(renewal(3, "RENEWED", 60, "ITR-2027-000456")),
             new RenewalReminded(renewal(1, "OPEN", 60, null)),
             new RenewalReannounced(renewal(1, "OPEN", 60, null)),
+            new InspectionRequested(inspection(0, "REQUESTED", false)),
+            new InspectionChanged(inspection(3, "PASSED", true)),
+            new InspectionReannounced(inspection(3, "PASSED", true)),
             new BusinessTimeMoved(5_270_400),
             new OfficeOpened(office(false)),
             new OfficeRevised(office(false)),

@@ -77,6 +77,7 @@ class RoutesTest {
   @ParameterizedTest
   @CsvSource({
     "/registry/v1/applications/01890000-0000-7000-8000-000000000000/documents, 20",
+    "/registry/v1/inspections/01890000-0000-7000-8000-000000000000/photos, 20",
     "/registry/v1/applications, 1",
     "/registry/v1/applications/1, 1",
     "/registry/v1/applications/1/documents/2, 1",

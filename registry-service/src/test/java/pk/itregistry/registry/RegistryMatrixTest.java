@@ -12,6 +12,7 @@ import pk.itregistry.plumbing.testkit.People;
 import pk.itregistry.registry.testkit.Desk;
 import pk.itregistry.registry.testkit.OldRegister;
 import pk.itregistry.registry.testkit.Papers;
+import pk.itregistry.registry.testkit.Places;
 import pk.itregistry.registry.testkit.Posts;
 
 @QuarkusTest
@@ -28,6 +29,7 @@ class RegistryMatrixTest {
     Desk.Firm firm = Desk.firm();
     String application = Desk.draft(People.freshNtn());
     Map<String, String> things = new HashMap<>(work());
+    things.putAll(inspected());
     things.putAll(
         Map.of(
             "firm", firm.id(),
@@ -42,6 +44,11 @@ class RegistryMatrixTest {
             "reannouncement", Desk.reannouncement()));
     things.put("operation", OldRegister.taken("DRY_RUN", OldRegister.rows("M", 1)));
     return things;
+  }
+
+  private static Map<String, String> inspected() {
+    String inspection = Places.appointedToday(Places.callCentre());
+    return Map.of("inspection", inspection, "photo", Places.photo(inspection));
   }
 
   private static Map<String, String> work() {
@@ -84,6 +91,15 @@ class RegistryMatrixTest {
           "withdrawSecondLook" ->
           "rabia";
       case "getOffice", "reviseOffice", "closeOffice", "getOfficer", "reviseOfficer" -> "adnan";
+      case "takeInspection",
+          "handBackInspection",
+          "appointInspection",
+          "reportAbsence",
+          "reportInspection",
+          "addInspectionPhoto",
+          "listInspections",
+          "takeNextInspection" ->
+          "imran";
       case "reassignApplication" -> "hina";
       case "getReannouncement" -> "adnan";
       case "getRegisterImport", "stopRegisterImport", "readImportResults" -> "adnan";

@@ -10,7 +10,10 @@ import pk.itregistry.kernel.identity.FirmId;
  * day before {@code validUntil}.
  *
  * @param supersedes the certificate that this one corrects, if any
- * @param state VALID, SUPERSEDED or REVOKED; a revoked one certifies on no day at all
+ * @param state VALID, PROVISIONAL, SUPERSEDED or REVOKED; a revoked one certifies on no day at all.
+ *     PROVISIONAL is the letter of a call centre that nobody has inspected yet, by which tax is
+ *     withheld as if there were none; where the register's dated rule says that such a letter
+ *     certifies, it is told as VALID
  */
 public record CertificateState(
     CertificateId certificateId,

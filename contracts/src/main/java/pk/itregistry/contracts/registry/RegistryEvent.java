@@ -62,6 +62,17 @@ public sealed interface RegistryEvent extends Event {
   @EventType("pk.itregistry.registry.renewal.reannounced.v1")
   record RenewalReannounced(RenewalState renewal) implements RegistryEvent, OfRenewal {}
 
+  /** A call centre asked for the inspection of its place. */
+  @EventType("pk.itregistry.registry.inspection.requested.v1")
+  record InspectionRequested(InspectionState inspection) implements RegistryEvent, OfInspection {}
+
+  /** It was appointed, put off, withdrawn or reported on, or it lapsed. */
+  @EventType("pk.itregistry.registry.inspection.changed.v1")
+  record InspectionChanged(InspectionState inspection) implements RegistryEvent, OfInspection {}
+
+  @EventType("pk.itregistry.registry.inspection.reannounced.v1")
+  record InspectionReannounced(InspectionState inspection) implements RegistryEvent, OfInspection {}
+
   /**
    * Business time was moved forward (demo and sandbox only).
    *
@@ -143,6 +154,16 @@ public sealed interface RegistryEvent extends Event {
     @Override
     default String subject() {
       return renewal().renewalId().toString();
+    }
+  }
+
+  /** Told in the order of what happens to an inspection. */
+  interface OfInspection extends Event {
+    InspectionState inspection();
+
+    @Override
+    default String subject() {
+      return inspection().inspectionId().toString();
     }
   }
 

@@ -101,6 +101,7 @@ class RealmDocumentTest {
                 List.of(
                     "registrar",
                     "head",
+                    "inspector",
                     "claims-officer",
                     "claims-approver",
                     "treasury-officer",

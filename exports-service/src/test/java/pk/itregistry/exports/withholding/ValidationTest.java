@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import pk.itregistry.contracts.registry.CertificateState;
 import pk.itregistry.contracts.registry.FirmState;
+import pk.itregistry.contracts.registry.RegistryEvent.CertificateIssued;
 import pk.itregistry.contracts.registry.RegistryEvent.FirmChanged;
 import pk.itregistry.exports.testkit.Desk;
 import pk.itregistry.kernel.identity.FirmId;
@@ -99,6 +101,30 @@ class ValidationTest {
     String before = Register.today().minusDays(8).toString();
 
     JsonPath due = answer(ask(String.valueOf(firm.ntn()), before, "9184", "0", RATE));
+
+    assertThat(due.getBoolean("certified")).isFalse();
+    assertThat(due.getString("reasonCode")).isEqualTo("NOT_CERTIFIED_ON_DAY");
+    assertThat(due.getString("taxDuePkr")).isEqualTo("281500.00");
+  }
+
+  @Test
+  void a_provisional_letter_of_a_call_centre_is_withheld_from_as_none() {
+    FirmState firm = Register.registered(Register.aFirm());
+    CertificateState full = Register.certificate(firm.firmId(), Register.today().minusDays(3));
+    Register.tell(
+        new CertificateIssued(
+            new CertificateState(
+                full.certificateId(),
+                full.version(),
+                full.firmId(),
+                full.number(),
+                full.validFrom(),
+                full.validUntil(),
+                "PROVISIONAL",
+                null)));
+
+    JsonPath due =
+        answer(ask(String.valueOf(firm.ntn()), Register.today().toString(), "9102", "0", RATE));
 
     assertThat(due.getBoolean("certified")).isFalse();
     assertThat(due.getString("reasonCode")).isEqualTo("NOT_CERTIFIED_ON_DAY");

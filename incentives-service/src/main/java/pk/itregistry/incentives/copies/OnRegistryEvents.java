@@ -10,6 +10,7 @@ import pk.itregistry.contracts.registry.RegistryEvent.BusinessTimeMoved;
 import pk.itregistry.contracts.registry.RegistryEvent.OfAuthority;
 import pk.itregistry.contracts.registry.RegistryEvent.OfCertificate;
 import pk.itregistry.contracts.registry.RegistryEvent.OfFirm;
+import pk.itregistry.contracts.registry.RegistryEvent.OfInspection;
 import pk.itregistry.contracts.registry.RegistryEvent.OfOffice;
 import pk.itregistry.contracts.registry.RegistryEvent.OfOfficer;
 import pk.itregistry.contracts.registry.RegistryEvent.OfRenewal;
@@ -45,6 +46,7 @@ class OnRegistryEvents implements EventEffect {
         case OfFirm _,
             OfAuthority _,
             OfRenewal _,
+            OfInspection _,
             OfOffice _,
             OfOfficer _,
             BusinessTimeMoved _ -> {} // no claim rests on them

@@ -48,6 +48,7 @@ import pk.itregistry.contracts.registry.RegistryEvent.BusinessTimeMoved;
 import pk.itregistry.contracts.registry.RegistryEvent.OfAuthority;
 import pk.itregistry.contracts.registry.RegistryEvent.OfCertificate;
 import pk.itregistry.contracts.registry.RegistryEvent.OfFirm;
+import pk.itregistry.contracts.registry.RegistryEvent.OfInspection;
 import pk.itregistry.contracts.registry.RegistryEvent.OfOffice;
 import pk.itregistry.contracts.registry.RegistryEvent.OfOfficer;
 import pk.itregistry.contracts.registry.RegistryEvent.OfRenewal;
@@ -131,7 +132,7 @@ class EventsHeardTest {
       case OfFirm of -> isKept(of.firm());
       case OfAuthority of -> isKept(of.authority());
       case OfCertificate of -> isKept(of.certificate());
-      case OfRenewal _, OfOffice _, OfOfficer _ -> {} // passed over: no claim rests on them
+      case OfRenewal _, OfInspection _, OfOffice _, OfOfficer _ -> {} // no claim rests on them
       case BusinessTimeMoved(long offset) -> assertThat(clock.offsetSeconds()).isEqualTo(offset);
     }
   }

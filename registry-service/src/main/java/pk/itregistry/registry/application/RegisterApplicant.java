@@ -9,6 +9,7 @@ import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.registry.certificate.IssueCertificate;
+import pk.itregistry.registry.certificate.ProvisionalCertificates;
 import pk.itregistry.registry.firm.RegisterFirm;
 
 /** Registers the firm applied for: firm, certificate and the end of the application in one. */
@@ -16,11 +17,17 @@ import pk.itregistry.registry.firm.RegisterFirm;
 class RegisterApplicant {
   private final RegisterFirm firms;
   private final IssueCertificate certificates;
+  private final ProvisionalCertificates letters;
   private final BusinessClock clock;
 
-  RegisterApplicant(RegisterFirm firms, IssueCertificate certificates, BusinessClock clock) {
+  RegisterApplicant(
+      RegisterFirm firms,
+      IssueCertificate certificates,
+      ProvisionalCertificates letters,
+      BusinessClock clock) {
     this.firms = firms;
     this.certificates = certificates;
+    this.letters = letters;
     this.clock = clock;
   }
 
@@ -42,7 +49,7 @@ class RegisterApplicant {
             stated.city(),
             stated.province(),
             new Actor("person:" + registrar, Set.of("registrar"))));
-    return certificates.perform(firm);
+    return stated.kind().isInspected() ? letters.issue(firm) : certificates.perform(firm);
   }
 
   // Nothing is handed in without it.

@@ -38,6 +38,8 @@ class Certificate implements Told {
   enum Cause {
     REGISTRATION,
     TAKE_OVER,
+    PROVISIONAL,
+    INSPECTION,
     RENEWAL,
     REINSTATEMENT,
     CORRECTION,
@@ -67,6 +69,12 @@ class Certificate implements Told {
   @Enumerated(EnumType.STRING)
   @Column(updatable = false)
   private Cause cause;
+
+  @Column(updatable = false)
+  private boolean provisional;
+
+  @Column(updatable = false)
+  private boolean certifies = true;
 
   private @Nullable Instant supersededAt;
 
@@ -107,6 +115,19 @@ class Certificate implements Told {
     return new Certificate(number, firm, days, now, cause, null);
   }
 
+  /**
+   * A provisional one.
+   *
+   * @param certifies whether it certifies for others as any does
+   */
+  static Certificate provisional(
+      CertificateNumber number, FirmId firm, DayRange days, boolean certifies, Instant now) {
+    Certificate letter = issue(number, firm, days, Cause.PROVISIONAL, now);
+    letter.provisional = true;
+    letter.certifies = certifies;
+    return letter;
+  }
+
   /** The same certificate with other days: this row ends, the answered one goes on. */
   Certificate correct(DayRange days, Cause why, Instant now) {
     if (supersededAt != null) {
@@ -114,8 +135,12 @@ class Certificate implements Told {
     }
     supersededAt = now.truncatedTo(ChronoUnit.MICROS);
     untold.happened(CertificateSuperseded.class);
-    return new Certificate(
-        new CertificateNumber(number), new FirmId(firmId), days, supersededAt, why, id);
+    Certificate next =
+        new Certificate(
+            new CertificateNumber(number), new FirmId(firmId), days, supersededAt, why, id);
+    next.provisional = provisional;
+    next.certifies = certifies;
+    return next;
   }
 
   /**
@@ -164,7 +189,10 @@ class Certificate implements Told {
     if (supersededAt != null) {
       return "SUPERSEDED";
     }
-    return validFrom.isBefore(validUntil) ? "VALID" : "REVOKED";
+    if (!validFrom.isBefore(validUntil)) {
+      return "REVOKED";
+    }
+    return certifies ? "VALID" : "PROVISIONAL";
   }
 
   /** The certificate as others may know it. */

@@ -37,7 +37,9 @@ public class CertificateDirectory {
       @Nullable LocalDate validFrom,
       @Nullable LocalDate validUntil,
       @Nullable Instant recordedAt,
-      @Nullable String cause) {}
+      @Nullable String cause,
+      boolean provisional,
+      boolean certifies) {}
 
   CertificateView current(CertificateNumber number, Instant now) {
     Row row = row(number, now);
@@ -50,7 +52,8 @@ public class CertificateDirectory {
         row.ntn(),
         row.validFrom(),
         row.validUntil().minusDays(1),
-        row.recordedAt());
+        row.recordedAt(),
+        row.provisional());
   }
 
   CertificateView.Verification verify(CertificateNumber number, LocalDate on, Instant knownAt) {
@@ -75,6 +78,9 @@ public class CertificateDirectory {
   private static CertificateView.Verification verification(Asked asked, Row row) {
     @Nullable Reason reason =
         Reason.why(row.validFrom(), row.validUntil(), row.cause(), asked.on());
+    if (reason == null && !row.certifies()) {
+      reason = Reason.PROVISIONAL;
+    }
     return new CertificateView.Verification(
         asked.number().value(),
         asked.on(),
@@ -84,7 +90,8 @@ public class CertificateDirectory {
         row.firmName(),
         row.ntn(),
         row.validFrom(),
-        row.validUntil() == null ? null : row.validUntil().minusDays(1));
+        row.validUntil() == null ? null : row.validUntil().minusDays(1),
+        row.provisional());
   }
 
   private Row row(CertificateNumber number, Instant knownAt) {
@@ -96,7 +103,8 @@ public class CertificateDirectory {
   // One statement, however many are asked about.
   private List<Optional<Row>> rows(List<Asked> asked) {
     return database.rows(
-        "SELECT f.name, f.ntn, k.valid_from, k.valid_until, k.recorded_at, k.cause"
+        "SELECT f.name, f.ntn, k.valid_from, k.valid_until, k.recorded_at, k.cause,"
+            + " k.provisional, k.certifies"
             + " FROM unnest(?, ?::timestamptz[]) WITH ORDINALITY asked (number, known_at, place)"
             + " LEFT JOIN LATERAL (SELECT firm_id FROM certificate"
             + " WHERE number = asked.number LIMIT 1) any_row ON true"
@@ -121,6 +129,8 @@ public class CertificateDirectory {
                 rows.getObject(3, LocalDate.class),
                 rows.getObject(4, LocalDate.class),
                 Database.instant(rows, "recorded_at"),
-                rows.getString(6)));
+                rows.getString(6),
+                rows.getBoolean(7),
+                rows.getBoolean(8)));
   }
 }

@@ -17,6 +17,7 @@ import pk.itregistry.registry.firm.CertifiedDays;
  *
  * @param ntn missing for persons, whose number is nobody's business
  * @param lastDay the last day on which it certifies; before its first where it was revoked whole
+ * @param provisional whether it is a call centre's whose place nobody has inspected yet
  */
 @Schema(name = "Certificate")
 public record CertificateView(
@@ -25,7 +26,8 @@ public record CertificateView(
     @Schema(implementation = Ntn.class) @Nullable String ntn,
     LocalDate validFrom,
     LocalDate lastDay,
-    Instant recordedAt) {
+    Instant recordedAt,
+    boolean provisional) {
 
   /**
    * The answer to "was it certified".
@@ -35,6 +37,7 @@ public record CertificateView(
    * @param ntn missing for persons
    * @param validFrom the days as known then; missing when nothing was known yet
    * @param reason why not, when it did not certify
+   * @param provisional whether it is a call centre's whose place nobody has inspected yet
    */
   @Schema(name = "CertificateVerification")
   public record Verification(
@@ -46,15 +49,20 @@ public record CertificateView(
       @Text(most = Lengths.FIRM_NAME) String firmName,
       @Schema(implementation = Ntn.class) @Nullable String ntn,
       @Nullable LocalDate validFrom,
-      @Nullable LocalDate lastDay) {}
+      @Nullable LocalDate lastDay,
+      boolean provisional) {}
 
-  /** Why a certificate did not certify; REVOKED when its days ended before their time. */
+  /**
+   * Why a certificate did not certify; REVOKED when its days ended before their time, PROVISIONAL
+   * when it is in force and the rule of its day says that a provisional one does not.
+   */
   @Schema(name = "NotCertifiedReason")
   public enum Reason {
     NOT_KNOWN_THEN,
     NOT_YET_VALID,
     EXPIRED,
-    REVOKED;
+    REVOKED,
+    PROVISIONAL;
 
     private static final Set<String> EARLY_ENDS =
         Arrays.stream(CertifiedDays.End.values()).map(Enum::name).collect(Collectors.toSet());

@@ -5,6 +5,7 @@ import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import pk.itregistry.kernel.identity.FirmId;
@@ -29,6 +30,12 @@ class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
             + " order by validFrom",
         firm.value(),
         day);
+  }
+
+  /** The provisional one of a firm, as it holds now. */
+  Optional<Certificate> provisional(FirmId firm) {
+    return find("firmId = ?1 and provisional and supersededAt is null", firm.value())
+        .firstResultOptional();
   }
 
   /** Other certificates of the same firm that have any of these days now. */

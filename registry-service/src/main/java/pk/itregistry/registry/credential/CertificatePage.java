@@ -47,7 +47,16 @@ class CertificatePage {
   private static Verification sample(SentNumber sent, @Nullable Reason reason) {
     LocalDate day = LocalDate.EPOCH;
     return new Verification(
-        sent.text(), day, Instant.EPOCH, reason == null, reason, "Sample & Sons", null, day, day);
+        sent.text(),
+        day,
+        Instant.EPOCH,
+        reason == null,
+        reason,
+        "Sample & Sons",
+        null,
+        day,
+        day,
+        reason == Reason.PROVISIONAL);
   }
 
   /** What was verified, where the number is one of ours. */

@@ -79,6 +79,9 @@ class IssueCredential {
     subject.put("name", certificate.firmName());
     subject.put("kind", certificate.kind().name());
     subject.put("certificateNumber", certificate.number());
+    if (certificate.provisional()) {
+      subject.put("provisional", true);
+    }
     subject.put("firstDay", certificate.validFrom().toString());
     subject.put("lastDay", certificate.lastDay().toString());
     subject.put("verifyAt", addresses.certificate(certificate.number()));

@@ -70,7 +70,8 @@ class PrintCertificate {
                 kind,
                 day,
                 day,
-                day.atStartOfDay().toInstant(ZoneOffset.UTC));
+                day.atStartOfDay().toInstant(ZoneOffset.UTC),
+                kind.isInspected());
         printer.print(new Sheets(xhtml(sample), sample.recordedAt(), Optional.empty()));
       }
     }
@@ -104,8 +105,9 @@ class PrintCertificate {
     return template.filled(
         Map.of(
             "registry", words.of("registry"),
-            "title", words.of("title"),
-            "statement", words.of("statement"),
+            "title", words.of(certificate.provisional() ? "title.PROVISIONAL" : "title"),
+            "statement",
+                words.of(certificate.provisional() ? "statement.PROVISIONAL" : "statement"),
             "check", words.of("check"),
             "number", certificate.number(),
             "firm", certificate.firmName(),

@@ -12,6 +12,7 @@ import pk.itregistry.registry.firm.FirmKind;
  *
  * @param id of what the register says now; a correction has another
  * @param place in the status lists
+ * @param provisional whether it is a call centre's whose place nobody has inspected yet
  */
 record ShownCertificate(
     UUID id,
@@ -22,4 +23,5 @@ record ShownCertificate(
     FirmKind kind,
     LocalDate validFrom,
     LocalDate lastDay,
-    Instant recordedAt) {}
+    Instant recordedAt,
+    boolean provisional) {}

@@ -36,7 +36,8 @@ class ShownDirectory {
     return database
         .row(
             "SELECT k.id, k.number, k.status_place, k.firm_id, f.name, f.kind, k.valid_from,"
-                + " k.valid_until, k.recorded_at FROM certificate k JOIN firm f ON f.id = k.firm_id"
+                + " k.valid_until, k.recorded_at, k.provisional FROM certificate k"
+                + " JOIN firm f ON f.id = k.firm_id"
                 + " WHERE k.number = ? AND k.superseded_at IS NULL",
             ShownDirectory::shown,
             number.value())
@@ -53,7 +54,8 @@ class ShownDirectory {
         FirmKind.valueOf(row.getString(6)),
         row.getObject(7, LocalDate.class),
         row.getObject(8, LocalDate.class).minusDays(1),
-        Objects.requireNonNull(Database.instant(row, "recorded_at")));
+        Objects.requireNonNull(Database.instant(row, "recorded_at")),
+        row.getBoolean("provisional"));
   }
 
   /** Whether there is a certificate in that part of the status lists. */

@@ -70,6 +70,8 @@ class Firm implements Versioned, Told {
           step(PROVISIONAL, PASS_INSPECTION, ACTIVE, "inspector", FirmChanged.class),
           step(PROVISIONAL, FAIL_INSPECTION, CANCELLED, "inspector", FirmChanged.class),
           step(PROVISIONAL, LAPSE, LAPSED, "time", FirmChanged.class),
+          step(PROVISIONAL, CANCEL, CANCELLED, REGISTRAR, FirmChanged.class),
+          step(PROVISIONAL, CLOSE, CANCELLED, MANAGER, FirmChanged.class),
           step(ACTIVE, RENEW, ACTIVE, MANAGER),
           step(ACTIVE, SUSPEND, SUSPENDED, REGISTRAR, FirmChanged.class),
           step(ACTIVE, CANCEL, CANCELLED, REGISTRAR, FirmChanged.class),
@@ -131,7 +133,12 @@ class Firm implements Versioned, Told {
       RegistrationAct act,
       Measure registered) {
     this.id = command.firm().value();
-    this.state = untold.pass(LIFE, LIFE.first(), act);
+    this.state = LIFE.first();
+    if (act == WAIVE_INSPECTION && command.kind().isInspected()) {
+      untold.happened(FirmRegistered.class);
+    } else {
+      this.state = untold.pass(LIFE, state, act);
+    }
     this.measures.add(registered);
     this.kind = command.kind();
     this.name = NameForms.of(command.name());

@@ -14,4 +14,9 @@ public enum FirmKind {
   public boolean isPerson() {
     return this == FREELANCER;
   }
+
+  /** Whether it is registered provisionally until its place has been inspected. */
+  public boolean isInspected() {
+    return this == CALL_CENTRE;
+  }
 }

@@ -95,7 +95,7 @@ class OfficerResource {
   @GET
   @Path("me/officer")
   @Access(
-      roles = {"registrar", "head"},
+      roles = {"registrar", "inspector", "head"},
       peopleOnly = true)
   @Operation(
       summary = "Read where I work",

@@ -7,10 +7,11 @@ import pk.itregistry.kernel.problem.Refused;
 
 /** For how many days something has waited. */
 @Form(pattern = "^[0-9]{1,4}$", longest = 4, example = "7")
-record AgeInDays(int days) {
+public record AgeInDays(int days) {
   private static final Pattern FORM = Pattern.compile("[0-9]{1,4}");
 
-  static AgeInDays of(String sent) {
+  /** Reads a whole number of days. */
+  public static AgeInDays of(String sent) {
     if (!FORM.matcher(sent).matches()) {
       throw new Refused(
           new MalformedValue("malformed-age", "must be a whole number of days, 9999 at the most"));

@@ -1,7 +1,7 @@
 package pk.itregistry.registry.work;
 
 /** Who looks at an application: the caller, or nobody yet. */
-enum Whose {
+public enum Whose {
   MINE,
   NOBODYS
 }

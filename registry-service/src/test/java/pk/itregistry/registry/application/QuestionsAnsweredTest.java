@@ -198,7 +198,7 @@ class QuestionsAnsweredTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"CALL_CENTRE", "STARTUP"})
+  @ValueSource(strings = "STARTUP")
   void a_kind_that_opens_later_can_be_drafted_and_is_not_handed_in(String kind) {
     String application = drafted("owner", Desk.company(freshNtn()).replace("COMPANY", kind));
 

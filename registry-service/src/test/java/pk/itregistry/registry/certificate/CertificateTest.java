@@ -42,6 +42,20 @@ class CertificateTest {
   }
 
   @Test
+  void a_provisional_one_is_told_as_what_the_rule_of_its_day_says_it_is_worth() {
+    DayRange days = new DayRange(FIRST, FIRST.plusDays(90));
+    CertificateNumber number = CertificateNumber.of(2026, 123);
+    Certificate letter = Certificate.provisional(number, FIRM, days, false, NOW);
+    Certificate longer =
+        letter.correct(new DayRange(FIRST, FIRST.plusDays(91)), Cause.PROVISIONAL, NOW);
+
+    assertThat(longer.told().state()).isEqualTo("PROVISIONAL");
+    assertThat(Certificate.provisional(number, FIRM, days, true, NOW).told().state())
+        .isEqualTo("VALID");
+    assertThat(longer.endFrom(FIRST, Cause.INSPECTION, NOW).told().state()).isEqualTo("REVOKED");
+  }
+
+  @Test
   void a_correction_goes_on_under_the_same_number() {
     Certificate wrong = issued(FIRST);
     DayRange days = new DayRange(FIRST.minusDays(30), FIRST.plusDays(30));

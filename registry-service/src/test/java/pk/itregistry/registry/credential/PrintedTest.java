@@ -77,7 +77,8 @@ class PrintedTest {
         FirmKind.COMPANY,
         LocalDate.of(2026, 11, 30),
         LocalDate.of(2027, 11, 29),
-        Instant.parse("2026-11-30T08:00:00Z"));
+        Instant.parse("2026-11-30T08:00:00Z"),
+        false);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static pk.itregistry.plumbing.testkit.Refusals.codeOf;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -34,10 +35,14 @@ class FirmTest {
   private static final Instant NOW = LegalTime.startOf(DAY);
 
   private static Firm registered() {
+    return registered(FirmKind.PARTNERSHIP);
+  }
+
+  private static Firm registered(FirmKind kind) {
     return new Firm(
         new RegisterFirm.Command(
             ID,
-            FirmKind.PARTNERSHIP,
+            kind,
             "Indus & Sons",
             Ntn.of("0801599"),
             null,
@@ -50,6 +55,32 @@ class FirmTest {
             Actor.SYSTEM),
         null,
         Measure.plain("REGISTER", Actor.SYSTEM, NOW));
+  }
+
+  @Test
+  void a_call_centre_is_provisional_until_its_place_has_been_inspected() {
+    Firm firm = registered(FirmKind.CALL_CENTRE);
+
+    assertThat(firm.told().state()).isEqualTo("PROVISIONAL");
+    assertThat(firm.untold().pending()).containsExactly(FirmRegistered.class);
+    firm.pass(RegistrationAct.PASS_INSPECTION, taken(RegistrationAct.PASS_INSPECTION));
+    assertThat(firm.told().state()).isEqualTo("ACTIVE");
+    assertThat(firm.untold().pending()).containsExactly(FirmRegistered.class, FirmChanged.class);
+  }
+
+  @Test
+  void a_provisional_registration_fails_lapses_is_cancelled_or_closed() {
+    for (RegistrationAct act :
+        List.of(
+            RegistrationAct.FAIL_INSPECTION,
+            RegistrationAct.LAPSE,
+            RegistrationAct.CANCEL,
+            RegistrationAct.CLOSE)) {
+      Firm firm = registered(FirmKind.CALL_CENTRE);
+      firm.pass(act, taken(act));
+      assertThat(firm.told().state()).isIn("CANCELLED", "LAPSED");
+    }
+    assertThat(codeOf(registered(FirmKind.CALL_CENTRE)::renew)).isEqualTo("act-not-allowed");
   }
 
   private static Measure taken(RegistrationAct act) {

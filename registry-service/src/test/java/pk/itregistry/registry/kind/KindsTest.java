@@ -36,7 +36,8 @@ class KindsTest {
         .statusCode(200)
         .body("items.kind", hasItems("COMPANY", "FREELANCER", "CALL_CENTRE"))
         .body("items.find { it.kind == 'COMPANY' }.open", equalTo(true))
-        .body("items.find { it.kind == 'CALL_CENTRE' }.open", equalTo(false))
+        .body("items.find { it.kind == 'CALL_CENTRE' }.open", equalTo(true))
+        .body("items.find { it.kind == 'STARTUP' }.open", equalTo(false))
         .body("items.feePkr", everyItem(notNullValue()));
   }
 

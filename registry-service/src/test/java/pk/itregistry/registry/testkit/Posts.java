@@ -65,6 +65,11 @@ public final class Posts {
     }
   }
 
+  /** Has an inspector work in an office, or in none, from today on. */
+  public static void inspector(String inspector, @Nullable String office) {
+    working(inspector, work(office, "").replace("REGISTRAR", "INSPECTOR"));
+  }
+
   /** A registrar's work, with more fields behind it. */
   public static String work(@Nullable String office, String more) {
     return "{\"name\": \"Registrar of a test\", \"duties\": [\"REGISTRAR\"]%s%s}"

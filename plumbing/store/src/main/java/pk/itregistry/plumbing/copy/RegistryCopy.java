@@ -15,6 +15,7 @@ import pk.itregistry.contracts.registry.RegistryEvent.BusinessTimeMoved;
 import pk.itregistry.contracts.registry.RegistryEvent.OfAuthority;
 import pk.itregistry.contracts.registry.RegistryEvent.OfCertificate;
 import pk.itregistry.contracts.registry.RegistryEvent.OfFirm;
+import pk.itregistry.contracts.registry.RegistryEvent.OfInspection;
 import pk.itregistry.contracts.registry.RegistryEvent.OfOffice;
 import pk.itregistry.contracts.registry.RegistryEvent.OfOfficer;
 import pk.itregistry.contracts.registry.RegistryEvent.OfRenewal;
@@ -49,7 +50,10 @@ public class RegistryCopy {
       case OfFirm of -> keep(of.firm());
       case OfAuthority of -> keep(of.authority());
       case OfCertificate of -> keep(of.certificate());
-      case OfRenewal _, OfOffice _, OfOfficer _ -> {} // nothing rests on them here yet
+      case OfRenewal _,
+          OfInspection _,
+          OfOffice _,
+          OfOfficer _ -> {} // nothing rests on them here yet
       case BusinessTimeMoved(long offsetSeconds) -> clock.advanceTo(offsetSeconds);
     }
   }

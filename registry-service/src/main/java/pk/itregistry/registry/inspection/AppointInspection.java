@@ -1,0 +1,43 @@
+package pk.itregistry.registry.inspection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import pk.itregistry.kernel.identity.PersonId;
+import pk.itregistry.kernel.problem.Faults;
+import pk.itregistry.plumbing.time.BusinessClock;
+import pk.itregistry.registry.notice.NoticeKind;
+
+/** Appoints the day on which an inspector comes, or another one; the firm is written to. */
+@ApplicationScoped
+class AppointInspection {
+  private static final int MONTHS_AHEAD = 6;
+
+  private final Impartiality impartiality;
+  private final WriteToFirm letters;
+  private final BusinessClock clock;
+
+  AppointInspection(Impartiality impartiality, WriteToFirm letters, BusinessClock clock) {
+    this.impartiality = impartiality;
+    this.letters = letters;
+    this.clock = clock;
+  }
+
+  void perform(Inspection inspection, LocalDate day, PersonId inspector) {
+    LocalDate today = clock.today();
+    impartiality.demand(inspection.firm(), inspector);
+    inspection.schedule(inspector, day, today);
+    Faults faults = new Faults();
+    if (day.isBefore(today)) {
+      faults.add("/day", "rule-not-the-past", "must not lie before today");
+    } else if (day.isBefore(inspection.readyFrom())) {
+      faults.add(
+          "/day",
+          "rule-firm-is-ready",
+          "must not lie before %s, when the firm is ready".formatted(inspection.readyFrom()));
+    } else if (day.isAfter(today.plusMonths(MONTHS_AHEAD))) {
+      faults.add("/day", "rule-not-so-far", "must lie within six months");
+    }
+    faults.refuseRuleBroken();
+    letters.of(NoticeKind.INSPECTION_APPOINTED, inspection.firm(), day);
+  }
+}

@@ -1,0 +1,126 @@
+package pk.itregistry.registry.inspection;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jboss.logging.Logger;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.InspectionId;
+import pk.itregistry.plumbing.database.Database;
+import pk.itregistry.plumbing.time.BusinessClock;
+import pk.itregistry.registry.firm.HoldFirm;
+import pk.itregistry.registry.firm.ProvisionalFirm;
+import pk.itregistry.registry.notice.NoticeKind;
+
+/**
+ * Ends the provisional registrations whose days are over, keeps the certificates of the others in
+ * step with the days that are lost, and ends the inspections of what has ended otherwise. Each in a
+ * transaction of its own that holds the firm and looks again: any process may, each is done once,
+ * and one that fails does not stop the others.
+ */
+@ApplicationScoped
+class LookAtProvisionals {
+  private static final Logger LOG = Logger.getLogger(LookAtProvisionals.class);
+  private static final int BATCH = 500;
+
+  private final Database database;
+  private final Inspections inspections;
+  private final InspectionDirectory directory;
+  private final ProvisionalFirm firms;
+  private final HoldFirm holdFirm;
+  private final KeepInStep keepInStep;
+  private final WriteToFirm letters;
+  private final BusinessClock clock;
+
+  LookAtProvisionals(
+      Database database,
+      Inspections inspections,
+      InspectionDirectory directory,
+      ProvisionalFirm firms,
+      HoldFirm holdFirm,
+      KeepInStep keepInStep,
+      WriteToFirm letters,
+      BusinessClock clock) {
+    this.database = database;
+    this.inspections = inspections;
+    this.directory = directory;
+    this.firms = firms;
+    this.holdFirm = holdFirm;
+    this.keepInStep = keepInStep;
+    this.letters = letters;
+    this.clock = clock;
+  }
+
+  @Scheduled(every = "${itr.inspection.look-every}", concurrentExecution = ConcurrentExecution.SKIP)
+  void look() {
+    LocalDate today = clock.today();
+    each(after -> provisional(today, after), firm -> look(new FirmId(firm), today));
+    each(this::ofEnded, id -> end(new InspectionId(id), today));
+  }
+
+  private static void each(Function<UUID, List<UUID>> next, Consumer<UUID> act) {
+    UUID last = new UUID(0, 0);
+    List<UUID> batch = next.apply(last);
+    while (!batch.isEmpty()) {
+      for (UUID one : batch) {
+        try {
+          QuarkusTransaction.requiringNew().run(() -> act.accept(one));
+        } catch (RuntimeException e) {
+          LOG.warnf(e, "what is provisional is looked at again later: %s", one);
+        }
+      }
+      last = batch.getLast();
+      batch = next.apply(last);
+    }
+  }
+
+  private void look(FirmId firm, LocalDate today) {
+    ProvisionalDays days = directory.days(firm, firms.hold(firm), today);
+    if (days.isOver(today)) {
+      inspections.underWay(firm).ifPresent(open -> open.lapse(today));
+      firms.lapse(firm);
+      letters.of(NoticeKind.PROVISIONAL_LAPSED, firm, today);
+    } else {
+      keepInStep.perform(firm);
+    }
+  }
+
+  private void end(InspectionId id, LocalDate today) {
+    holdFirm.perform(directory.firmOf(id));
+    Inspection inspection = inspections.locked(id);
+    if (InspectionLife.LIFE.actsFrom(inspection.state()).contains(InspectionLife.Act.LAPSE)) {
+      inspection.lapse(today);
+    }
+  }
+
+  // Those whose days may be over, and those of which days are being lost.
+  private List<UUID> provisional(LocalDate today, UUID after) {
+    return database.rows(
+        "SELECT f.id FROM firm f WHERE f.state = 'PROVISIONAL' AND f.id > ?"
+            + " AND (f.registered_on <= ?::date - (SELECT min(days) FROM provisional_rule)"
+            + " OR EXISTS (SELECT 1 FROM inspection i WHERE i.firm_id = f.id"
+            + " AND i.state IN ('REQUESTED', 'SCHEDULED') AND i.lost_since <= ?))"
+            + " ORDER BY f.id LIMIT ?",
+        row -> row.getObject(1, UUID.class),
+        after,
+        today,
+        today,
+        BATCH);
+  }
+
+  private List<UUID> ofEnded(UUID after) {
+    return database.rows(
+        "SELECT i.id FROM inspection i JOIN firm f ON f.id = i.firm_id"
+            + " WHERE i.state IN ('REQUESTED', 'SCHEDULED', 'MISSED') AND f.state <> 'PROVISIONAL'"
+            + " AND i.id > ? ORDER BY i.id LIMIT ?",
+        row -> row.getObject(1, UUID.class),
+        after,
+        BATCH);
+  }
+}
