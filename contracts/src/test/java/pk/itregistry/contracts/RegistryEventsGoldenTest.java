@@ -11,6 +11,7 @@ import org.junit.jupiter.api.TestFactory;
 import pk.itregistry.contracts.registry.AuthorityState;
 import pk.itregistry.contracts.registry.AuthorityState.GranteeKind;
 import pk.itregistry.contracts.registry.CertificateState;
+import pk.itregistry.contracts.registry.ChangeRequestState;
 import pk.itregistry.contracts.registry.FirmState;
 import pk.itregistry.contracts.registry.InspectionState;
 import pk.itregistry.contracts.registry.OfficeState;
@@ -23,6 +24,9 @@ import pk.itregistry.contracts.registry.RegistryEvent.CertificateCorrected;
 import pk.itregistry.contracts.registry.RegistryEvent.CertificateIssued;
 import pk.itregistry.contracts.registry.RegistryEvent.CertificateReannounced;
 import pk.itregistry.contracts.registry.RegistryEvent.CertificateSuperseded;
+import pk.itregistry.contracts.registry.RegistryEvent.ChangeRequestChanged;
+import pk.itregistry.contracts.registry.RegistryEvent.ChangeRequestMade;
+import pk.itregistry.contracts.registry.RegistryEvent.ChangeRequestReannounced;
 import pk.itregistry.contracts.registry.RegistryEvent.FirmChanged;
 import pk.itregistry.contracts.registry.RegistryEvent.FirmReannounced;
 import pk.itregistry.contracts.registry.RegistryEvent.FirmRegistered;
@@ -43,6 +47,7 @@ import pk.itregistry.contracts.registry.RegistryEvent.RenewalReminded;
 import pk.itregistry.contracts.registry.RenewalState;
 import pk.itregistry.kernel.identity.AuthorityId;
 import pk.itregistry.kernel.identity.CertificateId;
+import pk.itregistry.kernel.identity.ChangeRequestId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.identity.InspectionId;
@@ -122,6 +127,16 @@ class RegistryEventsGoldenTest {
         CertificateId.of("01939a6e-5c00-7000-8000-000000000003"));
   }
 
+  private static ChangeRequestState changeRequest(long version, String state) {
+    return new ChangeRequestState(
+        ChangeRequestId.of("01939a6e-5c00-7000-8000-000000000009"),
+        version,
+        FIRM,
+        "PAYOUT_ACCOUNT",
+        state,
+        LocalDate.of(2026, 12, 1));
+  }
+
   private static RenewalState renewal(
       long version, String state, @Nullable Integer reminded, @Nullable String next) {
     return new RenewalState(
@@ -191,6 +206,9 @@ class RegistryEventsGoldenTest {
             new InspectionRequested(inspection(0, "REQUESTED", false)),
             new InspectionChanged(inspection(3, "PASSED", true)),
             new InspectionReannounced(inspection(3, "PASSED", true)),
+            new ChangeRequestMade(changeRequest(0, "REQUESTED")),
+            new ChangeRequestChanged(changeRequest(2, "EFFECTIVE")),
+            new ChangeRequestReannounced(changeRequest(2, "EFFECTIVE")),
             new BusinessTimeMoved(5_270_400),
             new OfficeOpened(office(false)),
             new OfficeRevised(office(false)),

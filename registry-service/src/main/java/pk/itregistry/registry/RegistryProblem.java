@@ -8,4 +8,5 @@ public sealed interface RegistryProblem extends Problem
         CertificateProblem,
         WorkProblem,
         InvitationProblem,
-        InspectionProblem {}
+        InspectionProblem,
+        ChangeProblem {}

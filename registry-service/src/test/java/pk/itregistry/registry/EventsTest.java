@@ -109,13 +109,16 @@ class EventsTest {
     Desk.renewal();
     Desk.renewal();
 
+    Desk.changeRequest();
+    Desk.changeRequest();
+
     Posts.office("PK-PB");
     Posts.office("PK-PB");
     Posts.officer();
     Posts.officer();
 
     assertThat(announcers.stream())
-        .hasSize(6)
+        .hasSize(7)
         .allSatisfy(announcer ->
             assertThat(
                     ContextWork.during(

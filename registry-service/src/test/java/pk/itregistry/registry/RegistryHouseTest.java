@@ -49,7 +49,8 @@ class RegistryHouseTest {
             "mail server",
             "administrator",
             "invited person",
-            "owner of the firm"),
+            "owner of the firm",
+            "bank"),
         Map.of());
   }
 

@@ -57,6 +57,8 @@ class RegistryMatrixTest {
         "officer", Posts.officer(),
         "secondLook", Posts.secondLook(),
         "renewal", Desk.renewal(),
+        "changeRequest", Desk.changeRequest(),
+        "datedMeasure", Desk.datedMeasure(),
         "purpose", "revocation",
         "list", "0");
   }
@@ -82,6 +84,15 @@ class RegistryMatrixTest {
           "listAllCorrections" ->
           "rabia";
       case "listRenewals", "approveRenewal", "returnRenewal", "declineRenewal" -> "rabia";
+      case "listChangeRequests", "approveChange", "declineChange" -> "rabia";
+      case "proposeMeasure",
+          "listDatedMeasuresOfFirm",
+          "listDatedMeasures",
+          "getDatedMeasure",
+          "approveMeasure",
+          "rejectMeasure",
+          "withdrawMeasure" ->
+          "rabia";
       case "takeApplication",
           "handBackApplication",
           "askForSecondLook",

@@ -73,6 +73,20 @@ public sealed interface RegistryEvent extends Event {
   @EventType("pk.itregistry.registry.inspection.reannounced.v1")
   record InspectionReannounced(InspectionState inspection) implements RegistryEvent, OfInspection {}
 
+  /** A firm wants to change what it states about itself. */
+  @EventType("pk.itregistry.registry.change-request.made.v1")
+  record ChangeRequestMade(ChangeRequestState changeRequest)
+      implements RegistryEvent, OfChangeRequest {}
+
+  /** A bank answered, somebody decided or withdrew it, or it took effect. */
+  @EventType("pk.itregistry.registry.change-request.changed.v1")
+  record ChangeRequestChanged(ChangeRequestState changeRequest)
+      implements RegistryEvent, OfChangeRequest {}
+
+  @EventType("pk.itregistry.registry.change-request.reannounced.v1")
+  record ChangeRequestReannounced(ChangeRequestState changeRequest)
+      implements RegistryEvent, OfChangeRequest {}
+
   /**
    * Business time was moved forward (demo and sandbox only).
    *
@@ -164,6 +178,16 @@ public sealed interface RegistryEvent extends Event {
     @Override
     default String subject() {
       return inspection().inspectionId().toString();
+    }
+  }
+
+  /** Told in the order of what happens to a request for a change. */
+  interface OfChangeRequest extends Event {
+    ChangeRequestState changeRequest();
+
+    @Override
+    default String subject() {
+      return changeRequest().changeRequestId().toString();
     }
   }
 

@@ -9,6 +9,7 @@ import pk.itregistry.contracts.registry.RegistryEvent;
 import pk.itregistry.contracts.registry.RegistryEvent.BusinessTimeMoved;
 import pk.itregistry.contracts.registry.RegistryEvent.OfAuthority;
 import pk.itregistry.contracts.registry.RegistryEvent.OfCertificate;
+import pk.itregistry.contracts.registry.RegistryEvent.OfChangeRequest;
 import pk.itregistry.contracts.registry.RegistryEvent.OfFirm;
 import pk.itregistry.contracts.registry.RegistryEvent.OfInspection;
 import pk.itregistry.contracts.registry.RegistryEvent.OfOffice;
@@ -47,6 +48,7 @@ class OnRegistryEvents implements EventEffect {
             OfAuthority _,
             OfRenewal _,
             OfInspection _,
+            OfChangeRequest _,
             OfOffice _,
             OfOfficer _,
             BusinessTimeMoved _ -> {} // no claim rests on them

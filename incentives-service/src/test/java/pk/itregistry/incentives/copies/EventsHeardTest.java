@@ -47,6 +47,7 @@ import pk.itregistry.contracts.registry.RegistryEvent;
 import pk.itregistry.contracts.registry.RegistryEvent.BusinessTimeMoved;
 import pk.itregistry.contracts.registry.RegistryEvent.OfAuthority;
 import pk.itregistry.contracts.registry.RegistryEvent.OfCertificate;
+import pk.itregistry.contracts.registry.RegistryEvent.OfChangeRequest;
 import pk.itregistry.contracts.registry.RegistryEvent.OfFirm;
 import pk.itregistry.contracts.registry.RegistryEvent.OfInspection;
 import pk.itregistry.contracts.registry.RegistryEvent.OfOffice;
@@ -132,7 +133,11 @@ class EventsHeardTest {
       case OfFirm of -> isKept(of.firm());
       case OfAuthority of -> isKept(of.authority());
       case OfCertificate of -> isKept(of.certificate());
-      case OfRenewal _, OfInspection _, OfOffice _, OfOfficer _ -> {} // no claim rests on them
+      case OfRenewal _,
+          OfInspection _,
+          OfChangeRequest _,
+          OfOffice _,
+          OfOfficer _ -> {} // passed over: no claim rests on them
       case BusinessTimeMoved(long offset) -> assertThat(clock.offsetSeconds()).isEqualTo(offset);
     }
   }

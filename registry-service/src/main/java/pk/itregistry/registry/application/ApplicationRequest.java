@@ -19,13 +19,14 @@ import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.kernel.time.TaxPeriod;
 import pk.itregistry.registry.application.StandingNumbers.Whose;
 import pk.itregistry.registry.firm.FirmKind;
+import pk.itregistry.registry.firm.PartyRole;
 import pk.itregistry.registry.notice.Email;
 
 /**
  * What an applicant states, as far as they have come: only the kind must be there. What else is
  * asked of that kind, {@code GET application-kinds/{kind}} says.
  */
-record ApplicationRequest(
+public record ApplicationRequest(
     FirmKind kind,
     @Text(most = Lengths.FIRM_NAME) @Nullable String name,
     @Schema(description = "The NTN of a business; a freelancer gives the CNIC instead.")
@@ -56,7 +57,7 @@ record ApplicationRequest(
 
   /** Somebody who directs or owns the firm, by a CNIC or by a passport. */
   @Schema(name = "StatedParty")
-  record StatedParty(
+  public record StatedParty(
       PartyRole role,
       @Text(most = Lengths.FIRM_NAME) String name,
       @Nullable StatedCnic cnic,
@@ -79,7 +80,7 @@ record ApplicationRequest(
 
   /** A passport. */
   @Schema(name = "StatedPassport")
-  record Passport(Country country, PassportNumber number) {}
+  public record Passport(Country country, PassportNumber number) {}
 
   @Override
   public void check(Faults faults) {
@@ -95,7 +96,8 @@ record ApplicationRequest(
 
   /** As the application keeps it; what is sent masked stays what stands there. */
   Statement over(Statement standing) {
-    return statement(StandingNumbers.cnics(standing), StandingNumbers.passports(standing));
+    return statement(
+        StandingNumbers.cnics(standing), StandingNumbers.passports(standing.parties()));
   }
 
   private Statement statement(StandingNumbers cnics, StandingNumbers passports) {
@@ -136,7 +138,7 @@ record ApplicationRequest(
     return whole == null ? null : new Cnic(whole);
   }
 
-  private static Party party(
+  static Party party(
       StatedParty sent,
       Whose whose,
       StandingNumbers cnics,

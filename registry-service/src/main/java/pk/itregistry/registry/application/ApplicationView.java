@@ -21,6 +21,7 @@ import pk.itregistry.kernel.time.TaxPeriod;
 import pk.itregistry.plumbing.http.Versioned;
 import pk.itregistry.registry.assignment.Held;
 import pk.itregistry.registry.firm.FirmKind;
+import pk.itregistry.registry.firm.PartyRole;
 import pk.itregistry.registry.kind.FeeSchedule;
 
 /**

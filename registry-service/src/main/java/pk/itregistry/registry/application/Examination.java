@@ -9,6 +9,7 @@ import java.util.Set;
 import pk.itregistry.kernel.identity.ApplicationId;
 import pk.itregistry.kernel.problem.Fault;
 import pk.itregistry.plumbing.database.Database;
+import pk.itregistry.registry.firm.PartyRole;
 import pk.itregistry.registry.kind.DocumentKind;
 import pk.itregistry.registry.kind.Finding;
 import pk.itregistry.registry.kind.QuestionSets;

@@ -8,6 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.Cnic;
+import pk.itregistry.registry.firm.FirmParty;
+import pk.itregistry.registry.firm.PartyRole;
+import pk.itregistry.registry.firm.PartyView;
 
 /**
  * Somebody who directs or owns the firm. What identifies them is shown whole only to the registrar
@@ -43,6 +46,22 @@ record Party(
     return passportNumber != null;
   }
 
+  /** As the firm keeps it, once it is registered. */
+  FirmParty ofFirm() {
+    return new FirmParty(role, name, cnic, passportCountry, passportNumber, sharePercent);
+  }
+
+  /** As the firm keeps it. */
+  static Party of(FirmParty kept) {
+    return new Party(
+        kept.role(),
+        kept.name(),
+        kept.cnic(),
+        kept.passportCountry(),
+        kept.passportNumber(),
+        kept.sharePercent());
+  }
+
   /** Whether both are the same person in the same role. */
   boolean sameAs(Party other) {
     return role == other.role
@@ -53,8 +72,7 @@ record Party(
 
   /** The number of a passport as everybody else sees it. */
   static String masked(String passportNumber) {
-    int end = passportNumber.length() - 2;
-    return passportNumber.substring(0, 2) + "*****" + passportNumber.substring(end);
+    return PartyView.masked(passportNumber);
   }
 
   @Override

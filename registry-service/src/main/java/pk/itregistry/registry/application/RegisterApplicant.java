@@ -10,6 +10,7 @@ import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.registry.certificate.IssueCertificate;
 import pk.itregistry.registry.certificate.ProvisionalCertificates;
+import pk.itregistry.registry.firm.FirmAddress;
 import pk.itregistry.registry.firm.RegisterFirm;
 
 /** Registers the firm applied for: firm, certificate and the end of the application in one. */
@@ -46,8 +47,8 @@ class RegisterApplicant {
             application.applicant(),
             handedIn(stated.payoutIban()),
             handedIn(stated.exportingSince()),
-            stated.city(),
-            stated.province(),
+            new FirmAddress(stated.addressLine(), stated.city(), stated.province()),
+            application.statement().parties().stream().map(Party::ofFirm).toList(),
             new Actor("person:" + registrar, Set.of("registrar"))));
     return stated.kind().isInspected() ? letters.issue(firm) : certificates.perform(firm);
   }

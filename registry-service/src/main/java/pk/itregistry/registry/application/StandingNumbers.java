@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.Cnic;
 import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.kernel.text.Folded;
+import pk.itregistry.registry.firm.PartyRole;
 
 /**
- * The CNICs, or the passports, that stand in an application, each beside whose it is, so that one
- * that is sent masked is found again. Brothers of one town have the same mask: then the name tells
- * them apart, and where it does not the number is to be sent whole.
+ * The CNICs, or the passports, that stand in an application or a firm, each beside whose it is, so
+ * that one that is sent masked is found again. Brothers of one town have the same mask: then the
+ * name tells them apart, and where it does not the number is to be sent whole.
  */
 final class StandingNumbers {
   static final StandingNumbers NONE = new StandingNumbers(List.of());
@@ -47,8 +48,15 @@ final class StandingNumbers {
     if (own != null) {
       all.add(new Standing(own.digits(), own.masked(), Whose.own(standing.particulars().name())));
     }
-    for (int i = 0; i < standing.parties().size(); i++) {
-      Party party = standing.parties().get(i);
+    all.addAll(cnics(standing.parties()).all);
+    return new StandingNumbers(all);
+  }
+
+  /** Those of the citizens among them. */
+  static StandingNumbers cnics(List<Party> parties) {
+    List<Standing> all = new ArrayList<>();
+    for (int i = 0; i < parties.size(); i++) {
+      Party party = parties.get(i);
       Cnic cnic = party.cnic();
       if (cnic != null) {
         all.add(
@@ -59,10 +67,10 @@ final class StandingNumbers {
   }
 
   /** Those of the foreigners. */
-  static StandingNumbers passports(Statement standing) {
+  static StandingNumbers passports(List<Party> parties) {
     List<Standing> all = new ArrayList<>();
-    for (int i = 0; i < standing.parties().size(); i++) {
-      Party party = standing.parties().get(i);
+    for (int i = 0; i < parties.size(); i++) {
+      Party party = parties.get(i);
       String number = party.passportNumber();
       if (number != null) {
         all.add(

@@ -2,6 +2,7 @@ package pk.itregistry.registry.firm;
 
 import static pk.itregistry.kernel.lifecycle.Lifecycle.step;
 import static pk.itregistry.registry.firm.RegistrationAct.CANCEL;
+import static pk.itregistry.registry.firm.RegistrationAct.CHANGE;
 import static pk.itregistry.registry.firm.RegistrationAct.CLOSE;
 import static pk.itregistry.registry.firm.RegistrationAct.FAIL_INSPECTION;
 import static pk.itregistry.registry.firm.RegistrationAct.HAND_OVER;
@@ -31,7 +32,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.contracts.EventJson;
 import pk.itregistry.contracts.registry.FirmState;
 import pk.itregistry.contracts.registry.RegistryEvent.FirmChanged;
 import pk.itregistry.contracts.registry.RegistryEvent.FirmRegistered;
@@ -80,7 +83,10 @@ class Firm implements Versioned, Told {
           step(SUSPENDED, CANCEL, CANCELLED, REGISTRAR, FirmChanged.class),
           step(PROVISIONAL, HAND_OVER, PROVISIONAL, OWNER, FirmChanged.class),
           step(ACTIVE, HAND_OVER, ACTIVE, OWNER, FirmChanged.class),
-          step(SUSPENDED, HAND_OVER, SUSPENDED, OWNER, FirmChanged.class));
+          step(SUSPENDED, HAND_OVER, SUSPENDED, OWNER, FirmChanged.class),
+          step(PROVISIONAL, CHANGE, PROVISIONAL, MANAGER, FirmChanged.class),
+          step(ACTIVE, CHANGE, ACTIVE, MANAGER, FirmChanged.class),
+          step(SUSPENDED, CHANGE, SUSPENDED, MANAGER, FirmChanged.class));
 
   @Id private UUID id;
   @Version private long version;
@@ -104,9 +110,11 @@ class Firm implements Versioned, Told {
   @Column(updatable = false)
   private @Nullable LocalDate takenOverOn;
 
-  @Embedded
-  @SuppressWarnings("UnusedVariable") // the public search reads it
-  private Seat seat;
+  @Embedded private Seat seat;
+  private @Nullable String addressLine;
+
+  @ColumnTransformer(write = "?::jsonb")
+  private String parties;
 
   @Column(updatable = false)
   private LocalDate registeredOn;
@@ -149,7 +157,8 @@ class Firm implements Versioned, Told {
     this.owner = command.owner();
     this.payoutIban = command.payoutIban();
     this.exportingSince = command.exportingSince();
-    this.seat = Seat.of(command.city(), command.province());
+    settle(command.address());
+    this.parties = EventJson.write(new FirmParties(command.parties()));
     this.registeredOn = registered.holdsFrom();
     this.takenOverOn = act == TAKE_OVER ? LegalTime.dayOf(registered.at()) : null;
   }
@@ -166,6 +175,22 @@ class Firm implements Versioned, Told {
   void handOver(PersonId to, Measure agreed) {
     pass(HAND_OVER, agreed);
     owner = to;
+  }
+
+  /** States something anew from that day on. */
+  void change(FirmChange change, Measure agreed) {
+    pass(CHANGE, agreed);
+    switch (change) {
+      case FirmChange.Name to -> name = NameForms.of(to.name());
+      case FirmChange.Address to -> settle(to.address());
+      case FirmChange.Parties to -> parties = EventJson.write(new FirmParties(to.parties()));
+      case FirmChange.PayoutAccount to -> payoutIban = to.iban();
+    }
+  }
+
+  private void settle(FirmAddress at) {
+    addressLine = at.line();
+    seat = Seat.of(at.city(), at.province());
   }
 
   /**
@@ -225,7 +250,21 @@ class Firm implements Versioned, Told {
 
   /** What the register keeps of this version. */
   FirmFacts facts() {
-    return new FirmFacts(told(), cuin);
+    return new FirmFacts(told(), cuin, address(), parties());
+  }
+
+  /** What it states about itself; refused once nothing of it can change any more. */
+  FirmOnRecord.Stated stated() {
+    LIFE.next(state, CHANGE);
+    return new FirmOnRecord.Stated(kind, name.name(), owner, address(), payoutIban, parties());
+  }
+
+  private FirmAddress address() {
+    return new FirmAddress(addressLine, seat.city(), seat.provinceNamed());
+  }
+
+  private List<FirmParty> parties() {
+    return EventJson.read(parties, FirmParties.class).items();
   }
 
   @Override

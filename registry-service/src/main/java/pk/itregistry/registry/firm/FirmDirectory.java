@@ -73,12 +73,19 @@ class FirmDirectory {
         firm.name(),
         ntn == null ? null : ntn.number(),
         facts.cuin() == null ? null : facts.cuin().toString(),
+        facts.address(),
+        parties(facts),
         iban == null ? null : iban.masked(),
         since == null ? null : since.toString(),
         firm.registeredOn(),
         held == null ? null : held.number(),
         held == null ? null : held.lastDay(),
         offers.of(RegistrationState.valueOf(row.getString(6))));
+  }
+
+  private static List<PartyView> parties(FirmFacts facts) {
+    List<FirmParty> kept = facts.parties();
+    return kept == null ? List.of() : kept.stream().map(one -> PartyView.of(one, false)).toList();
   }
 
   /** All versions of a firm, in the order in which they were recorded. */

@@ -1,10 +1,17 @@
 package pk.itregistry.registry.firm;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.contracts.registry.FirmState;
 import pk.itregistry.kernel.identity.Cuin;
 
 /**
  * What the register keeps of one version of a firm: what others are told, and what only it knows.
+ *
+ * @param parties missing in versions that were kept before parties were
  */
-record FirmFacts(FirmState firm, @Nullable Cuin cuin) {}
+record FirmFacts(
+    FirmState firm,
+    @Nullable Cuin cuin,
+    @Nullable FirmAddress address,
+    @Nullable List<FirmParty> parties) {}

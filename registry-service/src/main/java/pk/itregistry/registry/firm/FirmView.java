@@ -1,6 +1,7 @@
 package pk.itregistry.registry.firm;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import pk.itregistry.plumbing.http.Versioned;
  * @param since the legal day since when its registration stands so, whatever else of the firm has
  *     changed since
  * @param measure why it stands so, when somebody suspended, reinstated, cancelled or closed it
+ * @param address missing where the register has never kept one
+ * @param parties who directs and owns it, masked for everybody
  * @param payoutIban masked: country, check digits, bank and the last four characters
  * @param certificate the number of the certificate in force on that day, if any
  * @param certifiedUntil the last day of that certificate
@@ -36,6 +39,8 @@ record FirmView(
     @Text(most = Lengths.FIRM_NAME) String name,
     @Schema(implementation = Ntn.class) @Nullable String ntn,
     @Schema(implementation = Cuin.class) @Nullable String cuin,
+    @Nullable FirmAddress address,
+    List<PartyView> parties,
     @Schema(pattern = Iban.MASKED, maxLength = 24) @Nullable String payoutIban,
     @Schema(implementation = TaxPeriod.class) @Nullable String exportingSince,
     LocalDate registeredOn,

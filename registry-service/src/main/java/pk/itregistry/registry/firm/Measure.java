@@ -25,7 +25,7 @@ record Measure(
     Instant at,
     LocalDate holdsFrom) {
 
-  /** One that rests on nothing but the act itself. */
+  /** One that rests on nothing but the act itself, and holds from the day on which it is made. */
   static Measure plain(String act, Actor by, Instant at) {
     return since(act, by, at, LegalTime.dayOf(at));
   }
@@ -36,7 +36,8 @@ record Measure(
   }
 
   /** One with its reason, as it was asked for. */
-  static Measure of(RegistrationAct act, MeasureRequest asked, Actor by, Instant at) {
+  static Measure of(
+      RegistrationAct act, MeasureRequest asked, LocalDate from, Actor by, Instant at) {
     return new Measure(
         act.name(),
         asked.reason().value(),
@@ -44,6 +45,6 @@ record Measure(
         asked.citation(),
         by,
         at,
-        LegalTime.dayOf(at));
+        from);
   }
 }

@@ -1,6 +1,7 @@
 package pk.itregistry.registry.firm;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Objects;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
@@ -12,7 +13,6 @@ import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.kernel.identity.PersonId;
-import pk.itregistry.kernel.place.Province;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.kernel.time.TaxPeriod;
 import pk.itregistry.plumbing.person.PersonKeys;
@@ -55,8 +55,8 @@ public class RegisterFirm {
       @Nullable PersonId owner,
       @Nullable Iban payoutIban,
       @Nullable TaxPeriod exportingSince,
-      @Nullable String city,
-      @Nullable Province province,
+      FirmAddress address,
+      List<FirmParty> parties,
       Actor by) {}
 
   /**

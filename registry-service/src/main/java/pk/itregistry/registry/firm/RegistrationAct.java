@@ -15,5 +15,6 @@ enum RegistrationAct {
   REINSTATE,
   CANCEL,
   CLOSE,
-  HAND_OVER
+  HAND_OVER,
+  CHANGE
 }

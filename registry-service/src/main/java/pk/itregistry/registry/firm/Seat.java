@@ -17,4 +17,9 @@ record Seat(@Nullable String city, @Nullable String cityFolded, @Nullable String
     return new Seat(
         city, city == null ? null : Folded.of(city), province == null ? null : province.code());
   }
+
+  /** The province, where one is stated. */
+  @Nullable Province provinceNamed() {
+    return province == null ? null : Province.of(province);
+  }
 }

@@ -9,8 +9,8 @@ import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.plumbing.time.BusinessClock;
 
 /**
- * Suspends, reinstates, cancels or closes a registration from today on, and with it its certified
- * days: they end today, or what is left of them goes on.
+ * Suspends, reinstates, cancels or closes a registration from a day on, and with it its certified
+ * days: they end that day, or what is left of them goes on.
  */
 @ApplicationScoped
 class TakeMeasure {
@@ -26,9 +26,15 @@ class TakeMeasure {
     this.clock = clock;
   }
 
+  /** From today on. */
   void perform(Firm firm, RegistrationAct act, MeasureRequest asked, Actor by) {
+    perform(firm, act, asked, clock.today(), by);
+  }
+
+  /** From that day on, which may be past: what the register knew before stays readable. */
+  void perform(Firm firm, RegistrationAct act, MeasureRequest asked, LocalDate from, Actor by) {
     Instant now = clock.instant();
-    Measure measure = Measure.of(act, asked, by, now);
+    Measure measure = Measure.of(act, asked, from, by, now);
     firm.pass(act, measure);
     LocalDate day = measure.holdsFrom();
     reasons.demand(act, asked.reason(), day);
@@ -39,7 +45,7 @@ class TakeMeasure {
       case CLOSE -> certificates.endFrom(id, day, CertifiedDays.End.CLOSING, now);
       case REINSTATE -> certificates.goOnFrom(id, day, now);
       case WAIVE_INSPECTION,
-          TAKE_OVER, PASS_INSPECTION, FAIL_INSPECTION, LAPSE, RENEW, HAND_OVER ->
+          TAKE_OVER, PASS_INSPECTION, FAIL_INSPECTION, LAPSE, RENEW, HAND_OVER, CHANGE ->
           throw new IllegalArgumentException(act + " is no measure");
     }
     LOG.infof("a registration changed: firm=%s act=%s reason=%s", id, act, asked.reason());

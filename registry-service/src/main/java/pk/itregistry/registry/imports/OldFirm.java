@@ -16,6 +16,7 @@ import pk.itregistry.kernel.place.Province;
 import pk.itregistry.kernel.time.DayRange;
 import pk.itregistry.kernel.time.TaxPeriod;
 import pk.itregistry.plumbing.digest.Sha256;
+import pk.itregistry.registry.firm.FirmAddress;
 import pk.itregistry.registry.firm.FirmKind;
 import pk.itregistry.registry.firm.RegisterFirm;
 import pk.itregistry.registry.notice.Email;
@@ -77,6 +78,17 @@ record OldFirm(
 
   RegisterFirm.Command entered(FirmId id, Actor by) {
     return new RegisterFirm.Command(
-        id, kind, name, ntn, cnic, cuin, null, payoutIban, exportingSince, city, province, by);
+        id,
+        kind,
+        name,
+        ntn,
+        cnic,
+        cuin,
+        null,
+        payoutIban,
+        exportingSince,
+        new FirmAddress(null, city, province),
+        List.of(),
+        by);
   }
 }

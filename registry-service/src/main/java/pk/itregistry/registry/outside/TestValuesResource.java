@@ -32,7 +32,7 @@ class TestValuesResource {
    * A value that a stand-in answers to in its own way.
    *
    * @param field where it is sent
-   * @param value what to send; a prefix where it ends with an asterisk
+   * @param value what to send; an asterisk stands for anything
    * @param effect what happens then
    */
   @Schema(name = "FeeTestValue")
@@ -91,7 +91,24 @@ class TestValuesResource {
                     new FeeTestValue(
                         "/cnic",
                         IdentityAuthorityChoice.SILENT + "*",
-                        "The identity authority does not answer: 503 on submission."))))
+                        "The identity authority does not answer: 503 on submission."),
+                    new FeeTestValue(
+                        "/payoutIban",
+                        "*" + AccountTitlesChoice.UNKNOWN,
+                        "Where a new payout account is asked for: its bank knows of none, and the"
+                            + " request is declined. Every other one is held under the firm's name."),
+                    new FeeTestValue(
+                        "/payoutIban",
+                        "*" + AccountTitlesChoice.ANOTHER_TITLE,
+                        "The account is held under another title: a registrar looks at it."),
+                    new FeeTestValue(
+                        "/payoutIban",
+                        "*" + AccountTitlesChoice.SLOW,
+                        "The bank answers only when it is asked a second time."),
+                    new FeeTestValue(
+                        "/payoutIban",
+                        "*" + AccountTitlesChoice.SILENT,
+                        "The bank does not answer: the request waits, and it is asked again."))))
         .response();
   }
 }

@@ -20,6 +20,7 @@ import pk.itregistry.kernel.time.TaxPeriod;
 import pk.itregistry.registry.application.ApplicationRequest.Passport;
 import pk.itregistry.registry.application.ApplicationRequest.StatedParty;
 import pk.itregistry.registry.firm.FirmKind;
+import pk.itregistry.registry.firm.PartyRole;
 import pk.itregistry.registry.notice.Email;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.kernel.identity.Cnic;
+import pk.itregistry.registry.firm.PartyRole;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ExaminationTest {

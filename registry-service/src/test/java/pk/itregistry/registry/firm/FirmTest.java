@@ -3,6 +3,7 @@ package pk.itregistry.registry.firm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pk.itregistry.plumbing.testkit.Refusals.codeOf;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -32,6 +33,14 @@ import pk.itregistry.plumbing.testkit.Lifecycles;
 class FirmTest {
   private static final FirmId ID = FirmId.fresh();
   private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+  private static final FirmParty DIRECTOR =
+      new FirmParty(
+          PartyRole.PARTNER,
+          "Ali Khan",
+          new Cnic("35202-1234567-1"),
+          null,
+          null,
+          new BigDecimal("60"));
   private static final Instant NOW = LegalTime.startOf(DAY);
 
   private static Firm registered() {
@@ -50,8 +59,8 @@ class FirmTest {
             new PersonId("owner"),
             new Iban("PK36SCBL0000001123456702"),
             TaxPeriod.of("2024-07"),
-            "Lahore",
-            Province.PUNJAB,
+            new FirmAddress("12 Mall Road", "Lahore", Province.PUNJAB),
+            List.of(DIRECTOR),
             Actor.SYSTEM),
         null,
         Measure.plain("REGISTER", Actor.SYSTEM, NOW));
@@ -131,8 +140,8 @@ class FirmTest {
                 new PersonId("owner"),
                 new Iban("PK36SCBL0000001123456702"),
                 TaxPeriod.of("2024-07"),
-                null,
-                null,
+                new FirmAddress(null, null, null),
+                List.of(),
                 Actor.SYSTEM),
             "key",
             Measure.plain("REGISTER", Actor.SYSTEM, NOW));
@@ -210,5 +219,45 @@ class FirmTest {
     assertThat(FirmKind.values())
         .filteredOn(FirmKind::isPerson)
         .containsExactly(FirmKind.FREELANCER);
+  }
+
+  @Test
+  void who_directs_it_stays_with_it_and_others_never_hear_of_them() {
+    Firm firm = registered();
+
+    assertThat(firm.facts().parties()).containsExactly(DIRECTOR);
+    assertThat(firm.told().toString()).doesNotContain("Ali Khan");
+    assertThat(PartyView.of(DIRECTOR, false).cnic()).isEqualTo("35202-*******-1");
+    assertThat(PartyView.of(DIRECTOR, true).cnic()).isEqualTo("3520212345671");
+  }
+
+  @Test
+  void it_states_something_anew_and_others_hear_what_they_may_know() {
+    Firm firm = registered();
+    FirmAddress karachi = new FirmAddress("1 Shahrah-e-Faisal", "Karachi", Province.SINDH);
+
+    change(firm, new FirmChange.Name("Ravi & Sons"));
+    change(firm, new FirmChange.Address(karachi));
+    change(firm, new FirmChange.Parties(List.of()));
+    change(firm, new FirmChange.PayoutAccount(new Iban("PK24SCBL0000001171495101")));
+
+    assertThat(firm.told().name()).isEqualTo("Ravi & Sons");
+    assertThat(firm.told().payoutIban()).isEqualTo(new Iban("PK24SCBL0000001171495101"));
+    assertThat(firm.facts().address()).isEqualTo(karachi);
+    assertThat(firm.facts().parties()).isEmpty();
+    assertThat(firm.untold().pending()).endsWith(FirmChanged.class);
+  }
+
+  @Test
+  void once_it_has_ended_it_states_nothing_anew() {
+    Firm cancelled = after(RegistrationAct.CANCEL);
+
+    assertThat(codeOf(() -> change(cancelled, new FirmChange.Name("Ravi & Sons"))))
+        .isEqualTo("act-not-allowed");
+    assertThat(codeOf(cancelled::stated)).isEqualTo("act-not-allowed");
+  }
+
+  private static void change(Firm firm, FirmChange change) {
+    firm.change(change, Measure.plain(change.act(), Actor.SYSTEM, NOW));
   }
 }

@@ -3,6 +3,7 @@ package pk.itregistry.registry.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -31,8 +32,8 @@ class WordsTest {
     assertThat(letter.subject()).contains("case-1").hasSizeLessThan(200).doesNotContain("\n");
     String[] parts = letter.text().split("\n--\n");
     assertThat(parts).hasSize(2);
-    assertThat(parts[0]).contains("case-1", "sends this letter by itself");
-    assertThat(parts[1]).contains("case-1", "رجسٹر");
+    assertThat(parts.get(0)).contains("case-1", "sends this letter by itself");
+    assertThat(parts.get(1)).contains("case-1", "رجسٹر");
     assertThat(letter.text()).doesNotContain("{", "}", "null");
   }
 
@@ -43,15 +44,15 @@ class WordsTest {
   }
 
   @ParameterizedTest
-  @EnumSource
-  void the_day_of_a_letter_is_the_last_one_in_both_languages(NoticeKind kind) {
-    String[] parts = written(kind).text().split("\n--\n");
+  @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = "INSPECTION_.*|PROVISIONAL_.*")
+  void the_day_of_a_letter_that_sets_one_is_the_last_one_in_both_languages(NoticeKind kind) {
+    List<String> parts = List.of(written(kind).text().split("\n--\n", -1));
     String said = "last day (for it|to act) is 1 December 2026; after that day ";
     String alike = "آخری تاریخ 1 دسمبر 2026 ہے؛ اس تاریخ کے بعد ";
 
-    assertThat(times("1 December 2026", parts[0])).isEqualTo(times(said, parts[0]));
-    assertThat(times("1 دسمبر 2026", parts[1])).isEqualTo(times(alike, parts[1]));
-    assertThat(times(said, parts[0])).isEqualTo(times(alike, parts[1]));
+    assertThat(times("1 December 2026", parts.get(0))).isEqualTo(times(said, parts.get(0)));
+    assertThat(times("1 دسمبر 2026", parts.get(1))).isEqualTo(times(alike, parts.get(1)));
+    assertThat(times(said, parts.get(0))).isEqualTo(times(alike, parts.get(1)));
   }
 
   private static long times(String pattern, String text) {

@@ -51,7 +51,18 @@ class FeeGatewayTest {
     assertThat(new TestValuesResource(true).listTestValues().getEntity().items())
         .extracting(TestValuesResource.FeeTestValue::value)
         .containsExactly(
-            "REFUSED*", "REVERSED*", "SLOW*", "KEPT*", "80000*", "80001*", "80002*", "80003*");
+            "REFUSED*",
+            "REVERSED*",
+            "SLOW*",
+            "KEPT*",
+            "80000*",
+            "80001*",
+            "80002*",
+            "80003*",
+            "*0404",
+            "*0409",
+            "*0501",
+            "*0503");
     assertThat(codeOf(() -> new TestValuesResource(false).listTestValues())).isEqualTo("not-found");
   }
 

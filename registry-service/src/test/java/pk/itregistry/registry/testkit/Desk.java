@@ -7,6 +7,7 @@ import static pk.itregistry.plumbing.testkit.People.freshNtn;
 import io.restassured.response.Response;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
@@ -151,6 +152,37 @@ public final class Desk {
     Firm firm = firm();
     aged(firm, 320);
     return People.done(People.post("owner", "firms/" + firm.id() + "/renewals", null)).path("id");
+  }
+
+  /** A firm of the owner's that asks for another name; answers the request's id. */
+  public static String changeRequest() {
+    return People.done(
+            People.post(
+                "owner",
+                "firms/" + firm().id() + "/change-requests",
+                "{\"kind\": \"NAME\", \"name\": \"Ravi Softworks %s\"}".formatted(freshNtn())))
+        .path("id");
+  }
+
+  /** A suspension of a firm that was registered ten days ago, from five days ago; its id. */
+  public static String datedMeasure() {
+    Firm firm = firm();
+    aged(firm, 10);
+    String registeredOn = as("rabia").get(BASE + "firms/" + firm.id()).path("registeredOn");
+    return People.done(
+            People.post(
+                "rabia",
+                "firms/" + firm.id() + "/dated-measures",
+                measure("SUSPEND", LocalDate.parse(registeredOn).plusDays(5), "NO_ANSWER")))
+        .path("id");
+  }
+
+  /** A measure from that day. */
+  public static String measure(String act, LocalDate from, String reason) {
+    return """
+    {"act": "%s", "from": "%s", "reason": "%s", "words": "Seen.", "citation": "Order 12"}
+    """
+        .formatted(act, from, reason);
   }
 
   /** Renews a firm that has lapsed, today and by a registrar; answers the new certificate. */

@@ -14,6 +14,7 @@ import pk.itregistry.contracts.registry.RegistryEvent;
 import pk.itregistry.contracts.registry.RegistryEvent.BusinessTimeMoved;
 import pk.itregistry.contracts.registry.RegistryEvent.OfAuthority;
 import pk.itregistry.contracts.registry.RegistryEvent.OfCertificate;
+import pk.itregistry.contracts.registry.RegistryEvent.OfChangeRequest;
 import pk.itregistry.contracts.registry.RegistryEvent.OfFirm;
 import pk.itregistry.contracts.registry.RegistryEvent.OfInspection;
 import pk.itregistry.contracts.registry.RegistryEvent.OfOffice;
@@ -52,6 +53,7 @@ public class RegistryCopy {
       case OfCertificate of -> keep(of.certificate());
       case OfRenewal _,
           OfInspection _,
+          OfChangeRequest _,
           OfOffice _,
           OfOfficer _ -> {} // nothing rests on them here yet
       case BusinessTimeMoved(long offsetSeconds) -> clock.advanceTo(offsetSeconds);

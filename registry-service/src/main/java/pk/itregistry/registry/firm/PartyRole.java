@@ -1,7 +1,7 @@
-package pk.itregistry.registry.application;
+package pk.itregistry.registry.firm;
 
 /** What somebody is to the firm. */
-enum PartyRole {
+public enum PartyRole {
   DIRECTOR,
   SHAREHOLDER,
   PARTNER,
@@ -10,7 +10,7 @@ enum PartyRole {
   REPRESENTATIVE;
 
   /** Whether the shares of all who are it make up the firm, and no more than it. */
-  boolean dividesTheFirm() {
+  public boolean dividesTheFirm() {
     return this == SHAREHOLDER || this == PARTNER || this == PROPRIETOR;
   }
 }

@@ -1,0 +1,54 @@
+package pk.itregistry.registry;
+
+import pk.itregistry.kernel.identity.ChangeRequestId;
+
+/** What the register refuses of changes that firms ask for, and of measures from another day. */
+public sealed interface ChangeProblem extends RegistryProblem {
+
+  /** The firm has asked for a change of that kind, and it is not over. */
+  record ChangeUnderWay(ChangeRequestId request) implements ChangeProblem {}
+
+  /** Nobody decides on what they asked for. */
+  record OwnChange() implements ChangeProblem {}
+
+  /** A measure from another day waits for the firm already. */
+  record MeasureWaits() implements ChangeProblem {}
+
+  @Override
+  default int status() {
+    return switch (this) {
+      case ChangeUnderWay _, MeasureWaits _ -> 409;
+      case OwnChange _ -> 403;
+    };
+  }
+
+  @Override
+  default String code() {
+    return switch (this) {
+      case ChangeUnderWay _ -> "change-under-way";
+      case OwnChange _ -> "not-allowed-own-change";
+      case MeasureWaits _ -> "measure-waits";
+    };
+  }
+
+  @Override
+  default String title() {
+    return switch (this) {
+      case ChangeUnderWay _ -> "A change of that kind is under way";
+      case OwnChange _ -> "Nobody decides on what they asked for";
+      case MeasureWaits _ -> "A measure from another day waits already";
+    };
+  }
+
+  @Override
+  default String detail() {
+    return switch (this) {
+      case ChangeUnderWay it ->
+          "Request %s is not over. Wait for it, or withdraw it and ask anew."
+              .formatted(it.request());
+      case OwnChange _ -> "Another registrar decides on it.";
+      case MeasureWaits _ ->
+          "Look among the firm's dated measures; have it decided or withdraw it, and propose anew.";
+    };
+  }
+}

@@ -1,0 +1,31 @@
+package pk.itregistry.registry.firm;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.Iban;
+import pk.itregistry.kernel.identity.PersonId;
+
+/** What a firm states now, for whoever wants to change it: held until the transaction ends. */
+@ApplicationScoped
+public class FirmOnRecord {
+  private final Firms firms;
+
+  FirmOnRecord(Firms firms) {
+    this.firms = firms;
+  }
+
+  /** What stands in the register. */
+  public record Stated(
+      FirmKind kind,
+      String name,
+      PersonId owner,
+      FirmAddress address,
+      Iban payoutIban,
+      List<FirmParty> parties) {}
+
+  /** Holds the firm and says what it states; refuses one whose registration has ended. */
+  public Stated perform(FirmId id) {
+    return firms.locked(id).stated();
+  }
+}

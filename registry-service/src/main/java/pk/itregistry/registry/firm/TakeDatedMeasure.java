@@ -1,0 +1,42 @@
+package pk.itregistry.registry.firm;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import pk.itregistry.kernel.identity.Actor;
+import pk.itregistry.plumbing.time.BusinessClock;
+
+/** Takes a measure from its own day on: a past one agreed to by two, or one whose day has come. */
+@ApplicationScoped
+class TakeDatedMeasure {
+  private final Firms firms;
+  private final TakeMeasure takeMeasure;
+  private final BusinessClock clock;
+
+  TakeDatedMeasure(Firms firms, TakeMeasure takeMeasure, BusinessClock clock) {
+    this.firms = firms;
+    this.takeMeasure = takeMeasure;
+    this.clock = clock;
+  }
+
+  /** By another registrar than who proposed it. */
+  void perform(DatedMeasure proposed, Actor by) {
+    proposed.approve(by, clock.today());
+    Firm firm = firms.locked(proposed.firm());
+    takeMeasure.perform(firm, proposed.act(), proposed.why(), proposed.from(), by);
+  }
+
+  /** Where its day has come; what the registration does not allow any more lapses. */
+  void whenDue(DatedMeasure ordered) {
+    LocalDate today = clock.today();
+    if (!ordered.isDue(today)) {
+      return;
+    }
+    Firm firm = firms.locked(ordered.firm());
+    if (!Firm.LIFE.actsFrom(firm.state()).contains(ordered.act())) {
+      ordered.lapse(today);
+      return;
+    }
+    ordered.take(today);
+    takeMeasure.perform(firm, ordered.act(), ordered.why(), ordered.from(), ordered.orderedBy());
+  }
+}
