@@ -28,6 +28,12 @@ public final class Journey {
     this.steps = steps;
   }
 
+  /** A freelancer's first year, which takes business time a year on. */
+  public static Journey ofAFreelancer(Door door, Cast cast) {
+    var story = new Story(door, cast);
+    return new Journey(story, new Freelancer(story).steps());
+  }
+
   /** The same, and on to the certificate of the firm's next year. */
   public Journey andTheNextYear() {
     return new Journey(

@@ -32,8 +32,7 @@ public sealed interface InvitationProblem extends RegistryProblem {
   default int status() {
     return switch (this) {
       case InvitationUnknown _ -> 404;
-      case InvitationVoid _, TooManyInvitations _, TooManyInvitationsToday _, FirmHasOwner _ ->
-          409;
+      case InvitationVoid _, TooManyInvitations _, TooManyInvitationsToday _, FirmHasOwner _ -> 409;
       case OwnInvitation _, OwnersOnly _ -> 403;
     };
   }

@@ -41,11 +41,6 @@ final class Registrants {
   private static final List<String> PROVINCES =
       List.of("PK-PB", "PK-SD", "PK-IS", "PK-KP", "PK-BA", "PK-PB", "PK-PB");
 
-  private static final String ENTRIES =
-      "SELECT f.id, f.name, f.ntn, f.kind, f.city, f.province, %s, f.registered_on, c.number"
-          + " FROM firm f LEFT JOIN LATERAL (SELECT number FROM certificate c"
-          + " WHERE c.firm_id = f.id AND c.superseded_at IS NULL AND c.valid_from <= ?"
-          + " AND ? < c.valid_until LIMIT 1) c ON true";
   private static final String THEN =
       " JOIN LATERAL (SELECT v.state FROM firm_version v WHERE v.firm_id = f.id"
           + " AND v.holds_from <= ? ORDER BY v.version DESC LIMIT 1) s ON true";
@@ -109,6 +104,15 @@ final class Registrants {
     Stream.of("firm", "certificate", "firm_version", "register_word")
         .forEach(table -> database.run("VACUUM ANALYZE " + table));
     return new Registrants(database, firms);
+  }
+
+  private static String entries(String state) {
+    return "SELECT f.id, f.name, f.ntn, f.kind, f.city, f.province, "
+        + state
+        + ", f.registered_on, c.number"
+        + " FROM firm f LEFT JOIN LATERAL (SELECT number FROM certificate c"
+        + " WHERE c.firm_id = f.id AND c.superseded_at IS NULL AND c.valid_from <= ?"
+        + " AND ? < c.valid_until LIMIT 1) c ON true";
   }
 
   private static String quoted(List<String> texts) {
@@ -233,7 +237,7 @@ final class Registrants {
       Stood stood = search.stood();
       LocalDate day = stood == null ? today : stood.on();
       List<Object> values = new ArrayList<>(List.of(day, day));
-      sql.append(ENTRIES.formatted(stood == null ? "f.state" : "s.state"));
+      sql.append(entries(stood == null ? "f.state" : "s.state"));
       if (stood != null) {
         sql.append(THEN);
         values.add(day);

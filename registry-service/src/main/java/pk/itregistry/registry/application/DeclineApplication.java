@@ -7,8 +7,8 @@ import pk.itregistry.registry.assignment.Assignments;
 import pk.itregistry.registry.notice.NoticeKind;
 
 /**
- * Declines an application, whatever found it wrong: its applicant is written to, nobody holds it any
- * more, and what was paid for it is given back from then on.
+ * Declines an application, whatever found it wrong: its applicant is written to, nobody holds it
+ * any more, and what was paid for it is given back from then on.
  */
 @ApplicationScoped
 class DeclineApplication {
@@ -18,10 +18,7 @@ class DeclineApplication {
   private final BusinessClock clock;
 
   DeclineApplication(
-      FeeRefunds refunds,
-      Assignments assignments,
-      WriteToApplicant letters,
-      BusinessClock clock) {
+      FeeRefunds refunds, Assignments assignments, WriteToApplicant letters, BusinessClock clock) {
     this.refunds = refunds;
     this.assignments = assignments;
     this.letters = letters;

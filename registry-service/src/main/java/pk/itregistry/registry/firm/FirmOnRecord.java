@@ -2,6 +2,7 @@ package pk.itregistry.registry.firm;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.identity.PersonId;
@@ -15,13 +16,13 @@ public class FirmOnRecord {
     this.firms = firms;
   }
 
-  /** What stands in the register. */
+  /** What stands in the register. A firm that was taken over may have no owner or account yet. */
   public record Stated(
       FirmKind kind,
       String name,
-      PersonId owner,
+      @Nullable PersonId owner,
       FirmAddress address,
-      Iban payoutIban,
+      @Nullable Iban payoutIban,
       List<FirmParty> parties) {}
 
   /** Holds the firm and says what it states; refuses one whose registration has ended. */

@@ -7,6 +7,7 @@ import org.jboss.logging.Logger;
 import pk.itregistry.kernel.identity.Actor;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.kernel.time.LegalTime;
 import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.registry.InspectionProblem.NothingToInspect;
 
@@ -60,7 +61,13 @@ public class ProvisionalFirm {
     Instant now = clock.instant();
     Measure failed =
         new Measure(
-            RegistrationAct.FAIL_INSPECTION.name(), FAILED, words, citation, inspector, now);
+            RegistrationAct.FAIL_INSPECTION.name(),
+            FAILED,
+            words,
+            citation,
+            inspector,
+            now,
+            LegalTime.dayOf(now));
     firms.locked(id).pass(RegistrationAct.FAIL_INSPECTION, failed);
     certificates.endFrom(id, failed.holdsFrom(), CertifiedDays.End.CANCELLATION, now);
     LOG.infof("an inspection was failed: firm=%s", id);

@@ -45,7 +45,13 @@ class TakeMeasure {
       case CLOSE -> certificates.endFrom(id, day, CertifiedDays.End.CLOSING, now);
       case REINSTATE -> certificates.goOnFrom(id, day, now);
       case WAIVE_INSPECTION,
-          TAKE_OVER, PASS_INSPECTION, FAIL_INSPECTION, LAPSE, RENEW, HAND_OVER, CHANGE ->
+          TAKE_OVER,
+          PASS_INSPECTION,
+          FAIL_INSPECTION,
+          LAPSE,
+          RENEW,
+          HAND_OVER,
+          CHANGE ->
           throw new IllegalArgumentException(act + " is no measure");
     }
     LOG.infof("a registration changed: firm=%s act=%s reason=%s", id, act, asked.reason());

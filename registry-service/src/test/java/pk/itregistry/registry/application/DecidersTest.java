@@ -154,10 +154,7 @@ class DecidersTest {
         .then()
         .body("allowedActs", hasItem("DECLINE"));
     done(application, "assignment", "rehan", null).then().body("cnic", equalTo("3520212345671"));
-    as("rabia")
-        .get(BASE + "applications/" + application)
-        .then()
-        .body("cnic", containsString("*"));
+    as("rabia").get(BASE + "applications/" + application).then().body("cnic", containsString("*"));
   }
 
   @Test

@@ -32,8 +32,8 @@ class WordsTest {
     assertThat(letter.subject()).contains("case-1").hasSizeLessThan(200).doesNotContain("\n");
     String[] parts = letter.text().split("\n--\n");
     assertThat(parts).hasSize(2);
-    assertThat(parts.get(0)).contains("case-1", "sends this letter by itself");
-    assertThat(parts.get(1)).contains("case-1", "رجسٹر");
+    assertThat(parts[0]).contains("case-1", "sends this letter by itself");
+    assertThat(parts[1]).contains("case-1", "رجسٹر");
     assertThat(letter.text()).doesNotContain("{", "}", "null");
   }
 

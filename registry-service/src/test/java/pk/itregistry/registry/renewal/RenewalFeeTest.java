@@ -126,8 +126,7 @@ class RenewalFeeTest {
     String renewal = opened(firm);
     LocalDate last = clock.today().minusDays(3);
     String corrections = "certificates/" + firm.certificate() + "/corrections";
-    String correction =
-        done(post("rabia", corrections, earlier(last))).path("id");
+    String correction = done(post("rabia", corrections, earlier(last))).path("id");
     done(act("rehan", corrections + "/" + correction, "approval", null));
 
     read(renewal)
