@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import pk.itregistry.contracts.incentives.ClaimState;
 import pk.itregistry.contracts.incentives.IncentivesEvent.ClaimDecided;
+import pk.itregistry.contracts.incentives.IncentivesEvent.ClaimHearingOffered;
 import pk.itregistry.contracts.incentives.IncentivesEvent.ClaimHeld;
 import pk.itregistry.contracts.incentives.IncentivesEvent.ClaimHoldReleased;
 import pk.itregistry.contracts.incentives.IncentivesEvent.ClaimPaid;
@@ -53,6 +54,7 @@ class IncentivesEventsGoldenTest {
             new ClaimWithdrawn(claim(2, "WITHDRAWN", null)),
             new ClaimHeld(claim(3, "ON_HOLD", null)),
             new ClaimHoldReleased(claim(4, "UNDER_REVIEW", null)),
+            new ClaimHearingOffered(claim(3, "HEARING_OFFERED", null)),
             new ClaimDecided(claim(4, "DECIDED", "211125.00")),
             new ClaimReassessmentOpened(claim(5, "DECIDED", "211125.00")),
             new ClaimPaid(claim(5, "DECIDED", "211125.00", LocalDate.of(2026, 12, 1))),

@@ -64,6 +64,7 @@ public final class Door {
     private final Map<String, String> headers = new LinkedHashMap<>();
     private String who = "anyone";
     private String body = "";
+    private byte @Nullable [] file;
     private boolean patient = true;
     private boolean told = true;
 
@@ -131,6 +132,12 @@ public final class Door {
       return header("Content-Type", mediaType);
     }
 
+    /** A body that is no text, which is not told of. */
+    public Ask body(String mediaType, byte[] bytes) {
+      file = bytes.clone();
+      return header("Content-Type", mediaType);
+    }
+
     /** Takes the first answer, whatever it is. */
     public Ask once() {
       patient = false;
@@ -176,15 +183,20 @@ public final class Door {
       }
     }
 
+    private HttpRequest.BodyPublisher publisher() {
+      if (file != null) {
+        return HttpRequest.BodyPublishers.ofByteArray(file);
+      }
+      return body.isEmpty() && !method.equals("POST")
+          ? HttpRequest.BodyPublishers.noBody()
+          : HttpRequest.BodyPublishers.ofString(body);
+    }
+
     private Reply exchange() throws IOException {
       HttpRequest.Builder request =
           HttpRequest.newBuilder(gateway.resolve(path)).timeout(Duration.ofSeconds(30));
       headers.forEach(request::header);
-      request.method(
-          method,
-          body.isEmpty() && !method.equals("POST")
-              ? HttpRequest.BodyPublishers.noBody()
-              : HttpRequest.BodyPublishers.ofString(body));
+      request.method(method, publisher());
       try {
         HttpResponse<String> response =
             client.send(request.build(), HttpResponse.BodyHandlers.ofString());

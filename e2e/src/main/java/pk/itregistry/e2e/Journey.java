@@ -34,6 +34,18 @@ public final class Journey {
     return new Journey(story, new Freelancer(story).steps());
   }
 
+  /** A call centre, from the application through its inspection to the certificate. */
+  public static Journey ofACallCentre(Door door, Cast cast) {
+    var story = new Story(door, cast);
+    return new Journey(story, new CallCentre(story).steps());
+  }
+
+  /** A firm that lapsed: renewed late, recorded back to the day, and what that gives it. */
+  public static Journey ofALapsedFirm(Door door, Cast cast) {
+    var story = new Story(door, cast);
+    return new Journey(story, new Lapsed(story).steps());
+  }
+
   /** The same, and on to the certificate of the firm's next year. */
   public Journey andTheNextYear() {
     return new Journey(

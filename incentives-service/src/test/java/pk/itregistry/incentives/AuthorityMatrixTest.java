@@ -56,6 +56,7 @@ class AuthorityMatrixTest {
           "omar";
       case "decideClaim" -> "amina";
       case "setOffRefundOrder",
+          "stateDebtsOfRefundOrder",
           "proposeOrderCancellation",
           "cancelRefundOrder",
           "releasePaymentAdvice",

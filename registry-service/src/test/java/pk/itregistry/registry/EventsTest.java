@@ -24,6 +24,7 @@ import pk.itregistry.plumbing.testkit.Listener;
 import pk.itregistry.plumbing.testkit.People;
 import pk.itregistry.plumbing.testkit.Rows;
 import pk.itregistry.registry.testkit.Desk;
+import pk.itregistry.registry.testkit.Places;
 import pk.itregistry.registry.testkit.Posts;
 
 /** Every accepted fact is written with its act and told in order; a refused one never is. */
@@ -112,13 +113,16 @@ class EventsTest {
     Desk.changeRequest();
     Desk.changeRequest();
 
+    Places.requested(Places.callCentre());
+    Places.requested(Places.callCentre());
+
     Posts.office("PK-PB");
     Posts.office("PK-PB");
     Posts.officer();
     Posts.officer();
 
     assertThat(announcers.stream())
-        .hasSize(7)
+        .hasSize(8)
         .allSatisfy(announcer ->
             assertThat(
                     ContextWork.during(

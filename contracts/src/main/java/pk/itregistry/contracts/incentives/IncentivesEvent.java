@@ -20,6 +20,10 @@ public sealed interface IncentivesEvent extends Event {
   @EventType("pk.itregistry.incentives.claim.hold-released.v1")
   record ClaimHoldReleased(ClaimState claim) implements IncentivesEvent, OfClaim {}
 
+  /** The firm is asked what it says before an officer proposes to decide against it. */
+  @EventType("pk.itregistry.incentives.claim.hearing-offered.v1")
+  record ClaimHearingOffered(ClaimState claim) implements IncentivesEvent, OfClaim {}
+
   @EventType("pk.itregistry.incentives.claim.decided.v1")
   record ClaimDecided(ClaimState claim) implements IncentivesEvent, OfClaim {}
 

@@ -23,6 +23,7 @@ import static pk.itregistry.kernel.lifecycle.Lifecycle.step;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import pk.itregistry.contracts.incentives.IncentivesEvent.ClaimDecided;
+import pk.itregistry.contracts.incentives.IncentivesEvent.ClaimHearingOffered;
 import pk.itregistry.contracts.incentives.IncentivesEvent.ClaimHeld;
 import pk.itregistry.contracts.incentives.IncentivesEvent.ClaimHoldReleased;
 import pk.itregistry.contracts.incentives.IncentivesEvent.ClaimSubmitted;
@@ -43,7 +44,7 @@ final class ClaimLife {
           DRAFT,
           step(DRAFT, SUBMIT, SUBMITTED, FIRM, ClaimSubmitted.class),
           step(SUBMITTED, TAKE, UNDER_REVIEW, OFFICER),
-          step(UNDER_REVIEW, OFFER_HEARING, HEARING_OFFERED, OFFICER),
+          step(UNDER_REVIEW, OFFER_HEARING, HEARING_OFFERED, OFFICER, ClaimHearingOffered.class),
           step(HEARING_OFFERED, CLOSE_HEARING, UNDER_REVIEW, OFFICER),
           step(UNDER_REVIEW, PROPOSE, PROPOSED, OFFICER),
           step(PROPOSED, SEND_BACK, UNDER_REVIEW, APPROVER),

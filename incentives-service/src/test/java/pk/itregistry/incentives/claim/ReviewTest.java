@@ -35,6 +35,7 @@ import pk.itregistry.incentives.testkit.Neighbours;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.plumbing.testkit.Register;
+import pk.itregistry.plumbing.testkit.Rows;
 
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -118,6 +119,13 @@ class ReviewTest {
         .statusCode(409)
         .body("code", equalTo("hearing-needed"));
     act("omar", claim, "hearing", hearing()).then().statusCode(200);
+    assertThat(
+            Rows.count(
+                "SELECT count(*) FROM outbox WHERE type LIKE '%claim.hearing-offered.v1'"
+                    + " AND ? LIKE '%' || subject",
+                claim))
+        .as("told once")
+        .isEqualTo(1);
     act("omar", claim, "hearing-record", "{\"result\": \"SILENT\", \"record\": \"Nothing came.\"}")
         .then()
         .statusCode(409)

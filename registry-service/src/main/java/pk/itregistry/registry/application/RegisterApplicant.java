@@ -12,22 +12,27 @@ import pk.itregistry.registry.certificate.IssueCertificate;
 import pk.itregistry.registry.certificate.ProvisionalCertificates;
 import pk.itregistry.registry.firm.FirmAddress;
 import pk.itregistry.registry.firm.RegisterFirm;
+import pk.itregistry.registry.notice.Email;
+import pk.itregistry.registry.notice.WriteToFirm;
 
 /** Registers the firm applied for: firm, certificate and the end of the application in one. */
 @ApplicationScoped
 class RegisterApplicant {
   private final RegisterFirm firms;
   private final IssueCertificate certificates;
-  private final ProvisionalCertificates letters;
+  private final ProvisionalCertificates provisional;
+  private final WriteToFirm letters;
   private final BusinessClock clock;
 
   RegisterApplicant(
       RegisterFirm firms,
       IssueCertificate certificates,
-      ProvisionalCertificates letters,
+      ProvisionalCertificates provisional,
+      WriteToFirm letters,
       BusinessClock clock) {
     this.firms = firms;
     this.certificates = certificates;
+    this.provisional = provisional;
     this.letters = letters;
     this.clock = clock;
   }
@@ -50,7 +55,9 @@ class RegisterApplicant {
             new FirmAddress(stated.addressLine(), stated.city(), stated.province()),
             application.statement().parties().stream().map(Party::ofFirm).toList(),
             new Actor("person:" + registrar, Set.of("registrar"))));
-    return stated.kind().isInspected() ? letters.issue(firm) : certificates.perform(firm);
+    @Nullable String contact = stated.contactEmail();
+    letters.keepAddress(firm, contact == null ? null : Email.of(contact));
+    return stated.kind().isInspected() ? provisional.issue(firm) : certificates.perform(firm);
   }
 
   // Nothing is handed in without it.

@@ -5,14 +5,14 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.HashSet;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import pk.itregistry.kernel.identity.Actor;
 import pk.itregistry.kernel.identity.ChangeRequestId;
 import pk.itregistry.kernel.text.PlainText;
+import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.registry.change.ChangeLife.State;
 import pk.itregistry.registry.outside.AccountTitles;
 import pk.itregistry.registry.outside.AccountTitles.Answer;
@@ -31,6 +31,7 @@ class AskBanks {
   private final ChangeRequests requests;
   private final AccountTitles titles;
   private final HearBank hearBank;
+  private final BusinessClock clock;
   private final Duration askAgainAfter;
 
   AskBanks(
@@ -38,20 +39,23 @@ class AskBanks {
       ChangeRequests requests,
       AccountTitles titles,
       HearBank hearBank,
+      BusinessClock clock,
       @ConfigProperty(name = "itr.change.ask-again-after") Duration askAgainAfter) {
     this.due = due;
     this.requests = requests;
     this.titles = titles;
     this.hearBank = hearBank;
+    this.clock = clock;
     this.askAgainAfter = askAgainAfter;
   }
 
   @Scheduled(every = "${itr.change.look-every}", concurrentExecution = ConcurrentExecution.SKIP)
   void askWhatIsDue() {
-    Set<ChangeRequestId> asked = new HashSet<>();
+    Instant began = clock.systemInstant();
     for (int i = 0; i < ONE_ROUND; i++) {
-      Optional<DueProofs.Due> next = QuarkusTransaction.requiringNew().call(() -> due.take(LEASE));
-      if (next.isEmpty() || !asked.add(next.get().request())) {
+      Optional<DueProofs.Due> next =
+          QuarkusTransaction.requiringNew().call(() -> due.take(began, LEASE));
+      if (next.isEmpty()) {
         return;
       }
       ask(next.get());

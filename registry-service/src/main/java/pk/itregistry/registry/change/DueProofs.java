@@ -2,6 +2,7 @@ package pk.itregistry.registry.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import pk.itregistry.contracts.EventJson;
@@ -22,19 +23,23 @@ class DueProofs {
   /** An account whose bank is to be asked now. */
   record Due(ChangeRequestId request, Iban account, String firmName) {}
 
-  /** The next whose time has come; nobody else asks about it until the lease is over. */
-  Optional<Due> take(Duration lease) {
+  /**
+   * The next whose time had come when the round began; nobody else asks about it until the lease is
+   * over.
+   */
+  Optional<Due> take(Instant began, Duration lease) {
     return database.row(
         "UPDATE change_request c SET ask_at = now() + make_interval(secs => ?), asked = asked + 1"
             + " FROM firm f WHERE f.id = c.firm_id AND c.id = (SELECT id FROM change_request"
-            + " WHERE state = 'REQUESTED' AND kind = 'PAYOUT_ACCOUNT' AND ask_at <= now()"
+            + " WHERE state = 'REQUESTED' AND kind = 'PAYOUT_ACCOUNT' AND ask_at <= ?"
             + " ORDER BY ask_at LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING c.id, c.wanted, f.name",
         row ->
             new Due(
                 new ChangeRequestId(row.getObject(1, UUID.class)),
                 EventJson.read(row.getString(2), FirmChange.PayoutAccount.class).iban(),
                 row.getString(3)),
-        lease.toSeconds());
+        lease.toSeconds(),
+        began);
   }
 
   /** Notes why the bank did not say, and asks again later. */

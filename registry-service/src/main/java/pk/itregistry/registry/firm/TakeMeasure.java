@@ -7,6 +7,8 @@ import org.jboss.logging.Logger;
 import pk.itregistry.kernel.identity.Actor;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.plumbing.time.BusinessClock;
+import pk.itregistry.registry.notice.NoticeKind;
+import pk.itregistry.registry.notice.WriteToFirm;
 
 /**
  * Suspends, reinstates, cancels or closes a registration from a day on, and with it its certified
@@ -18,11 +20,17 @@ class TakeMeasure {
 
   private final MeasureReasons reasons;
   private final CertifiedDays certificates;
+  private final WriteToFirm letters;
   private final BusinessClock clock;
 
-  TakeMeasure(MeasureReasons reasons, CertifiedDays certificates, BusinessClock clock) {
+  TakeMeasure(
+      MeasureReasons reasons,
+      CertifiedDays certificates,
+      WriteToFirm letters,
+      BusinessClock clock) {
     this.reasons = reasons;
     this.certificates = certificates;
+    this.letters = letters;
     this.clock = clock;
   }
 
@@ -40,10 +48,19 @@ class TakeMeasure {
     reasons.demand(act, asked.reason(), day);
     FirmId id = firm.id();
     switch (act) {
-      case SUSPEND -> certificates.endFrom(id, day, CertifiedDays.End.SUSPENSION, now);
-      case CANCEL -> certificates.endFrom(id, day, CertifiedDays.End.CANCELLATION, now);
+      case SUSPEND -> {
+        certificates.endFrom(id, day, CertifiedDays.End.SUSPENSION, now);
+        letters.of(NoticeKind.FIRM_SUSPENDED, id);
+      }
+      case CANCEL -> {
+        certificates.endFrom(id, day, CertifiedDays.End.CANCELLATION, now);
+        letters.of(NoticeKind.FIRM_CANCELLED, id);
+      }
       case CLOSE -> certificates.endFrom(id, day, CertifiedDays.End.CLOSING, now);
-      case REINSTATE -> certificates.goOnFrom(id, day, now);
+      case REINSTATE -> {
+        certificates.goOnFrom(id, day, now);
+        letters.of(NoticeKind.FIRM_REINSTATED, id);
+      }
       case WAIVE_INSPECTION,
           TAKE_OVER,
           PASS_INSPECTION,

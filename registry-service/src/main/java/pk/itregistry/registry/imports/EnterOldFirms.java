@@ -9,6 +9,7 @@ import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.registry.certificate.TakeOverCertificates;
 import pk.itregistry.registry.firm.TakeOverFirms;
 import pk.itregistry.registry.imports.Judging.Entered;
+import pk.itregistry.registry.notice.WriteToFirm;
 
 /** Enters firms of an older register, each with the certificate of its days. */
 @ApplicationScoped
@@ -17,11 +18,17 @@ class EnterOldFirms {
 
   private final TakeOverFirms firms;
   private final TakeOverCertificates certificates;
+  private final WriteToFirm letters;
   private final Database database;
 
-  EnterOldFirms(TakeOverFirms firms, TakeOverCertificates certificates, Database database) {
+  EnterOldFirms(
+      TakeOverFirms firms,
+      TakeOverCertificates certificates,
+      WriteToFirm letters,
+      Database database) {
     this.firms = firms;
     this.certificates = certificates;
+    this.letters = letters;
     this.database = database;
   }
 
@@ -45,6 +52,7 @@ class EnterOldFirms {
 
   private void note(OperationId operation, Entered one) {
     OldFirm firm = one.firm();
+    letters.keepAddress(one.id(), firm.email());
     database.later(
         "INSERT INTO imported_firm (old_number, stated_number, firm_id, digest, contact_email,"
             + " operation) VALUES (?, ?, ?, ?, ?, ?)",

@@ -6,6 +6,7 @@ import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.registry.notice.NoticeKind;
+import pk.itregistry.registry.notice.WriteToFirm;
 
 /** Appoints the day on which an inspector comes, or another one; the firm is written to. */
 @ApplicationScoped

@@ -17,6 +17,7 @@ import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.registry.firm.HoldFirm;
 import pk.itregistry.registry.firm.ProvisionalFirm;
 import pk.itregistry.registry.notice.NoticeKind;
+import pk.itregistry.registry.notice.WriteToFirm;
 
 /**
  * Ends the provisional registrations whose days are over, keeps the certificates of the others in

@@ -14,6 +14,7 @@ import pk.itregistry.registry.certificate.ProvisionalRules;
 import pk.itregistry.registry.firm.ProvisionalFirm;
 import pk.itregistry.registry.inspection.photo.ReportedPhotos;
 import pk.itregistry.registry.notice.NoticeKind;
+import pk.itregistry.registry.notice.WriteToFirm;
 
 /**
  * Takes the report of an inspector, who decides by it: passed, the registration is active and its

@@ -7,11 +7,16 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static pk.itregistry.plumbing.testkit.People.as;
+import static pk.itregistry.registry.invitation.Guests.BY_CARD;
+import static pk.itregistry.registry.invitation.Guests.BY_MAIL;
+import static pk.itregistry.registry.invitation.Guests.answer;
+import static pk.itregistry.registry.invitation.Guests.codeIn;
+import static pk.itregistry.registry.invitation.Guests.held;
+import static pk.itregistry.registry.invitation.Guests.invite;
 import static pk.itregistry.registry.testkit.Desk.BASE;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -28,35 +33,8 @@ import pk.itregistry.registry.testkit.Desk;
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class InvitationDoorTest {
-  private static final String BY_MAIL =
-      "{\"gives\": \"AUTHORITY\", \"email\": \"asma@indus.example\","
-          + " \"permissions\": [\"VIEW_RETURNS\"]}";
-  private static final String BY_CARD =
-      "{\"gives\": \"AUTHORITY\", \"cnic\": \"35202-1234567-1\","
-          + " \"permissions\": [\"VIEW_RETURNS\", \"FILE_RETURNS\"]}";
-
   @Inject DataSource database;
   @Inject ExpireInvitations expiring;
-
-  private static Response invite(String who, String firm, String body) {
-    return People.post(who, "firms/" + firm + "/invitations", body);
-  }
-
-  private static ValidatableResponse answer(String who, String act, String code) {
-    return People.post(who, "invitations/" + act, "{\"code\": \"%s\"}".formatted(code)).then();
-  }
-
-  private static String codeIn(Response invited) {
-    return People.done(invited).jsonPath().getString("code");
-  }
-
-  private static ValidatableResponse held(String who, String firm) {
-    return as(who)
-        .queryParam("limit", 200)
-        .get(BASE + "me/authorities")
-        .then()
-        .rootPath("items.find { it.firmId == '%s' }".formatted(firm));
-  }
 
   @Test
   void the_database_knows_the_states_of_an_invitation() {
@@ -253,119 +231,5 @@ class InvitationDoorTest {
         .statusCode(200)
         .body("code", nullValue())
         .body("invited", equalTo("35202-*******-1"));
-  }
-
-  @Test
-  void a_firm_has_so_many_open_at_once() {
-    String firm = Desk.firm().id();
-    People.done(invite("owner", firm, BY_CARD));
-    Rows.change(
-        "INSERT INTO invitation SELECT gen_random_uuid(), version, state, firm_id, gives, email,"
-            + " cnic, person, permissions, valid_from, valid_until, invited_by, invited_on,"
-            + " expires_on, uuid_send(gen_random_uuid()), answered_by, authority_id"
-            + " FROM invitation, generate_series(1, 49) WHERE firm_id = ?::uuid",
-        firm);
-
-    invite("owner", firm, BY_CARD)
-        .then()
-        .statusCode(409)
-        .body("code", equalTo("too-many-invitations"));
-  }
-
-  @Test
-  void to_withdraw_invitations_makes_no_room_for_more_letters_on_that_day() {
-    String firm = Desk.firm().id();
-    String path = "firms/" + firm + "/invitations";
-    for (int i = 0; i < 20; i++) {
-      String made = People.done(invite("owner", firm, BY_MAIL)).path("id");
-      People.done(People.act("owner", path + "/" + made, "withdrawal", null));
-    }
-
-    invite("owner", firm, BY_MAIL)
-        .then()
-        .statusCode(409)
-        .body("code", equalTo("too-many-invitations-today"));
-    assertThat(
-            Rows.text(
-                "SELECT string_agg(DISTINCT state, ',') FROM notice WHERE case_number = ?", firm))
-        .isEqualTo("SET_ASIDE");
-    assertThat(Rows.count("SELECT count(code) FROM notice WHERE case_number = ?", firm)).isZero();
-
-    Rows.change("UPDATE invitation SET invited_on = invited_on - 1 WHERE firm_id = ?::uuid", firm);
-    People.done(invite("owner", firm, BY_MAIL));
-  }
-
-  @Test
-  void a_letter_that_has_gone_out_stays_as_it_is_when_the_invitation_is_withdrawn() {
-    String firm = Desk.firm().id();
-    String made = People.done(invite("owner", firm, BY_MAIL)).path("id");
-    Rows.change(
-        "UPDATE notice SET state = 'SENT', next_try = NULL, sent_at = now() WHERE case_number = ?",
-        firm);
-
-    People.done(People.act("owner", "firms/" + firm + "/invitations/" + made, "withdrawal", null))
-        .then()
-        .body("state", equalTo("WITHDRAWN"));
-
-    assertThat(Rows.text("SELECT state FROM notice WHERE case_number = ?", firm)).isEqualTo("SENT");
-  }
-
-  private static String offer(String person) {
-    return "{\"gives\": \"OWNERSHIP\", \"person\": \"%s\"}".formatted(person);
-  }
-
-  @Test
-  void an_owner_hands_the_firm_over_when_the_other_side_accepts() {
-    String firm = Desk.firm().id();
-    String stranger = TestTokens.subjectOf("stranger");
-    String code = codeIn(invite("owner", firm, offer(stranger)));
-    held("owner", firm).body("owner", equalTo(true));
-
-    answer("omar", "acceptance", code).statusCode(404);
-    answer("stranger", "acceptance", code).statusCode(201).body("state", equalTo("ACCEPTED"));
-
-    held("stranger", firm).body("owner", equalTo(true));
-    held("owner", firm).body("owner", nullValue());
-    as("owner").get(BASE + "firms/" + firm).then().statusCode(404);
-    assertThat(
-            Rows.text(
-                "SELECT event FROM outbox WHERE type LIKE '%firm.changed.v1' AND subject = ?",
-                firm))
-        .contains("\"owner\":\"" + stranger + "\"");
-  }
-
-  @Test
-  void only_the_owner_offers_the_firm_and_only_what_is_still_theirs() {
-    String firm = Desk.firm().id();
-    String stranger = TestTokens.subjectOf("stranger");
-    Desk.grant(firm, "PERSON", TestTokens.subjectOf("omar"), "\"MANAGE_FIRM\"");
-    invite("omar", firm, offer(stranger))
-        .then()
-        .statusCode(403)
-        .body("code", equalTo("not-allowed-owner-only"));
-    String first = codeIn(invite("owner", firm, offer(stranger)));
-    String second = codeIn(invite("owner", firm, offer(TestTokens.subjectOf("omar"))));
-
-    answer("stranger", "acceptance", first).statusCode(201);
-
-    answer("omar", "acceptance", second).statusCode(409).body("code", equalTo("invitation-void"));
-    held("stranger", firm).body("owner", equalTo(true));
-  }
-
-  @Test
-  void the_old_owner_keeps_what_the_new_one_grants() {
-    String firm = Desk.firm().id();
-    String code = codeIn(invite("owner", firm, offer(TestTokens.subjectOf("stranger"))));
-    answer("stranger", "acceptance", code).statusCode(201);
-
-    People.done(
-        People.post(
-            "stranger",
-            "firms/" + firm + "/authorities",
-            "{\"granteeKind\": \"PERSON\", \"grantee\": \"%s\","
-                    .formatted(TestTokens.subjectOf("owner"))
-                + " \"permissions\": [\"VIEW_RETURNS\"]}"));
-
-    held("owner", firm).body("owner", equalTo(false)).body("permissions", contains("VIEW_RETURNS"));
   }
 }

@@ -1,0 +1,135 @@
+package pk.itregistry.e2e;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import javax.imageio.ImageIO;
+
+/** A call centre: registered provisionally, inspected at its place, and certified for it. */
+final class CallCentre {
+  private static final String REGISTRAR = "rabia";
+  private static final String INSPECTOR = "imran";
+
+  private final Story story;
+  private String inspection = "";
+
+  CallCentre(Story story) {
+    this.story = story;
+  }
+
+  List<Step> steps() {
+    return List.of(
+        new Step("A person signs up and applies for a call centre", this::apply),
+        new Step("It is registered provisionally, which certifies nothing", this::register),
+        new Step("The owner asks for the inspection, and an inspector comes", this::visit),
+        new Step("The report with a photograph passes it", this::pass),
+        new Step("Anyone verifies the full certificate", this::verify));
+  }
+
+  private void apply() {
+    story.owner = story.cast.signUp("Careem", "Bukhari");
+    story.application =
+        story
+            .post(story.owner, "/registry/v1/applications")
+            .json(
+                """
+                {"kind": "CALL_CENTRE", "name": "%s", "ntn": "%s", "cuin": "%s", "payoutIban": "%s",
+                 "exportingSince": "2024-01",
+                 "address": {"line": "7 Jail Road", "city": "Lahore", "province": "PK-PB"},
+                 "contactEmail": "office@calls.example"}
+                """
+                    .formatted(story.firmName, story.ntn, story.cuin, story.iban))
+            .send()
+            .expect(201)
+            .at("/id");
+    act(story.owner, application(), "submission", "").expect("/state", "SUBMITTED");
+  }
+
+  private void register() {
+    act(REGISTRAR, application(), "initial-approval", "").expect("/state", "INITIALLY_APPROVED");
+    act(
+            story.owner,
+            application(),
+            "fee-payment",
+            "{\"paymentReference\": \"GW-%s\"}".formatted(story.application))
+        .expect("/state", "FEE_PAID");
+    Reply registered = act(REGISTRAR, application(), "registration", "");
+    story.firm = registered.at("/firmId");
+    story.certificate = registered.at("/certificate");
+    Reply now = verification().expect("/certified", "false").expect("/reason", "PROVISIONAL");
+    story.today = now.at("/on");
+  }
+
+  private void visit() {
+    inspection =
+        "/registry/v1/inspections/"
+            + story
+                .post(story.owner, "/registry/v1/firms/" + story.firm + "/inspections")
+                .json("{}")
+                .send()
+                .expect(201)
+                .at("/id");
+    act(INSPECTOR, inspection, "appointment", "{\"day\": \"%s\"}".formatted(story.today))
+        .expect("/state", "SCHEDULED");
+  }
+
+  private void pass() {
+    String photo =
+        story
+            .post(INSPECTOR, inspection + "/photos")
+            .body("image/png", image())
+            .send()
+            .expect(201)
+            .at("/id");
+    act(
+            INSPECTOR,
+            inspection,
+            "report",
+            """
+            {"outcome": "PASSED", "visitedOn": "%s", "findings": "Forty places, two lines.",
+             "citation": "PSEB call centre rules, 4", "photos": ["%s"]}
+            """
+                .formatted(story.today, photo))
+        .expect("/state", "PASSED");
+  }
+
+  private void verify() {
+    story.certificate =
+        story
+            .get(story.owner, "/registry/v1/firms/" + story.firm)
+            .send()
+            .expect(200)
+            .expect("/state", "ACTIVE")
+            .at("/certificate");
+    verification().expect("/certified", "true").expect("/provisional", "false");
+  }
+
+  private Reply verification() {
+    return story
+        .door
+        .get("/registry/v1/certificates/" + story.certificate + "/verification")
+        .send()
+        .expect(200);
+  }
+
+  private static byte[] image() {
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", written);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return written.toByteArray();
+  }
+
+  private String application() {
+    return "/registry/v1/applications/" + story.application;
+  }
+
+  private Reply act(String who, String thing, String act, String body) {
+    Door.Ask ask = story.post(who, thing + "/" + act).match(story.etag(who, thing));
+    return (body.isEmpty() ? ask : ask.json(body)).send();
+  }
+}

@@ -1,0 +1,61 @@
+package pk.itregistry.registry.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.plumbing.database.Database;
+import pk.itregistry.registry.notice.Notices.Letter;
+
+/**
+ * Writes to a firm: at the address that it stated when it applied, or that an older register had of
+ * it.
+ */
+@ApplicationScoped
+public class WriteToFirm {
+  private final Notices notices;
+  private final Database database;
+
+  WriteToFirm(Notices notices, Database database) {
+    this.notices = notices;
+    this.database = database;
+  }
+
+  /** A letter about the firm itself. */
+  public void of(NoticeKind kind, FirmId firm) {
+    of(kind, firm, firm.toString(), null);
+  }
+
+  /** A letter about the firm itself that speaks of a day. */
+  public void of(NoticeKind kind, FirmId firm, LocalDate day) {
+    of(kind, firm, firm.toString(), day);
+  }
+
+  /**
+   * A letter about a case of the firm's.
+   *
+   * @param caseNumber the number of the case: all that the letter says of anybody
+   */
+  void of(NoticeKind kind, FirmId firm, String caseNumber, @Nullable LocalDate day) {
+    notices.queue(Letter.of(kind, addressOf(firm).orElse(null), caseNumber, day));
+  }
+
+  /** Keeps where letters to a firm go; none where no address is known. */
+  public void keepAddress(FirmId firm, @Nullable Email address) {
+    if (address != null) {
+      database.later(
+          "INSERT INTO firm_address (firm_id, email) VALUES (?, ?)"
+              + " ON CONFLICT (firm_id) DO UPDATE SET email = excluded.email",
+          firm.value(),
+          address.address());
+    }
+  }
+
+  private Optional<Email> addressOf(FirmId firm) {
+    return database.row(
+        "SELECT email FROM firm_address WHERE firm_id = ?",
+        row -> Email.of(row.getString(1)),
+        firm.value());
+  }
+}
