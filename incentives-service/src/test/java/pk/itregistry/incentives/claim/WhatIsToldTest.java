@@ -31,6 +31,7 @@ class WhatIsToldTest {
         .extracting(Step::act)
         .containsOnly(
             ClaimLife.Act.SUBMIT,
+            ClaimLife.Act.OFFER_HEARING,
             ClaimLife.Act.DECIDE,
             ClaimLife.Act.HOLD,
             ClaimLife.Act.REVIEW_AGAIN,

@@ -15,10 +15,8 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import pk.itregistry.kernel.identity.FirmId;
@@ -32,8 +30,8 @@ import pk.itregistry.kernel.identity.Uuid7;
  */
 final class OpenLoad implements AutoCloseable {
   private static final Duration LONGEST = Duration.ofSeconds(30);
-  private static final Set<Integer> REFUSED = Set.of(429, 503);
-  private static final int FILED = 201;
+  static final Set<Integer> REFUSED = Set.of(429, 503);
+  static final int FILED = 201;
 
   private static final long SECOND = Duration.ofSeconds(1).toNanos();
   private static final int MOST_CONNECTIONS = 1_000;
@@ -55,73 +53,6 @@ final class OpenLoad implements AutoCloseable {
   OpenLoad(String gateway, List<FirmId> firms) {
     this.gateway = gateway;
     this.firms = firms;
-  }
-
-  /** One answer, and how long after the load began it came; status 0 where none came. */
-  private record Answer(int status, double millis, boolean retryAfter, double second) {}
-
-  /** All answers to a time under load. */
-  record Heard(List<Answer> answers, double seconds) {
-
-    long filed() {
-      return answers.stream().filter(answer -> answer.status() == FILED).count();
-    }
-
-    /** What was filed while the load lasted: not what was answered afterwards. */
-    double filedASecond() {
-      return answers.stream()
-              .filter(answer -> answer.status() == FILED && answer.second() <= seconds)
-              .count()
-          / seconds;
-    }
-
-    double sentASecond() {
-      return answers.size() / seconds;
-    }
-
-    long refused() {
-      return answers.stream().filter(answer -> REFUSED.contains(answer.status())).count();
-    }
-
-    long withoutRetryAfter() {
-      return answers.stream()
-          .filter(answer -> REFUSED.contains(answer.status()) && !answer.retryAfter())
-          .count();
-    }
-
-    Map<Integer, Long> others() {
-      Map<Integer, Long> others = new TreeMap<>();
-      answers.stream()
-          .map(Answer::status)
-          .filter(status -> status != FILED && !REFUSED.contains(status))
-          .forEach(status -> others.merge(status, 1L, Long::sum));
-      return others;
-    }
-
-    double p99Filed() {
-      return p99(Set.of(FILED));
-    }
-
-    double p99Refused() {
-      return p99(REFUSED);
-    }
-
-    double longestRefused() {
-      return answers.stream()
-          .filter(answer -> REFUSED.contains(answer.status()))
-          .mapToDouble(Answer::millis)
-          .max()
-          .orElse(0);
-    }
-
-    private double p99(Set<Integer> statuses) {
-      List<Double> times =
-          answers.stream()
-              .filter(answer -> statuses.contains(answer.status()))
-              .map(Answer::millis)
-              .toList();
-      return times.isEmpty() ? 0 : Figures.percentile(times, 99);
-    }
   }
 
   /** So many a second for so long. */
@@ -151,7 +82,7 @@ final class OpenLoad implements AutoCloseable {
   /** What is sent at one time under load; all of it on the one event loop. */
   private final class Sent {
     private final List<String> bearers;
-    private final List<Answer> answers = new ArrayList<>();
+    private final List<Heard.Answer> answers = new ArrayList<>();
     private final CompletableFuture<Heard> all = new CompletableFuture<>();
     private final long began = System.nanoTime();
     private double seconds;
@@ -236,19 +167,19 @@ final class OpenLoad implements AutoCloseable {
           });
     }
 
-    private Answer answer(long n, long due, HttpClientResponse answer) {
+    private Heard.Answer answer(long n, long due, HttpClientResponse answer) {
       if (REFUSED.contains(answer.statusCode())) {
         refused.add(n);
       }
-      return new Answer(
+      return new Heard.Answer(
           answer.statusCode(),
           since(due),
           answer.getHeader(HttpHeaders.RETRY_AFTER) != null,
           since(began) / 1e3);
     }
 
-    private Answer none(long due) {
-      return new Answer(0, since(due), false, since(began) / 1e3);
+    private Heard.Answer none(long due) {
+      return new Heard.Answer(0, since(due), false, since(began) / 1e3);
     }
   }
 

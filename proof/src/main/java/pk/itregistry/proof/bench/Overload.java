@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import pk.itregistry.kernel.identity.FirmId;
-import pk.itregistry.proof.bench.OpenLoad.Heard;
 import pk.itregistry.proof.stack.OwnStack;
 import pk.itregistry.stack.access.Tokens;
 

@@ -16,6 +16,7 @@ import static pk.itregistry.plumbing.testkit.People.atOnce;
 import static pk.itregistry.plumbing.testkit.People.done;
 import static pk.itregistry.plumbing.testkit.People.freshNtn;
 import static pk.itregistry.plumbing.testkit.People.get;
+import static pk.itregistry.plumbing.testkit.People.post;
 import static pk.itregistry.registry.testkit.Desk.BASE;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -269,5 +270,20 @@ class ChangeActsTest {
         .body("items.review", contains(false, true, true, false))
         .body("items[0].confirmed", equalTo(false))
         .body("items[0].citation", containsString("sample data"));
+  }
+
+  @Test
+  void a_registrar_who_asked_for_a_change_does_not_decide_on_it() {
+    Desk.Firm firm = Desk.firm();
+    Desk.grant(firm.id(), "PERSON", TestTokens.subjectOf("rabia"), "\"MANAGE_FIRM\"");
+    String request =
+        done(post(
+                "rabia", "firms/" + firm.id() + "/change-requests", Asked.name("R " + firm.ntn())))
+            .path("id");
+
+    Asked.decided("rabia", request, "approval", null)
+        .then()
+        .statusCode(403)
+        .body("code", equalTo("not-allowed-own-change"));
   }
 }

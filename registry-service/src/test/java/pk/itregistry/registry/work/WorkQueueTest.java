@@ -94,7 +94,7 @@ class WorkQueueTest {
     queue("&kind=PARTNERSHIP").body("items", hasSize(0));
     queue("&kind=COMPANY").body("items", hasSize(3));
     queue("&state=FEE_PAID").body("items", hasSize(0)).body("counts[0].applications", equalTo(3));
-    queue("&whose=MINE")
+    queue("&whose=MINE&province=PK-KP")
         .body("items.id", contains(young))
         .body("items[0].held.by", equalTo(Posts.person("hina")))
         .body("items[0].held.name", equalTo("Registrar of a test"));
