@@ -14,10 +14,17 @@ public sealed interface ChangeProblem extends RegistryProblem {
   /** A measure from another day waits for the firm already. */
   record MeasureWaits() implements ChangeProblem {}
 
+  /**
+   * No freelancer's history can be carried into the firm.
+   *
+   * @param why as a sentence
+   */
+  record CarriesNoHistory(String why) implements ChangeProblem {}
+
   @Override
   default int status() {
     return switch (this) {
-      case ChangeUnderWay _, MeasureWaits _ -> 409;
+      case ChangeUnderWay _, MeasureWaits _, CarriesNoHistory _ -> 409;
       case OwnChange _ -> 403;
     };
   }
@@ -28,6 +35,7 @@ public sealed interface ChangeProblem extends RegistryProblem {
       case ChangeUnderWay _ -> "change-under-way";
       case OwnChange _ -> "not-allowed-own-change";
       case MeasureWaits _ -> "measure-waits";
+      case CarriesNoHistory _ -> "carries-no-history";
     };
   }
 
@@ -37,6 +45,7 @@ public sealed interface ChangeProblem extends RegistryProblem {
       case ChangeUnderWay _ -> "A change of that kind is under way";
       case OwnChange _ -> "Nobody decides on what they asked for";
       case MeasureWaits _ -> "A measure from another day waits already";
+      case CarriesNoHistory _ -> "No history can be carried into the firm";
     };
   }
 
@@ -49,6 +58,8 @@ public sealed interface ChangeProblem extends RegistryProblem {
       case OwnChange _ -> "Another registrar decides on it.";
       case MeasureWaits _ ->
           "Look among the firm's dated measures; have it decided or withdraw it, and propose anew.";
+      case CarriesNoHistory it ->
+          it.why() + " Only a firm that is no freelancer's carries a history, and only one.";
     };
   }
 }

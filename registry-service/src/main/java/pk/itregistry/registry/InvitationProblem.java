@@ -25,7 +25,7 @@ public sealed interface InvitationProblem extends RegistryProblem {
   /** A firm that has an owner is not claimed any more. */
   record FirmHasOwner() implements InvitationProblem {}
 
-  /** Only the owner of a firm can hand it over. */
+  /** Only the owner of a firm can hand it over, or carry their history into it. */
   record OwnersOnly() implements InvitationProblem {}
 
   @Override
@@ -58,7 +58,7 @@ public sealed interface InvitationProblem extends RegistryProblem {
       case OwnInvitation _ -> "Nobody answers their own invitation";
       case TooManyInvitations _ -> "Too many invitations of the firm are open";
       case TooManyInvitationsToday _ -> "The firm has invited too many people today";
-      case OwnersOnly _ -> "Only the owner can hand the firm over";
+      case OwnersOnly _ -> "Only the owner of the firm can do this";
       case FirmHasOwner _ -> "The firm has an owner";
     };
   }
@@ -77,7 +77,9 @@ public sealed interface InvitationProblem extends RegistryProblem {
       case TooManyInvitationsToday t ->
           "A firm makes at most %d a day, those that it withdraws among them. Invite them tomorrow."
               .formatted(t.most());
-      case OwnersOnly _ -> "Ask the owner to invite whoever shall take the firm over.";
+      case OwnersOnly _ ->
+          "Ask the owner to do it: who manages a firm neither hands it over nor carries a history"
+              + " into it.";
       case FirmHasOwner _ -> "Whoever owns it hands it over; nobody else can give it to a person.";
     };
   }

@@ -1,23 +1,12 @@
 package pk.itregistry.registry.firm;
 
-import static pk.itregistry.kernel.lifecycle.Lifecycle.step;
-import static pk.itregistry.registry.firm.RegistrationAct.CANCEL;
+import static pk.itregistry.registry.firm.RegistrationAct.CARRY_HISTORY;
 import static pk.itregistry.registry.firm.RegistrationAct.CHANGE;
-import static pk.itregistry.registry.firm.RegistrationAct.CLOSE;
-import static pk.itregistry.registry.firm.RegistrationAct.FAIL_INSPECTION;
 import static pk.itregistry.registry.firm.RegistrationAct.HAND_OVER;
-import static pk.itregistry.registry.firm.RegistrationAct.LAPSE;
-import static pk.itregistry.registry.firm.RegistrationAct.PASS_INSPECTION;
-import static pk.itregistry.registry.firm.RegistrationAct.REINSTATE;
 import static pk.itregistry.registry.firm.RegistrationAct.RENEW;
-import static pk.itregistry.registry.firm.RegistrationAct.SUSPEND;
 import static pk.itregistry.registry.firm.RegistrationAct.TAKE_OVER;
 import static pk.itregistry.registry.firm.RegistrationAct.WAIVE_INSPECTION;
-import static pk.itregistry.registry.firm.RegistrationState.ACTIVE;
-import static pk.itregistry.registry.firm.RegistrationState.CANCELLED;
-import static pk.itregistry.registry.firm.RegistrationState.LAPSED;
-import static pk.itregistry.registry.firm.RegistrationState.PROVISIONAL;
-import static pk.itregistry.registry.firm.RegistrationState.SUSPENDED;
+import static pk.itregistry.registry.firm.RegistrationLife.LIFE;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -36,7 +25,6 @@ import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.contracts.EventJson;
 import pk.itregistry.contracts.registry.FirmState;
-import pk.itregistry.contracts.registry.RegistryEvent.FirmChanged;
 import pk.itregistry.contracts.registry.RegistryEvent.FirmRegistered;
 import pk.itregistry.kernel.identity.Cnic;
 import pk.itregistry.kernel.identity.Cuin;
@@ -44,7 +32,6 @@ import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.kernel.identity.PersonId;
-import pk.itregistry.kernel.lifecycle.Lifecycle;
 import pk.itregistry.kernel.time.LegalTime;
 import pk.itregistry.kernel.time.TaxPeriod;
 import pk.itregistry.plumbing.event.TellOnWrite;
@@ -59,35 +46,6 @@ import pk.itregistry.plumbing.http.Versioned;
 @Entity
 @EntityListeners({FirmVersionOnWrite.class, NameWordsOnWrite.class, TellOnWrite.class})
 class Firm implements Versioned, Told {
-  private static final String REGISTRAR = "registrar";
-  private static final String MANAGER = "manager of the firm";
-  private static final String OWNER = "owner of the firm";
-
-  /** Call centres are PROVISIONAL until inspected; for all other kinds that is waived at once. */
-  static final Lifecycle<RegistrationState, RegistrationAct> LIFE =
-      Lifecycle.of(
-          "registration",
-          PROVISIONAL,
-          step(PROVISIONAL, WAIVE_INSPECTION, ACTIVE, REGISTRAR, FirmRegistered.class),
-          step(PROVISIONAL, TAKE_OVER, ACTIVE, "admin", FirmRegistered.class),
-          step(PROVISIONAL, PASS_INSPECTION, ACTIVE, "inspector", FirmChanged.class),
-          step(PROVISIONAL, FAIL_INSPECTION, CANCELLED, "inspector", FirmChanged.class),
-          step(PROVISIONAL, LAPSE, LAPSED, "time", FirmChanged.class),
-          step(PROVISIONAL, CANCEL, CANCELLED, REGISTRAR, FirmChanged.class),
-          step(PROVISIONAL, CLOSE, CANCELLED, MANAGER, FirmChanged.class),
-          step(ACTIVE, RENEW, ACTIVE, MANAGER),
-          step(ACTIVE, SUSPEND, SUSPENDED, REGISTRAR, FirmChanged.class),
-          step(ACTIVE, CANCEL, CANCELLED, REGISTRAR, FirmChanged.class),
-          step(ACTIVE, CLOSE, CANCELLED, MANAGER, FirmChanged.class),
-          step(SUSPENDED, REINSTATE, ACTIVE, REGISTRAR, FirmChanged.class),
-          step(SUSPENDED, CANCEL, CANCELLED, REGISTRAR, FirmChanged.class),
-          step(PROVISIONAL, HAND_OVER, PROVISIONAL, OWNER, FirmChanged.class),
-          step(ACTIVE, HAND_OVER, ACTIVE, OWNER, FirmChanged.class),
-          step(SUSPENDED, HAND_OVER, SUSPENDED, OWNER, FirmChanged.class),
-          step(PROVISIONAL, CHANGE, PROVISIONAL, MANAGER, FirmChanged.class),
-          step(ACTIVE, CHANGE, ACTIVE, MANAGER, FirmChanged.class),
-          step(SUSPENDED, CHANGE, SUSPENDED, MANAGER, FirmChanged.class));
-
   @Id private UUID id;
   @Version private long version;
 
@@ -118,6 +76,9 @@ class Firm implements Versioned, Told {
 
   @Column(updatable = false)
   private LocalDate registeredOn;
+
+  private @Nullable UUID predecessor;
+  private @Nullable UUID successor;
 
   // Not transient in the sense of Java: what the mapper takes for one of its own may keep it from
   // seeing what else has changed.
@@ -188,6 +149,26 @@ class Firm implements Versioned, Told {
     }
   }
 
+  /** Carries a freelancer's history into it: from then on each is found from the other. */
+  void carryHistoryOf(Firm freelancer, Measure carried) {
+    pass(CARRY_HISTORY, carried);
+    predecessor = freelancer.id;
+    freelancer.carriedInto(this, carried);
+  }
+
+  private void carriedInto(Firm firm, Measure carried) {
+    pass(CARRY_HISTORY, carried);
+    successor = firm.id;
+  }
+
+  boolean hasPredecessor() {
+    return predecessor != null;
+  }
+
+  boolean hasSuccessor() {
+    return successor != null;
+  }
+
   private void settle(FirmAddress at) {
     addressLine = at.line();
     seat = Seat.of(at.city(), at.province());
@@ -250,13 +231,17 @@ class Firm implements Versioned, Told {
 
   /** What the register keeps of this version. */
   FirmFacts facts() {
-    return new FirmFacts(told(), cuin, address(), parties());
+    return new FirmFacts(told(), cuin, address(), parties(), named(predecessor), named(successor));
   }
 
   /** What it states about itself; refused once nothing of it can change any more. */
   FirmOnRecord.Stated stated() {
     LIFE.next(state, CHANGE);
     return new FirmOnRecord.Stated(kind, name.name(), owner, address(), payoutIban, parties());
+  }
+
+  private static @Nullable FirmId named(@Nullable UUID firm) {
+    return firm == null ? null : new FirmId(firm);
   }
 
   private FirmAddress address() {

@@ -80,7 +80,24 @@ class FirmDirectory {
         firm.registeredOn(),
         held == null ? null : held.number(),
         held == null ? null : held.lastDay(),
+        named(facts.predecessor(), day, knownAt),
+        named(facts.successor(), day, knownAt),
         offers.of(RegistrationState.valueOf(row.getString(6))));
+  }
+
+  private @Nullable NamedFirm named(@Nullable FirmId firm, LocalDate day, Instant knownAt) {
+    if (firm == null) {
+      return null;
+    }
+    return database
+        .row(
+            "SELECT facts->'firm'->>'name' FROM firm_version WHERE firm_id = ?"
+                + " AND holds_from <= ? AND recorded_at <= ? ORDER BY version DESC LIMIT 1",
+            row -> new NamedFirm(firm, row.getString(1)),
+            firm.value(),
+            day,
+            knownAt)
+        .orElse(null);
   }
 
   private static List<PartyView> parties(FirmFacts facts) {
@@ -100,6 +117,16 @@ class FirmDirectory {
             Cursor.oldestFirst(cursor),
             limit + 1);
     return Page.of(oneMore, limit, FirmVersionView::id);
+  }
+
+  /** The freelancer whose history the firm carries, if any. */
+  @Nullable NamedFirm predecessor(FirmId firm) {
+    return database
+        .row(
+            "SELECT p.id, p.name FROM firm f JOIN firm p ON p.id = f.predecessor WHERE f.id = ?",
+            row -> new NamedFirm(new FirmId(row.getObject(1, UUID.class)), row.getString(2)),
+            firm.value())
+        .orElse(null);
   }
 
   private static FirmVersionView version(ResultSet row) throws SQLException {

@@ -29,7 +29,7 @@ import pk.itregistry.registry.KnownAt;
 
 /**
  * The doors to one firm: read it and its past; suspend, reinstate, cancel or close its
- * registration.
+ * registration; carry a freelancer's history into it.
  */
 @Path("")
 @Tag(name = "firms", description = "The firms in the register, and what becomes of them.")
@@ -38,6 +38,7 @@ class FirmResource {
   private final FirmDirectory directory;
   private final WritePath path;
   private final TakeMeasure takeMeasure;
+  private final CarryHistory carryHistory;
   private final MeasureReasons reasons;
   private final BusinessClock clock;
 
@@ -46,12 +47,14 @@ class FirmResource {
       FirmDirectory directory,
       WritePath path,
       TakeMeasure takeMeasure,
+      CarryHistory carryHistory,
       MeasureReasons reasons,
       BusinessClock clock) {
     this.firms = firms;
     this.directory = directory;
     this.path = path;
     this.takeMeasure = takeMeasure;
+    this.carryHistory = carryHistory;
     this.reasons = reasons;
     this.clock = clock;
   }
@@ -90,11 +93,13 @@ class FirmResource {
       summary = "Read a firm's history",
       description =
           "Every version of the firm as it was recorded, oldest first: since when it holds, since"
-              + " when the register knows it, what led to it and why. Nothing is ever taken out.")
+              + " when the register knows it, what led to it and why. Nothing is ever taken out."
+              + " Where the firm carries a freelancer's history, a link to that comes first.")
   public RestResponse<FirmVersionView.History> getFirmHistory(
       FirmId firm, @BeanParam PageAsked page) {
     return page.answer(
-        (cursor, most) -> directory.history(firm, cursor, most), FirmVersionView.History::new);
+        (cursor, most) -> directory.history(firm, cursor, most),
+        items -> new FirmVersionView.History(directory.predecessor(firm), items));
   }
 
   @POST
@@ -162,6 +167,21 @@ class FirmResource {
         firm,
         body,
         (it, asked, by) -> takeMeasure.perform(it, RegistrationAct.CLOSE, asked.asMeasure(), by));
+  }
+
+  @POST
+  @Path("firms/{firm}/predecessor")
+  @Idempotent(versioned = true)
+  @Access(scope = "register", permission = Permission.MANAGE_FIRM, peopleOnly = true)
+  @Operation(
+      summary = "Carry a freelancer's history into the firm",
+      description =
+          "For who was registered as a freelancer and goes on as a firm: its owner names that"
+              + " registration, which must be their own too, be live, and be carried into no other"
+              + " firm. Both stay as they are, and from then on each is found from the other; it is"
+              + " not taken back.")
+  public RestResponse<FirmView> carryHistory(FirmId firm, Body<PredecessorRequest> body) {
+    return path.change(firms, firm, body, (it, asked, by) -> carryHistory.perform(it, asked, by));
   }
 
   @GET

@@ -18,6 +18,8 @@ import pk.itregistry.plumbing.write.Things;
 /** Firms on the write path. */
 @ApplicationScoped
 class FirmThings implements Things<FirmId, Firm, FirmView> {
+  // To carry a history depends on another registration of the owner's: it is not on offer here, nor
+  // is what other features do with a firm.
   private static final Map<RegistrationAct, Door> DOORS =
       Map.of(
           RegistrationAct.SUSPEND, Door.of(FirmResource.class, "suspendFirm"),
@@ -56,7 +58,7 @@ class FirmThings implements Things<FirmId, Firm, FirmView> {
 
   private Set<RegistrationAct> offered(FirmId firm, RegistrationState state) {
     Admission admission = gatekeeper.admission(firm);
-    return Firm.LIFE.actsFrom(state).stream()
+    return RegistrationLife.LIFE.actsFrom(state).stream()
         .filter(DOORS::containsKey)
         .filter(act -> admission.opens(Objects.requireNonNull(DOORS.get(act))))
         .collect(Collectors.toCollection(TreeSet::new));

@@ -29,7 +29,11 @@ record FirmVersionView(
     @Text(most = Lengths.FIRM_NAME) String name,
     @Nullable MeasureView measure) {
 
-  /** Some versions, oldest first. */
+  /**
+   * Some versions, oldest first.
+   *
+   * @param predecessor the freelancer whose history came before the first of them; it is read there
+   */
   @Schema(name = "FirmHistory")
-  record History(List<FirmVersionView> items) {}
+  record History(@Nullable NamedFirm predecessor, List<FirmVersionView> items) {}
 }

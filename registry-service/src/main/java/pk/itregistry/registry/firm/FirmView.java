@@ -26,6 +26,8 @@ import pk.itregistry.plumbing.http.Versioned;
  * @param payoutIban masked: country, check digits, bank and the last four characters
  * @param certificate the number of the certificate in force on that day, if any
  * @param certifiedUntil the last day of that certificate
+ * @param predecessor the freelancer whose history the firm carries, named as of that day
+ * @param successor the firm that carries this freelancer's history, named as of that day
  * @param allowedActs what the caller may do with the registration now; none of a past day
  */
 @Schema(name = "Firm")
@@ -46,5 +48,7 @@ record FirmView(
     LocalDate registeredOn,
     @Text(most = 18) @Nullable String certificate,
     @Nullable LocalDate certifiedUntil,
+    @Nullable NamedFirm predecessor,
+    @Nullable NamedFirm successor,
     Set<RegistrationAct> allowedActs)
     implements Versioned {}

@@ -39,7 +39,7 @@ class ProposeMeasure {
   /** Holds the firm, so that of two at once the second hears of the first. */
   DatedMeasure perform(FirmId id, DatedMeasureRequest wanted, Actor by) {
     Firm firm = firms.locked(id);
-    Firm.LIFE.next(firm.state(), wanted.act().act());
+    RegistrationLife.LIFE.next(firm.state(), wanted.act().act());
     if (measures.anyWaits(id)) {
       throw new Refused(new MeasureWaits());
     }

@@ -16,5 +16,6 @@ enum RegistrationAct {
   CANCEL,
   CLOSE,
   HAND_OVER,
-  CHANGE
+  CHANGE,
+  CARRY_HISTORY
 }

@@ -32,7 +32,7 @@ class TakeDatedMeasure {
       return;
     }
     Firm firm = firms.locked(ordered.firm());
-    if (!Firm.LIFE.actsFrom(firm.state()).contains(ordered.act())) {
+    if (!RegistrationLife.LIFE.actsFrom(firm.state()).contains(ordered.act())) {
       ordered.lapse(today);
       return;
     }

@@ -68,7 +68,8 @@ class TakeMeasure {
           LAPSE,
           RENEW,
           HAND_OVER,
-          CHANGE ->
+          CHANGE,
+          CARRY_HISTORY ->
           throw new IllegalArgumentException(act + " is no measure");
     }
     LOG.infof("a registration changed: firm=%s act=%s reason=%s", id, act, asked.reason());

@@ -105,7 +105,7 @@ class FirmTest {
   @Tag("document")
   @TestFactory
   Stream<DynamicTest> the_laws_of_its_life() {
-    return Lifecycles.laws(Firm.LIFE);
+    return Lifecycles.laws(RegistrationLife.LIFE);
   }
 
   @Test
@@ -175,7 +175,7 @@ class FirmTest {
           after(RegistrationAct.CANCEL), after(RegistrationAct.SUSPEND, RegistrationAct.CANCEL)
         }) {
       assertThat(firm.state()).isEqualTo(RegistrationState.CANCELLED);
-      assertThat(Firm.LIFE.terminal()).contains(firm.state());
+      assertThat(RegistrationLife.LIFE.terminal()).contains(firm.state());
       assertThat(
               codeOf(() -> firm.pass(RegistrationAct.REINSTATE, taken(RegistrationAct.REINSTATE))))
           .isEqualTo("act-not-allowed");

@@ -41,7 +41,7 @@ class RegisterFirmTest {
 
   @Test
   void the_database_knows_the_states_of_a_registration() {
-    Lifecycles.checkConstraint(database, "firm", "state", Firm.LIFE);
+    Lifecycles.checkConstraint(database, "firm", "state", RegistrationLife.LIFE);
   }
 
   @RepeatedTest(5)
