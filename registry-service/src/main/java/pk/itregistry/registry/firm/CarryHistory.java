@@ -4,13 +4,12 @@ import static pk.itregistry.registry.firm.RegistrationAct.CARRY_HISTORY;
 import static pk.itregistry.registry.firm.RegistrationLife.LIFE;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import pk.itregistry.kernel.identity.Actor;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.PersonId;
-import pk.itregistry.kernel.problem.CommonProblem.RuleBroken;
-import pk.itregistry.kernel.problem.Fault;
+import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.registry.ChangeProblem.CarriesNoHistory;
@@ -33,13 +32,9 @@ class CarryHistory {
   }
 
   /** Refused unless the person owns both; of a registration that is not theirs nothing is told. */
-  void perform(Firm firm, PredecessorRequest asked, Actor by) {
-    PersonId person = new PersonId(by.id());
+  void perform(Firm firm, PredecessorRequest asked, PersonId person, Actor by) {
     demandRoomFor(firm, person);
-    Firm freelancer =
-        firms
-            .lockedFreelancer(asked.firmId(), person)
-            .orElseThrow(() -> notTheirs(asked.firmId(), person));
+    Firm freelancer = freelancer(asked.firmId(), person);
     demandNotCarried(freelancer);
     firm.carryHistoryOf(freelancer, Measure.plain(CARRY_HISTORY.name(), by, clock.instant()));
     LOG.infof("a history was carried: from=%s into=%s", freelancer.id(), firm.id());
@@ -59,23 +54,27 @@ class CarryHistory {
     }
   }
 
+  private Firm freelancer(FirmId asked, PersonId person) {
+    Optional<Firm> freelancer = firms.lockedFreelancer(asked, person);
+    Faults faults = new Faults();
+    if (freelancer.isEmpty() && firms.isOwn(asked, person)) {
+      faults.add("/firmId", "rule-freelancer", "is not a freelancer's registration");
+    } else if (freelancer.isEmpty()) {
+      faults.add(
+          "/firmId", "rule-own-freelancer", "is no registration of a freelancer that you own");
+    }
+    faults.refuseRuleBroken();
+    return freelancer.orElseThrow();
+  }
+
   /** Refuses a freelancer whose history a firm carries already, or whose registration has ended. */
   static void demandNotCarried(Firm freelancer) {
+    Faults faults = new Faults();
     if (freelancer.hasSuccessor()) {
-      throw refused("rule-carried-once", "is carried into a firm already");
+      faults.add("/firmId", "rule-carried-once", "is carried into a firm already");
+    } else if (!LIFE.actsFrom(freelancer.state()).contains(CARRY_HISTORY)) {
+      faults.add("/firmId", "rule-registration-ended", "is a registration that has ended");
     }
-    if (!LIFE.actsFrom(freelancer.state()).contains(CARRY_HISTORY)) {
-      throw refused("rule-registration-ended", "is a registration that has ended");
-    }
-  }
-
-  private Refused notTheirs(FirmId asked, PersonId person) {
-    return firms.isOwn(asked, person)
-        ? refused("rule-freelancer", "is not a freelancer's registration")
-        : refused("rule-own-freelancer", "is no registration of a freelancer that you own");
-  }
-
-  private static Refused refused(String code, String why) {
-    return new Refused(new RuleBroken(List.of(new Fault("/firmId", code, why))));
+    faults.refuseRuleBroken();
   }
 }

@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Permission;
+import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.kernel.time.LegalTime;
 import pk.itregistry.plumbing.access.Access;
@@ -181,7 +182,9 @@ class FirmResource {
               + " firm. Both stay as they are, and from then on each is found from the other; it is"
               + " not taken back.")
   public RestResponse<FirmView> carryHistory(FirmId firm, Body<PredecessorRequest> body) {
-    return path.change(firms, firm, body, (it, asked, by) -> carryHistory.perform(it, asked, by));
+    PersonId person = firms.person();
+    return path.change(
+        firms, firm, body, (it, asked, by) -> carryHistory.perform(it, asked, person, by));
   }
 
   @GET

@@ -7,9 +7,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.PersonId;
+import pk.itregistry.kernel.problem.CommonProblem.MissingRole;
 import pk.itregistry.kernel.problem.CommonProblem.NotFound;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.access.Admission;
+import pk.itregistry.plumbing.access.Call;
 import pk.itregistry.plumbing.access.Door;
 import pk.itregistry.plumbing.access.Gatekeeper;
 import pk.itregistry.plumbing.time.BusinessClock;
@@ -30,12 +33,15 @@ class FirmThings implements Things<FirmId, Firm, FirmView> {
   private final Firms firms;
   private final FirmDirectory directory;
   private final Gatekeeper gatekeeper;
+  private final Call call;
   private final BusinessClock clock;
 
-  FirmThings(Firms firms, FirmDirectory directory, Gatekeeper gatekeeper, BusinessClock clock) {
+  FirmThings(
+      Firms firms, FirmDirectory directory, Gatekeeper gatekeeper, Call call, BusinessClock clock) {
     this.firms = firms;
     this.directory = directory;
     this.gatekeeper = gatekeeper;
+    this.call = call;
     this.clock = clock;
   }
 
@@ -62,6 +68,13 @@ class FirmThings implements Things<FirmId, Firm, FirmView> {
         .filter(DOORS::containsKey)
         .filter(act -> admission.opens(Objects.requireNonNull(DOORS.get(act))))
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Who acts: a person, as the door lets in. */
+  PersonId person() {
+    return call.caller()
+        .person()
+        .orElseThrow(() -> new Refused(new MissingRole("a person; software cannot do this")));
   }
 
   @Override

@@ -220,6 +220,6 @@ class PredecessorTest {
         .then()
         .statusCode(403)
         .body("code", equalTo("not-allowed-owner-only"));
-    carried("rabia", firm, freelancer).then().statusCode(403);
+    carried("rabia", firm, freelancer).then().statusCode(404);
   }
 }
