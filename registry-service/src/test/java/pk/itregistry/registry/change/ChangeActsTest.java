@@ -275,11 +275,14 @@ class ChangeActsTest {
   @Test
   void a_registrar_who_asked_for_a_change_does_not_decide_on_it() {
     Desk.Firm firm = Desk.firm();
-    Desk.grant(firm.id(), "PERSON", TestTokens.subjectOf("rabia"), "\"MANAGE_FIRM\"");
+    String grant =
+        Desk.grant(firm.id(), "PERSON", TestTokens.subjectOf("rabia"), "\"MANAGE_FIRM\"");
     String request =
         done(post(
                 "rabia", "firms/" + firm.id() + "/change-requests", Asked.name("R " + firm.ntn())))
             .path("id");
+
+    done(act("owner", "firms/" + firm.id() + "/authorities/" + grant, "revocation", null));
 
     Asked.decided("rabia", request, "approval", null)
         .then()
