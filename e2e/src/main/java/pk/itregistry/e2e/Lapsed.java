@@ -95,7 +95,7 @@ final class Lapsed {
         .get(story.owner, "/registry/v1/firms/" + story.firm)
         .send()
         .expect(200)
-        .expect("/state", "ACTIVE");
+        .expect("/state", "EXPIRED");
   }
 
   // A demo without a mail server shows its letters to an administrator, the oldest first.
