@@ -137,9 +137,15 @@ final class Campaign {
     Harvest harvest = new Harvest(description.operations());
     Door door = new Door(gateway, Narrator.silent(), PATIENCE, harvest);
     for (int i = 0; i < journeys; i++) {
-      Journey journey = new Journey(door, cast).andTheNextYear();
-      journey.play();
-      everybody.add(journey.owner());
+      List<Journey> lives =
+          List.of(
+              new Journey(door, cast).andTheNextYear(),
+              Journey.ofACallCentre(door, cast),
+              Journey.ofALapsedFirm(door, cast));
+      for (Journey journey : lives) {
+        journey.play();
+        everybody.add(journey.owner());
+      }
     }
     SplittableRandom random = new SplittableRandom(1);
     Valid valid = new Valid(description, harvest, everybody, "look");

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import pk.itregistry.plumbing.testkit.People;
 import pk.itregistry.plumbing.testkit.Rows;
 import pk.itregistry.registry.testkit.Desk;
 import pk.itregistry.registry.testkit.Places;
@@ -55,5 +56,32 @@ class InspectionLimitsTest {
     done(act(inspection, "assignment/release", "imran", null)).then().body("held", nullValue());
 
     done(act(inspection, "assignment", "iffat", null));
+  }
+
+  @Test
+  void what_was_passed_is_neither_reported_on_nor_asked_for_again() {
+    Desk.Firm firm = callCentre();
+    String inspection = appointedToday(firm);
+    String today = People.get("owner", "certificates/" + firm.certificate()).path("validFrom");
+    String passed = Places.report("PASSED", today, Places.photo(inspection));
+    done(act(inspection, "report", "imran", passed));
+
+    act(inspection, "report", "imran", passed)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("nothing-to-inspect"));
+    act(inspection, "readiness", "owner", "{}")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("nothing-to-inspect"));
+    act(inspection, "appointment", "imran", "{\"day\": \"%s\"}".formatted(today))
+        .then()
+        .statusCode(409);
+    act(inspection, "absence", "imran", "{\"words\": \"Nobody.\"}").then().statusCode(409);
+    act(inspection, "postponement", "owner", "{\"readyFrom\": \"%s\", \"reason\": \"A wedding.\"}".formatted(today))
+        .then()
+        .statusCode(409);
+    act(inspection, "withdrawal", "owner", null).then().statusCode(409);
+    act(inspection, "assignment", "imran", null).then().statusCode(409);
   }
 }
