@@ -78,7 +78,11 @@ class InspectionLimitsTest {
         .then()
         .statusCode(409);
     act(inspection, "absence", "imran", "{\"words\": \"Nobody.\"}").then().statusCode(409);
-    act(inspection, "postponement", "owner", "{\"readyFrom\": \"%s\", \"reason\": \"A wedding.\"}".formatted(today))
+    act(
+            inspection,
+            "postponement",
+            "owner",
+            "{\"readyFrom\": \"%s\", \"reason\": \"A wedding.\"}".formatted(today))
         .then()
         .statusCode(409);
     act(inspection, "withdrawal", "owner", null).then().statusCode(409);
