@@ -62,12 +62,17 @@ class OnEventsToWriteOf implements EventEffect {
 
   private void write(RenewalState renewal) {
     switch (renewal.state()) {
-      case "RETURNED" -> letters.of(NoticeKind.RENEWAL_RETURNED, renewal.firmId());
-      case "DECLINED" -> letters.of(NoticeKind.RENEWAL_DECLINED, renewal.firmId());
-      case "CONFIRMED" -> letters.of(NoticeKind.RENEWAL_FEE_DUE, renewal.firmId());
-      case "RENEWED" -> letters.of(NoticeKind.FIRM_RENEWED, renewal.firmId());
-      default -> {} // the firm's own act, or the end of a firm that has heard of it
+      case "RETURNED" -> write(NoticeKind.RENEWAL_RETURNED, renewal);
+      case "DECLINED" -> write(NoticeKind.RENEWAL_DECLINED, renewal);
+      case "RENEWED" -> write(NoticeKind.FIRM_RENEWED, renewal);
+      // That a fee is due stands beside the act: who pays in the same call is not asked for it.
+      default -> {}
     }
+  }
+
+  // Two acts of one call may be told in one version: that is one letter.
+  private void write(NoticeKind kind, RenewalState renewal) {
+    letters.once(kind, renewal.firmId(), renewal.renewalId() + " " + renewal.version());
   }
 
   private void write(ChangeRequestState change) {
@@ -79,6 +84,6 @@ class OnEventsToWriteOf implements EventEffect {
   }
 
   private void write(NoticeKind kind, ClaimState claim) {
-    letters.of(kind, claim.firmId(), claim.claimId().toString(), null);
+    letters.of(kind, claim.firmId(), claim.claimId().toString());
   }
 }

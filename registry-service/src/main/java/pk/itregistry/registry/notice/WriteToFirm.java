@@ -3,6 +3,7 @@ package pk.itregistry.registry.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.plumbing.database.Database;
@@ -24,12 +25,12 @@ public class WriteToFirm {
 
   /** A letter about the firm itself. */
   public void of(NoticeKind kind, FirmId firm) {
-    of(kind, firm, firm.toString(), null);
+    write(firm, to -> Letter.of(kind, to, firm.toString()));
   }
 
   /** A letter about the firm itself that speaks of a day. */
   public void of(NoticeKind kind, FirmId firm, LocalDate day) {
-    of(kind, firm, firm.toString(), day);
+    write(firm, to -> Letter.of(kind, to, firm.toString(), day));
   }
 
   /**
@@ -37,8 +38,17 @@ public class WriteToFirm {
    *
    * @param caseNumber the number of the case: all that the letter says of anybody
    */
-  void of(NoticeKind kind, FirmId firm, String caseNumber, @Nullable LocalDate day) {
-    notices.queue(Letter.of(kind, addressOf(firm).orElse(null), caseNumber, day));
+  void of(NoticeKind kind, FirmId firm, String caseNumber) {
+    write(firm, to -> Letter.of(kind, to, caseNumber));
+  }
+
+  /** A letter about the firm itself, for this occasion once only. */
+  void once(NoticeKind kind, FirmId firm, String occasion) {
+    write(firm, to -> Letter.of(kind, to, firm.toString()).onceFor(kind + " " + occasion));
+  }
+
+  private void write(FirmId firm, Function<@Nullable Email, Letter> letter) {
+    notices.queue(letter.apply(addressOf(firm).orElse(null)));
   }
 
   /** Keeps where letters to a firm go; none where no address is known. */

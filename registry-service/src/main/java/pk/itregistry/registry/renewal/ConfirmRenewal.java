@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.registry.firm.RenewFirm;
+import pk.itregistry.registry.notice.NoticeKind;
+import pk.itregistry.registry.notice.WriteToFirm;
 
 /**
  * Confirms a renewal: settled at once when nothing changed and the evidence speaks for it, handed
@@ -14,10 +16,12 @@ import pk.itregistry.registry.firm.RenewFirm;
 class ConfirmRenewal {
   private final RenewFirm firms;
   private final PayRenewal payRenewal;
+  private final WriteToFirm letters;
 
-  ConfirmRenewal(RenewFirm firms, PayRenewal payRenewal) {
+  ConfirmRenewal(RenewFirm firms, PayRenewal payRenewal, WriteToFirm letters) {
     this.firms = firms;
     this.payRenewal = payRenewal;
+    this.letters = letters;
   }
 
   void perform(Renewal renewal, ConfirmationRequest said, AskForRenewalFee.Asked asked) {
@@ -44,10 +48,14 @@ class ConfirmRenewal {
     faults.refuseRuleBroken();
   }
 
-  /** Once a registrar has approved, or the evidence alone has: renewed where nothing is due. */
+  /**
+   * Once a registrar has approved, or the evidence has: renewed if paid, else asked for the fee.
+   */
   void renewIfPaid(Renewal renewal, AskForRenewalFee.Asked asked) {
     if (asked.payment() != null || asked.free()) {
       payRenewal.perform(renewal, asked);
+    } else {
+      letters.of(NoticeKind.RENEWAL_FEE_DUE, renewal.firm());
     }
   }
 }
