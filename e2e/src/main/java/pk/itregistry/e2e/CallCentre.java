@@ -44,18 +44,21 @@ final class CallCentre {
             .send()
             .expect(201)
             .at("/id");
-    act(story.owner, application(), "submission", "").expect("/state", "SUBMITTED");
+    story.act(story.owner, application(), "submission", "").expect("/state", "SUBMITTED");
   }
 
   private void register() {
-    act(REGISTRAR, application(), "initial-approval", "").expect("/state", "INITIALLY_APPROVED");
-    act(
+    story
+        .act(REGISTRAR, application(), "initial-approval", "")
+        .expect("/state", "INITIALLY_APPROVED");
+    story
+        .act(
             story.owner,
             application(),
             "fee-payment",
             "{\"paymentReference\": \"GW-%s\"}".formatted(story.application))
         .expect("/state", "FEE_PAID");
-    Reply registered = act(REGISTRAR, application(), "registration", "");
+    Reply registered = story.act(REGISTRAR, application(), "registration", "");
     story.firm = registered.at("/firmId");
     story.certificate = registered.at("/certificate");
     Reply now = verification().expect("/certified", "false").expect("/reason", "PROVISIONAL");
@@ -71,7 +74,8 @@ final class CallCentre {
                 .send()
                 .expect(201)
                 .at("/id");
-    act(INSPECTOR, inspection, "appointment", "{\"day\": \"%s\"}".formatted(story.today))
+    story
+        .act(INSPECTOR, inspection, "appointment", "{\"day\": \"%s\"}".formatted(story.today))
         .expect("/state", "SCHEDULED");
   }
 
@@ -83,7 +87,8 @@ final class CallCentre {
             .send()
             .expect(201)
             .at("/id");
-    act(
+    story
+        .act(
             INSPECTOR,
             inspection,
             "report",
@@ -126,10 +131,5 @@ final class CallCentre {
 
   private String application() {
     return "/registry/v1/applications/" + story.application;
-  }
-
-  private Reply act(String who, String thing, String act, String body) {
-    Door.Ask ask = story.post(who, thing + "/" + act).match(story.etag(who, thing));
-    return (body.isEmpty() ? ask : ask.json(body)).send();
   }
 }

@@ -50,11 +50,11 @@ final class Freelancer {
             .send()
             .expect(201)
             .at("/id");
-    act(story.owner, application(), "submission", "").expect("/state", "SUBMITTED");
+    story.act(story.owner, application(), "submission", "").expect("/state", "SUBMITTED");
   }
 
   private void take() {
-    act(REGISTRAR, application(), "assignment", "").expect("/cnic", cnic);
+    story.act(REGISTRAR, application(), "assignment", "").expect("/cnic", cnic);
     Reply seen = story.get(story.owner, application()).send().expect(200);
     if (seen.text().contains(cnic)) {
       throw new StepFailed("the CNIC is shown whole: " + seen.text());
@@ -62,14 +62,17 @@ final class Freelancer {
   }
 
   private void register() {
-    act(REGISTRAR, application(), "initial-approval", "").expect("/state", "INITIALLY_APPROVED");
-    act(
+    story
+        .act(REGISTRAR, application(), "initial-approval", "")
+        .expect("/state", "INITIALLY_APPROVED");
+    story
+        .act(
             story.owner,
             application(),
             "fee-payment",
             "{\"paymentReference\": \"GW-%s\"}".formatted(story.application))
         .expect("/state", "FEE_PAID");
-    Reply registered = act(REGISTRAR, application(), "registration", "");
+    Reply registered = story.act(REGISTRAR, application(), "registration", "");
     story.firm = registered.at("/firmId");
     story.certificate = registered.at("/certificate");
     lastDay =
@@ -100,10 +103,11 @@ final class Freelancer {
     Reply all = story.get(story.owner, renewals).send().expect(200);
     renewal = "/registry/v1/renewals/" + all.at("/items/0/id");
     // Nothing was exported: a registrar looks at it.
-    act(story.owner, renewal, "confirmation", "{}").expect("/state", "SUBMITTED");
-    act(REGISTRAR, renewal, "approval", "").expect("/state", "CONFIRMED");
+    story.act(story.owner, renewal, "confirmation", "{}").expect("/state", "SUBMITTED");
+    story.act(REGISTRAR, renewal, "approval", "").expect("/state", "CONFIRMED");
     nextCertificate =
-        act(
+        story
+            .act(
                 story.owner,
                 renewal,
                 "fee-payment",
@@ -113,28 +117,10 @@ final class Freelancer {
   }
 
   private void verify() {
-    Reply answer =
-        story
-            .door
-            .post("/registry/v1/certificate-verifications")
-            .json(
-                """
-                {"entries": [{"number": "%s", "on": "%s"}, {"number": "%s", "on": "%s"}]}
-                """
-                    .formatted(story.certificate, lastDay, nextCertificate, lastDay.plusDays(1)))
-            .send()
-            .expect(200);
-    if (!answer.json().findValuesAsText("certified").equals(List.of("true", "true"))) {
-      throw new StepFailed("the new year follows on the old one: " + answer.text());
-    }
+    story.verifyTheNextYear(nextCertificate, lastDay);
   }
 
   private String application() {
     return "/registry/v1/applications/" + story.application;
-  }
-
-  private Reply act(String who, String thing, String act, String body) {
-    Door.Ask ask = story.post(who, thing + "/" + act).match(story.etag(who, thing));
-    return (body.isEmpty() ? ask : ask.json(body)).send();
   }
 }

@@ -141,12 +141,13 @@ final class Lapsed {
     Reply all =
         story.get(story.owner, "/registry/v1/firms/" + story.firm + "/renewals").send().expect(200);
     String renewal = "/registry/v1/renewals/" + all.at("/items/0/id");
-    if (act(story.owner, renewal, "confirmation", "{}").at("/state").equals("SUBMITTED")) {
-      act(REGISTRAR, renewal, "approval", "").expect("/state", "CONFIRMED");
+    if (story.act(story.owner, renewal, "confirmation", "{}").at("/state").equals("SUBMITTED")) {
+      story.act(REGISTRAR, renewal, "approval", "").expect("/state", "CONFIRMED");
     }
     story.get(story.owner, renewal).send().expect(200).expect("/late", "true");
     story.certificate =
-        act(
+        story
+            .act(
                 story.owner,
                 renewal,
                 "fee-payment",
@@ -172,7 +173,7 @@ final class Lapsed {
             .send()
             .expect(201);
     String correction = certificate("/corrections/" + proposed.at("/id"));
-    act(ANOTHER, correction, "approval", "").expect("/state", "APPROVED");
+    story.act(ANOTHER, correction, "approval", "").expect("/state", "APPROVED");
   }
 
   private void verify() {
@@ -203,10 +204,5 @@ final class Lapsed {
 
   private String certificate(String rest) {
     return "/registry/v1/certificates/" + story.certificate + rest;
-  }
-
-  private Reply act(String who, String thing, String act, String body) {
-    Door.Ask ask = story.post(who, thing + "/" + act).match(story.etag(who, thing));
-    return (body.isEmpty() ? ask : ask.json(body)).send();
   }
 }

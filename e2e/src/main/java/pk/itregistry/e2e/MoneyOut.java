@@ -136,12 +136,11 @@ final class MoneyOut {
   }
 
   private Reply act(String who, String act, String body) {
-    Door.Ask ask = story.post(who, claim() + "/" + act).match(story.etag(who, claim()));
-    return story.remember((body.isEmpty() ? ask : ask.json(body)).send().expect(200));
+    return story.remember(story.act(who, claim(), act, body).expect(200));
   }
 
   private Reply orderAct(String who, String act) {
     String path = "/incentives/v1/refund-orders/" + story.order;
-    return story.post(who, path + "/" + act).match(story.etag(who, path)).send().expect(200);
+    return story.act(who, path, act, "").expect(200);
   }
 }

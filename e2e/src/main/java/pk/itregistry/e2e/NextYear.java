@@ -66,13 +66,14 @@ final class NextYear {
         .body("application/pdf", DEED)
         .send()
         .expect(201);
-    act(story.owner, application, "submission", "").expect(200);
-    act(REGISTRAR, application, "assignment", "").expect(200);
-    act(ANOTHER, application, "initial-approval", "")
+    story.act(story.owner, application, "submission", "").expect(200);
+    story.act(REGISTRAR, application, "assignment", "").expect(200);
+    story
+        .act(ANOTHER, application, "initial-approval", "")
         .expect(409)
         .expect("/code", "held-by-another");
-    act(REGISTRAR, application, "assignment/release", "").expect(200);
-    act(story.owner, application, "withdrawal", "").expect("/state", "WITHDRAWN");
+    story.act(REGISTRAR, application, "assignment/release", "").expect(200);
+    story.act(story.owner, application, "withdrawal", "").expect("/state", "WITHDRAWN");
   }
 
   private String complete() {
@@ -97,7 +98,7 @@ final class NextYear {
             .send()
             .expect(201);
     String invitation = firm("/invitations/" + invited.at("/id"));
-    act(story.owner, invitation, "withdrawal", "").expect("/state", "WITHDRAWN");
+    story.act(story.owner, invitation, "withdrawal", "").expect("/state", "WITHDRAWN");
     story.get(story.owner, firm("/activity")).send().expect(200);
   }
 
@@ -116,8 +117,8 @@ final class NextYear {
             .send()
             .expect(201);
     String correction = certificate("/corrections/" + proposed.at("/id"));
-    act(REGISTRAR, correction, "approval", "").expect(403);
-    act(ANOTHER, correction, "approval", "").expect("/state", "APPROVED");
+    story.act(REGISTRAR, correction, "approval", "").expect(403);
+    story.act(ANOTHER, correction, "approval", "").expect("/state", "APPROVED");
   }
 
   private void renew() {
@@ -133,7 +134,8 @@ final class NextYear {
         () -> story.get(story.owner, renewal),
         reply -> reply.json().at("/evidence/speaks").asBoolean());
     nextCertificate =
-        act(
+        story
+            .act(
                 story.owner,
                 renewal,
                 "confirmation",
@@ -144,20 +146,7 @@ final class NextYear {
   }
 
   private void verify() {
-    Reply answer =
-        story
-            .door
-            .post("/registry/v1/certificate-verifications")
-            .json(
-                """
-                {"entries": [{"number": "%s", "on": "%s"}, {"number": "%s", "on": "%s"}]}
-                """
-                    .formatted(story.certificate, lastDay, nextCertificate, lastDay.plusDays(1)))
-            .send()
-            .expect(200);
-    if (!answer.json().findValuesAsText("certified").equals(List.of("true", "true"))) {
-      throw new StepFailed("the new year follows on the old one: " + answer.text());
-    }
+    story.verifyTheNextYear(nextCertificate, lastDay);
   }
 
   private String firm(String rest) {
@@ -166,11 +155,5 @@ final class NextYear {
 
   private String certificate(String rest) {
     return "/registry/v1/certificates/" + story.certificate + rest;
-  }
-
-  /** Does an act on a thing as it stands. */
-  private Reply act(String who, String thing, String act, String body) {
-    Door.Ask ask = story.post(who, thing + "/" + act).match(story.etag(who, thing));
-    return (body.isEmpty() ? ask : ask.json(body)).send();
   }
 }

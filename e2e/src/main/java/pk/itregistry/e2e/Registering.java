@@ -111,8 +111,7 @@ final class Registering {
 
   /** Does an act on the application as it stands. */
   private Reply act(String who, String act, String body) {
-    Door.Ask ask = story.post(who, path() + "/" + act).match(story.etag(who, path()));
-    Reply reply = (body.isEmpty() ? ask : ask.json(body)).send();
+    Reply reply = story.act(who, path(), act, body);
     if (reply.status() != 200 && reply.status() != 201) {
       throw new StepFailed(act + ": " + reply.text());
     }

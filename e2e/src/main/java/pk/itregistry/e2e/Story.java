@@ -3,6 +3,7 @@ package pk.itregistry.e2e;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +100,28 @@ public final class Story {
   /** A write with a fresh key: one intent. */
   public Door.Ask post(String who, String path) {
     return door.post(path).as(who, cast.token(who)).key(UUID.randomUUID().toString()).after(seen);
+  }
+
+  /** Does an act on a thing as it stands; an empty body is none. */
+  Reply act(String who, String thing, String act, String body) {
+    Door.Ask ask = post(who, thing + "/" + act).match(etag(who, thing));
+    return (body.isEmpty() ? ask : ask.json(body)).send();
+  }
+
+  /** Anyone sees in one call that the next certificate follows on the last day of this one. */
+  void verifyTheNextYear(String nextCertificate, LocalDate lastDay) {
+    Reply answer =
+        door.post("/registry/v1/certificate-verifications")
+            .json(
+                """
+                {"entries": [{"number": "%s", "on": "%s"}, {"number": "%s", "on": "%s"}]}
+                """
+                    .formatted(certificate, lastDay, nextCertificate, lastDay.plusDays(1)))
+            .send()
+            .expect(200);
+    if (!answer.json().findValuesAsText("certified").equals(List.of("true", "true"))) {
+      throw new StepFailed("the new year follows on the old one: " + answer.text());
+    }
   }
 
   /** The e-PRC of this story, as the bank pushes it. */
