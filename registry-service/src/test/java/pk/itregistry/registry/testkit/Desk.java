@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.plumbing.testkit.People;
 import pk.itregistry.plumbing.testkit.Rows;
@@ -20,9 +19,9 @@ public final class Desk {
 
   private Desk() {}
 
-  /** A CUIN that no other test has. */
+  /** A CUIN that no other test of this run has. */
   public static String freshCuin() {
-    return "9%06d".formatted(ThreadLocalRandom.current().nextInt(1_000_000));
+    return "9" + People.freshDigits();
   }
 
   /** The same for the same tax number, so that a form that is sent again says the same. */

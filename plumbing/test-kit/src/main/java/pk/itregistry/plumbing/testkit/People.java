@@ -13,11 +13,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
 /** What people and programs of the demo do at the tested service's doors. */
 public final class People {
+  // Has no factor in common with a million, so that each number comes once before any comes again.
+  private static final long STRIDE = 618_033;
+  private static final AtomicLong NEXT =
+      new AtomicLong(ThreadLocalRandom.current().nextLong(1_000_000));
+
   private People() {}
 
   /** The tested service's root, such as /exports/v1/. */
@@ -86,9 +92,18 @@ public final class People {
     return answer;
   }
 
-  /** An NTN, of form only, that no other test is likely to have. */
+  /** An NTN, of form only, that no other test of this run has. */
   public static String freshNtn() {
-    return "Z%06d".formatted(ThreadLocalRandom.current().nextInt(1_000_000));
+    return "Z" + freshDigits();
+  }
+
+  /**
+   * Six digits that this run gives once: of a thousand drawn by lot two would be the same in two
+   * runs of five. They start anywhere, for runs on the same data, and do not follow each other, for
+   * names that are made of them.
+   */
+  public static String freshDigits() {
+    return "%06d".formatted(Math.floorMod(NEXT.getAndAdd(STRIDE), 1_000_000L));
   }
 
   /** The same act by so many callers at the same moment; what each was answered. */

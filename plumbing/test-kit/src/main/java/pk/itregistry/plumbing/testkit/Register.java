@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.contracts.Event;
@@ -61,8 +60,7 @@ public final class Register {
 
   /** A certificate of the firm for a year from that day on. */
   public static CertificateState certificate(FirmId firm, LocalDate from) {
-    String number =
-        "ITR-%d-%06d".formatted(from.getYear(), ThreadLocalRandom.current().nextInt(1_000_000));
+    String number = "ITR-%d-%s".formatted(from.getYear(), People.freshDigits());
     return new CertificateState(
         CertificateId.fresh(), 1, firm, number, from, from.plusYears(1), "VALID", null);
   }
