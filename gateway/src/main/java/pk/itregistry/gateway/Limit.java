@@ -6,7 +6,7 @@ import java.util.Arrays;
 /**
  * How many requests one service may have under way: found out from how long it takes to answer
  * (additive increase, multiplicative decrease; docs/adr/0039). A service at ease answers within a
- * few dozen milliseconds; when half of its answers take longer than a fifth of a second, requests
+ * few dozen milliseconds; when half of its answers take longer than a tenth of a second, requests
  * wait inside it, where nobody can tell them apart. Not safe for several threads.
  */
 final class Limit {
@@ -15,7 +15,7 @@ final class Limit {
   private static final long WINDOW = Duration.ofMillis(100).toNanos();
   private static final int FEWEST_SAMPLES = 8;
   private static final int MOST_SAMPLES = 256;
-  private static final long SLOW = Duration.ofMillis(200).toNanos();
+  private static final long SLOW = Duration.ofMillis(100).toNanos();
   private static final int STEP = 2;
 
   private final int least;

@@ -13,13 +13,15 @@ import pk.itregistry.kernel.problem.Refused;
 
 /**
  * The places at one service, and those who wait for one: the highest rank first, within it the
- * longest waiting. Who has waited too long is refused while the caller still listens. Under a load
- * that lasts everybody would wait just too long; then the patience is a quarter, and no more of a
- * rank wait than there are places: the others would wait in vain.
+ * longest waiting. Who has waited too long is refused while the caller still listens, and no more
+ * of a rank wait than can be served meanwhile: the others would wait in vain. Under a load that
+ * lasts everybody would wait just too long; then the patience is a quarter, and so is the queue.
  */
 final class Places {
   private static final long LASTS = Duration.ofSeconds(1).toNanos();
-  private static final int MOST_WAITING = 1_000;
+
+  /** So many rounds of a service at ease fit into the patience of those who change something. */
+  private static final int ROUNDS = 3;
 
   /** Somebody who asked for a place; told once, on whatever thread. */
   interface Waiter {
@@ -149,7 +151,7 @@ final class Places {
   }
 
   private int mostWaiting() {
-    return lasts(nanos.getAsLong()) ? limit.now() : MOST_WAITING;
+    return limit.now() * (lasts(nanos.getAsLong()) ? 1 : ROUNDS);
   }
 
   private boolean lasts(long now) {

@@ -102,8 +102,10 @@ class PlacesTest {
 
   @Test
   void under_a_load_that_lasts_patience_is_a_quarter() {
-    Places places = places(1);
-    ask(places, Rank.READ, "first");
+    Places places = places(4);
+    for (int i = 0; i < 4; i++) {
+      ask(places, Rank.READ, "r" + i);
+    }
     for (int i = 0; i < 11; i++) {
       ask(places, Rank.WRITE, "w" + i);
       pass(Duration.ofMillis(100));
@@ -116,6 +118,23 @@ class PlacesTest {
     places.sweep();
 
     assertThat(told).contains("last: overloaded");
+  }
+
+  @Test
+  void no_more_of_a_rank_wait_than_can_be_served_meanwhile() {
+    Places places = places(2);
+    ask(places, Rank.READ, "first");
+    ask(places, Rank.READ, "second");
+    for (int i = 0; i < 6; i++) {
+      ask(places, Rank.WRITE, "w" + i);
+    }
+    told.clear();
+
+    ask(places, Rank.WRITE, "in vain");
+    ask(places, Rank.READ, "of another rank");
+
+    assertThat(told).containsExactly("in vain: overloaded");
+    assertThat(places.waiting()).isEqualTo(7);
   }
 
   @Test
@@ -159,7 +178,7 @@ class PlacesTest {
       for (int i = 0; i < 80; i++) {
         ask(places, Rank.WRITE, "w");
       }
-      pass(Duration.ofMillis(110));
+      pass(Duration.ofMillis(60));
       held.forEach(Place::answered);
     }
     assertThat(places.limit()).isGreaterThan(slow);

@@ -102,8 +102,13 @@ record PackagedApp(Member member, Place place, Secrets secrets) implements Serve
         "ITR_DB_PASSWORD", secrets.get("database." + app + ".password"),
         "ITR_DB_OWNER_USER", owner,
         "ITR_DB_OWNER_PASSWORD", secrets.get("database." + owner + ".password"),
+        "ITR_DB_CONNECTIONS", Integer.toString(connections()),
         "KAFKA_BOOTSTRAP_SERVERS", place.ports().address(Member.KAFKA),
         "ITR_TOPIC_PREFIX", "");
+  }
+
+  private static int connections() {
+    return Math.clamp(4L * Runtime.getRuntime().availableProcessors(), 8, 24);
   }
 
   @Override

@@ -72,16 +72,25 @@ final class Cpu {
    * Ticks of a process and its descendants. What a descendant used does not vanish when it ends.
    */
   static long ofTree(long root, List<Stat> all) {
+    return tree(root, all).stream().mapToLong(one -> one.own() + one.ended()).sum();
+  }
+
+  /** A process that runs and all that descend from it. */
+  static List<Long> tree(long root) {
+    return tree(root, all()).stream().map(Stat::pid).toList();
+  }
+
+  private static List<Stat> tree(long root, List<Stat> all) {
     Map<Long, List<Stat>> children = new HashMap<>();
     all.forEach(one -> children.computeIfAbsent(one.parent(), _ -> new ArrayList<>()).add(one));
-    long ticks = 0;
+    List<Stat> found = new ArrayList<>();
     Deque<Stat> open = new ArrayDeque<>(all.stream().filter(one -> one.pid() == root).toList());
     while (!open.isEmpty()) {
       Stat one = open.pop();
-      ticks += one.own() + one.ended();
+      found.add(one);
       open.addAll(children.getOrDefault(one.pid(), List.of()));
     }
-    return ticks;
+    return found;
   }
 
   /** Microseconds used by all programs that this process has run to their end. */

@@ -36,6 +36,9 @@ final class OpenLoad implements AutoCloseable {
   private static final long SECOND = Duration.ofSeconds(1).toNanos();
   private static final int MOST_CONNECTIONS = 1_000;
 
+  // Shorter than the gateway keeps an idle connection, so that none is met while it closes.
+  private static final int KEPT_ALIVE_SECONDS = 5;
+
   // What is due is sent in small pieces, so that answers are heard in between.
   private static final int AT_ONCE = 16;
 
@@ -43,7 +46,8 @@ final class OpenLoad implements AutoCloseable {
   private final Context loop = vertx.getOrCreateContext();
   private final HttpClient http =
       vertx.createHttpClient(
-          new HttpClientOptions(), new PoolOptions().setHttp1MaxSize(MOST_CONNECTIONS));
+          new HttpClientOptions().setKeepAliveTimeout(KEPT_ALIVE_SECONDS),
+          new PoolOptions().setHttp1MaxSize(MOST_CONNECTIONS));
   private final String gateway;
   private final List<FirmId> firms;
   private final String run = Uuid7.next().toString();

@@ -24,7 +24,7 @@ record Settings(
   private static final int FEWEST_ROUNDS = 5;
   private static final int LEAST_WARM_UP = 30_000;
   private static final int FEWEST_SECONDS = 15;
-  private static final int FEWEST_FIRMS = 2_500;
+  private static final int FEWEST_FIRMS = 3_500;
   private static final int FEWEST_REGISTRANTS = 3_000_000;
 
   static Settings from(Path root, Map<String, String> environment) {

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 enum Tool {
   WRK("wrk", "wrk"),
   PGBENCH("pgbench", "postgresql-contrib"),
-  NGINX("nginx", "nginx-light");
+  NGINX("nginx", "nginx-light"),
+  TASKSET("taskset", "util-linux");
 
   private static final List<String> BESIDE_THE_PATH =
       List.of("/usr/sbin", "/usr/local/sbin", "/usr/local/bin");
