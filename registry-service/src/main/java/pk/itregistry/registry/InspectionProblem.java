@@ -28,6 +28,9 @@ public sealed interface InspectionProblem extends RegistryProblem {
   /** Nothing is reported of a day that has not come. */
   record AppointmentNotYet(LocalDate appointment) implements InspectionProblem {}
 
+  /** From the day of the visit on the inspector has the word. */
+  record VisitDayHasCome(LocalDate appointment) implements InspectionProblem {}
+
   /** No inspection waits that this inspector could take. */
   record NothingToVisit() implements InspectionProblem {}
 
@@ -42,6 +45,7 @@ public sealed interface InspectionProblem extends RegistryProblem {
           InspectionUnderWay _,
           InspectionHeld _,
           AppointmentNotYet _,
+          VisitDayHasCome _,
           NothingToVisit _,
           TooManyPhotos _ ->
           409;
@@ -58,6 +62,7 @@ public sealed interface InspectionProblem extends RegistryProblem {
       case InspectionHeld _ -> "inspection-held";
       case HandInTheFirm _ -> "not-allowed-hand-in-the-firm";
       case AppointmentNotYet _ -> "appointment-not-yet";
+      case VisitDayHasCome _ -> "visit-day-has-come";
       case NothingToVisit _ -> "nothing-to-visit";
       case TooManyPhotos _ -> "too-many-photos";
     };
@@ -72,6 +77,7 @@ public sealed interface InspectionProblem extends RegistryProblem {
       case InspectionHeld _ -> "Another inspector has the inspection in hand";
       case HandInTheFirm _ -> "Another inspector inspects this firm";
       case AppointmentNotYet _ -> "The day of the visit has not come";
+      case VisitDayHasCome _ -> "The day of the visit has come";
       case NothingToVisit _ -> "No inspection waits for you";
       case TooManyPhotos _ -> "The inspection has too many photographs";
     };
@@ -99,6 +105,10 @@ public sealed interface InspectionProblem extends RegistryProblem {
       case AppointmentNotYet a ->
           "The visit is on %s. Report on that day or later, or appoint another day."
               .formatted(a.appointment());
+      case VisitDayHasCome v ->
+          "The visit was for %s, and from that day on it is neither put off nor taken back. Let the"
+                  .formatted(v.appointment())
+              + " inspector report, or appoint another day; no day until then counts against you.";
       case NothingToVisit _ ->
           "In your provinces no inspection waits that nobody has in hand and that you may do; an"
               + " inspector who is absent or does not serve today is given nothing. Try again"

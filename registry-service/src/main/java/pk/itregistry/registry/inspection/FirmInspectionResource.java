@@ -93,8 +93,9 @@ class FirmInspectionResource {
   @Operation(
       summary = "Put an inspection off",
       description =
-          "The firm cannot receive the inspector on the appointed day, and says from which day on it"
-              + " can. Its provisional days count until then. Another day is appointed.")
+          "Before the appointed day: the firm cannot receive the inspector then, and says from which"
+              + " later day on it can. Its provisional days count until then. Another day is"
+              + " appointed.")
   public RestResponse<InspectionView> postponeInspection(
       InspectionId inspection, Body<PostponementRequest> body) {
     return path.change(
@@ -108,7 +109,8 @@ class FirmInspectionResource {
   @Operation(
       summary = "Ask for an inspection again",
       description =
-          "After an inspector found nobody at the place: from which day on somebody will be there.")
+          "After an inspector found nobody at the place: from which day on somebody will be there, the"
+              + " next one or later.")
   public RestResponse<InspectionView> askForInspectionAgain(
       InspectionId inspection, Body<InspectionRequest> body) {
     return path.change(
@@ -121,7 +123,9 @@ class FirmInspectionResource {
   @Access(scope = "register", permission = Permission.MANAGE_FIRM, peopleOnly = true)
   @Operation(
       summary = "Withdraw an inspection",
-      description = "Takes the request back; the provisional days count again from today on.")
+      description =
+          "Takes the request back, not from the appointed day on; the provisional days count again"
+              + " from today on.")
   public RestResponse<InspectionView> withdrawInspection(InspectionId inspection) {
     return path.change(inspections, inspection, (it, by) -> withdrawInspection.perform(it));
   }

@@ -25,6 +25,7 @@ import pk.itregistry.plumbing.event.Untold;
 import pk.itregistry.plumbing.http.Versioned;
 import pk.itregistry.registry.InspectionProblem.AppointmentNotYet;
 import pk.itregistry.registry.InspectionProblem.InspectionHeld;
+import pk.itregistry.registry.InspectionProblem.VisitDayHasCome;
 import pk.itregistry.registry.inspection.InspectionLife.Act;
 import pk.itregistry.registry.inspection.InspectionLife.State;
 
@@ -38,13 +39,15 @@ class Inspection implements Versioned, Told {
   /** For so many days a request is an inspector's who took it and appointed no day. */
   static final int DAYS_TO_APPOINT = 7;
 
+  /** Three working days and a weekend: after the visit it is the inspector's, to report on it. */
+  static final int DAYS_TO_REPORT = 5;
+
   @Id private UUID id;
   @Version private long version;
 
   @Enumerated(EnumType.STRING)
   private State state = LIFE.first();
 
-  @SuppressWarnings("UnusedVariable") // what is shown reads it
   private LocalDate stateSince;
 
   @Column(updatable = false)
@@ -84,11 +87,13 @@ class Inspection implements Versioned, Told {
     untold.happened(InspectionRequested.class);
   }
 
-  /** An inspector has it in hand, for some days or until the day that is appointed is over. */
+  /** An inspector has it in hand for some days; whoever has it already has it no longer by it. */
   void take(PersonId by, LocalDate today) {
     refuseOthers(by, today);
     state = untold.pass(LIFE, state, Act.TAKE);
-    hold(by, today.plusDays(DAYS_TO_APPOINT));
+    if (!isHeld(today)) {
+      hold(by, today.plusDays(DAYS_TO_APPOINT));
+    }
   }
 
   /** It is free for others again. */
@@ -98,16 +103,17 @@ class Inspection implements Versioned, Told {
     free();
   }
 
-  /** The inspector will come on that day; until it is over nobody else takes it. */
+  /** The inspector will come on that day; until it can be reported nobody else takes it. */
   void schedule(PersonId by, LocalDate day, LocalDate today) {
     refuseOthers(by, today);
     pass(Act.SCHEDULE, today);
     appointment = day;
-    hold(by, day.plusDays(1));
+    hold(by, day.plusDays(1L + DAYS_TO_REPORT));
   }
 
   /** The firm asks for another day; those until it is ready are its own. */
   void postpone(LocalDate ready, String why, LocalDate today) {
+    refuseFromAppointment(today);
     pass(Act.POSTPONE, today);
     words = why;
     readyAgain(ready, today);
@@ -120,6 +126,7 @@ class Inspection implements Versioned, Told {
     pass(Act.FIND_NOBODY, today);
     words = seen;
     stopLosing(today);
+    appointment = null;
     free();
   }
 
@@ -149,21 +156,34 @@ class Inspection implements Versioned, Told {
     refuseBeforeAppointment(today);
   }
 
+  /** The firm takes its request back, not once the inspector may have been there. */
   void withdraw(LocalDate today) {
+    refuseFromAppointment(today);
     pass(Act.WITHDRAW, today);
     stopLosing(today);
+    appointment = null;
   }
 
   /** The registration has ended otherwise: there is nothing left to inspect. */
   void lapse(LocalDate today) {
     pass(Act.LAPSE, today);
     stopLosing(today);
+    appointment = null;
   }
 
   /** How many days it has taken from the inspectorate's account by a day, that day not counted. */
   int lostBy(LocalDate day) {
     return lostDays
         + (lostSince == null ? 0 : (int) Math.max(0, ChronoUnit.DAYS.between(lostSince, day)));
+  }
+
+  /**
+   * The first day for which the firm can say that it is ready: it lies after a visit that is put
+   * off, or that the firm has missed.
+   */
+  LocalDate readyNotBefore(LocalDate today) {
+    LocalDate visit = state == State.MISSED ? stateSince : appointment;
+    return visit == null || visit.isBefore(today) ? today : visit.plusDays(1);
   }
 
   private void readyAgain(LocalDate ready, LocalDate today) {
@@ -195,8 +215,12 @@ class Inspection implements Versioned, Told {
     words = null;
   }
 
+  private boolean isHeld(LocalDate today) {
+    return heldUntil != null && today.isBefore(heldUntil);
+  }
+
   private void refuseOthers(PersonId by, LocalDate today) {
-    if (heldUntil != null && today.isBefore(heldUntil) && !by.equals(inspector)) {
+    if (heldUntil != null && isHeld(today) && !by.equals(inspector)) {
       throw new Refused(new InspectionHeld(heldUntil.minusDays(1)));
     }
   }
@@ -204,6 +228,12 @@ class Inspection implements Versioned, Told {
   private void refuseBeforeAppointment(LocalDate today) {
     if (appointment != null && today.isBefore(appointment)) {
       throw new Refused(new AppointmentNotYet(appointment));
+    }
+  }
+
+  private void refuseFromAppointment(LocalDate today) {
+    if (state == State.SCHEDULED && appointment != null && !today.isBefore(appointment)) {
+      throw new Refused(new VisitDayHasCome(appointment));
     }
   }
 

@@ -45,10 +45,16 @@ record InspectionOffers(Admission admission, boolean free, boolean theirs, Local
 
   private boolean isPossible(Act act, @Nullable LocalDate appointment) {
     return switch (act) {
-      case TAKE, SCHEDULE -> free;
+      case TAKE -> free && !theirs;
+      case SCHEDULE -> free;
       case HAND_BACK -> theirs;
-      case FIND_NOBODY, PASS, FAIL -> free && (appointment == null || !today.isBefore(appointment));
-      case POSTPONE, ASK_AGAIN, WITHDRAW, LAPSE -> true;
+      case FIND_NOBODY, PASS, FAIL -> free && !isBefore(appointment);
+      case POSTPONE, WITHDRAW -> appointment == null || isBefore(appointment);
+      case ASK_AGAIN, LAPSE -> true;
     };
+  }
+
+  private boolean isBefore(@Nullable LocalDate appointment) {
+    return appointment != null && today.isBefore(appointment);
   }
 }

@@ -119,8 +119,8 @@ class InspectionResource {
   @Operation(
       summary = "Take an inspection",
       description =
-          "Makes it the caller's for seven days, unless another inspector has it in hand. One whose"
-              + " appointed day has passed without a report anybody may take.")
+          "Makes it the caller's for seven days, unless another inspector has it in hand. One that"
+              + " nobody has reported on five days after the appointed one anybody may take.")
   public RestResponse<InspectionView> takeInspection(InspectionId inspection) {
     PersonId inspector = inspections.person();
     return path.change(inspections, inspection, (it, by) -> takeInspection.perform(it, inspector));

@@ -39,7 +39,7 @@ class RequestInspection {
 
   /** Holds the firm, so that of two at once the second hears of the first. */
   Inspection perform(FirmId firm, InspectionRequest asked, PersonId manager) {
-    LocalDate ready = readyFrom(firm, asked.readyFrom());
+    LocalDate ready = readyFrom(firm, asked.readyFrom(), clock.today());
     inspections
         .underWay(firm)
         .ifPresent(open -> {
@@ -54,36 +54,50 @@ class RequestInspection {
 
   /** The firm is ready again, or on another day than it was. */
   void again(Inspection inspection, InspectionRequest asked) {
-    LocalDate ready = readyFrom(inspection.firm(), asked.readyFrom());
+    LocalDate ready = readyFrom(inspection, asked.readyFrom());
     inspection.askAgain(ready, clock.today());
     keepInStep.perform(inspection.firm());
   }
 
   /** The firm puts the visit off. */
   void postpone(Inspection inspection, PostponementRequest asked) {
-    LocalDate ready = readyFrom(inspection.firm(), asked.readyFrom());
+    LocalDate ready = readyFrom(inspection, asked.readyFrom());
     inspection.postpone(ready, asked.reason(), clock.today());
     keepInStep.perform(inspection.firm());
   }
 
-  private LocalDate readyFrom(FirmId firm, @Nullable LocalDate asked) {
+  private LocalDate readyFrom(Inspection inspection, @Nullable LocalDate asked) {
+    return readyFrom(inspection.firm(), asked, inspection.readyNotBefore(clock.today()));
+  }
+
+  private LocalDate readyFrom(FirmId firm, @Nullable LocalDate asked, LocalDate earliest) {
     LocalDate today = clock.today();
     ProvisionalDays days = directory.days(firm, firms.hold(firm), today);
     if (days.isOver(today)) {
       throw new Refused(new ProvisionalDaysOver(days.lastDay()));
     }
-    LocalDate ready = asked == null ? today : asked;
+    LocalDate ready = asked == null ? earliest : asked;
     Faults faults = new Faults();
     if (ready.isBefore(today)) {
       faults.add("/readyFrom", "rule-not-the-past", "must not lie before today");
-    } else if (ready.isAfter(days.lastDay())) {
+    } else if (ready.isAfter(days.lastDay()) || earliest.isAfter(days.lastDay())) {
+      faults.add("/readyFrom", "rule-within-the-provisional-days", within(earliest, days));
+    } else if (ready.isBefore(earliest)) {
       faults.add(
           "/readyFrom",
-          "rule-within-the-provisional-days",
-          "must not lie after %s, the last day of the provisional registration"
-              .formatted(days.lastDay()));
+          "rule-after-the-visit",
+          "must not lie before %s, the day after the visit".formatted(earliest));
     }
     faults.refuseRuleBroken();
     return ready;
+  }
+
+  // A visit that lies beyond the last day, or on it, cannot be put off at all.
+  private static String within(LocalDate earliest, ProvisionalDays days) {
+    String last = days.lastDay() + ", the last day of the provisional registration";
+    return earliest.isAfter(days.lastDay())
+        ? "could only be after the visit, from %s on, and that lies after %s"
+            .formatted(earliest, last)
+        : "must not lie after " + last;
   }
 }

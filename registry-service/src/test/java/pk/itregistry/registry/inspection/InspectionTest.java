@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pk.itregistry.plumbing.testkit.Refusals.codeOf;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.DynamicTest;
@@ -29,7 +26,6 @@ class InspectionTest {
   private static final PersonId OWNER = new PersonId("owner");
   private static final PersonId IMRAN = new PersonId("imran");
   private static final PersonId IFFAT = new PersonId("iffat");
-  private static final int GRANTED = 90;
 
   private static Inspection requested() {
     return new Inspection(FirmId.fresh(), OWNER, DAY, DAY);
@@ -86,14 +82,67 @@ class InspectionTest {
   @Test
   void an_inspector_who_does_not_come_gives_the_days_back_and_the_inspection_away() {
     Inspection inspection = appointed(DAY.plusDays(4));
+    LocalDate free = DAY.plusDays(5 + Inspection.DAYS_TO_REPORT);
 
-    assertThat(codeOf(() -> inspection.take(IFFAT, DAY.plusDays(4)))).isEqualTo("inspection-held");
-    inspection.take(IFFAT, DAY.plusDays(5));
-    inspection.schedule(IFFAT, DAY.plusDays(6), DAY.plusDays(5));
-
-    assertThat(inspection.lostBy(DAY.plusDays(6))).isEqualTo(6);
-    assertThat(codeOf(() -> inspection.schedule(IMRAN, DAY.plusDays(9), DAY.plusDays(5))))
+    assertThat(codeOf(() -> inspection.take(IFFAT, free.minusDays(1))))
         .isEqualTo("inspection-held");
+    inspection.take(IFFAT, free);
+    inspection.schedule(IFFAT, free.plusDays(1), free);
+
+    assertThat(inspection.lostBy(free.plusDays(1))).isEqualTo(6 + Inspection.DAYS_TO_REPORT);
+    assertThat(codeOf(() -> inspection.schedule(IMRAN, free.plusDays(3), free)))
+        .isEqualTo("inspection-held");
+  }
+
+  @Test
+  void from_the_day_of_the_visit_on_the_inspector_has_the_word() {
+    Inspection inspection = appointed(DAY.plusDays(4));
+
+    for (LocalDate day : List.of(DAY.plusDays(4), DAY.plusDays(9))) {
+      assertThat(codeOf(() -> inspection.postpone(DAY.plusDays(20), "A wedding.", day)))
+          .isEqualTo("visit-day-has-come");
+      assertThat(codeOf(() -> inspection.withdraw(day))).isEqualTo("visit-day-has-come");
+    }
+    inspection.findNobody(IMRAN, "The gate was shut.", DAY.plusDays(4));
+    inspection.withdraw(DAY.plusDays(4));
+
+    assertThat(inspection.state()).isEqualTo(State.WITHDRAWN);
+    assertThat(inspection.told().appointment()).isNull();
+  }
+
+  @Test
+  void the_day_of_the_visit_is_the_inspectors_to_report_for_a_weekend_and_three_days_more() {
+    Inspection inspection = appointed(DAY.plusDays(4));
+
+    assertThat(codeOf(() -> inspection.take(IFFAT, DAY.plusDays(9)))).isEqualTo("inspection-held");
+    inspection.report(IMRAN, found(Outcome.PASSED, DAY.plusDays(4)), DAY.plusDays(9));
+
+    assertThat(inspection.state()).isEqualTo(State.PASSED);
+  }
+
+  @Test
+  void whoever_has_an_inspection_has_it_no_shorter_and_no_longer_by_taking_it_again() {
+    Inspection taken = requested();
+    taken.take(IMRAN, DAY);
+    taken.take(IMRAN, DAY.plusDays(6));
+    Inspection appointed = appointed(DAY.plusDays(30));
+    appointed.take(IMRAN, DAY);
+
+    taken.take(IFFAT, DAY.plusDays(7));
+    assertThat(codeOf(() -> appointed.take(IFFAT, DAY.plusDays(30)))).isEqualTo("inspection-held");
+
+    assertThat(taken.inspector()).isEqualTo(IFFAT);
+  }
+
+  @Test
+  void a_firm_is_ready_after_the_visit_that_it_puts_off_or_missed() {
+    Inspection inspection = appointed(DAY.plusDays(4));
+
+    assertThat(inspection.readyNotBefore(DAY)).isEqualTo(DAY.plusDays(5));
+    inspection.findNobody(IMRAN, "The gate was shut.", DAY.plusDays(4));
+    assertThat(inspection.readyNotBefore(DAY.plusDays(4))).isEqualTo(DAY.plusDays(5));
+    assertThat(inspection.readyNotBefore(DAY.plusDays(9))).isEqualTo(DAY.plusDays(9));
+    assertThat(requested().readyNotBefore(DAY)).isEqualTo(DAY);
   }
 
   @Test
@@ -143,85 +192,5 @@ class InspectionTest {
         .containsExactly(
             InspectionRequested.class, InspectionChanged.class, InspectionChanged.class);
     assertThat(inspection.told().state()).isEqualTo("FAILED");
-  }
-
-  @Test
-  void each_day_is_lost_or_counts_and_the_registration_is_over_when_ninety_have_counted() {
-    for (int seed = 0; seed < 3000; seed++) {
-      new Life(new Random(seed)).live("seed " + seed);
-    }
-  }
-
-  /** A provisional registration on whose days anything may happen; the days are counted naively. */
-  private static final class Life {
-    private final Random random;
-    private final List<Inspection> inspections = new ArrayList<>();
-    private @Nullable Inspection open;
-    private int counted;
-    private int lost;
-
-    Life(Random random) {
-      this.random = random;
-    }
-
-    void live(String which) {
-      for (LocalDate today = DAY; today.isBefore(DAY.plusDays(400)); today = today.plusDays(1)) {
-        ProvisionalDays days = days(today);
-        assertThat(days.lost()).as(which).isEqualTo(lost);
-        assertThat(days.isOver(today)).as("%s on %s", which, today).isEqualTo(counted == GRANTED);
-        if (days.isOver(today)) {
-          return;
-        }
-        assertThat(days.counted(today)).as(which).isEqualTo(counted);
-        anything(today, days);
-        if (open != null && isReady(open, today)) {
-          lost++;
-        } else {
-          counted++;
-        }
-      }
-    }
-
-    private ProvisionalDays days(LocalDate today) {
-      int all = inspections.stream().mapToInt(one -> one.lostBy(today)).sum();
-      return new ProvisionalDays(DAY, GRANTED, all);
-    }
-
-    private static boolean isReady(Inspection one, LocalDate today) {
-      return InspectionLife.WAITING.contains(one.state()) && !today.isBefore(one.readyFrom());
-    }
-
-    private void anything(LocalDate today, ProvisionalDays days) {
-      LocalDate soon = soon(today, days);
-      Inspection now = open;
-      if (now == null) {
-        if (random.nextInt(10) == 0) {
-          open = new Inspection(FirmId.fresh(), OWNER, soon, today);
-          inspections.add(open);
-        }
-        return;
-      }
-      int what = random.nextInt(24);
-      if (what == 0) {
-        now.withdraw(today);
-        open = null;
-      } else if (now.state() == State.MISSED) {
-        if (what < 4) {
-          now.askAgain(soon, today);
-        }
-      } else if (what < 4) {
-        now.schedule(IMRAN, today, today);
-      } else if (now.state() == State.SCHEDULED && what == 4) {
-        now.postpone(soon, "No.", today);
-      } else if (now.state() == State.SCHEDULED && what == 5) {
-        now.findNobody(IMRAN, "Shut.", today);
-      }
-    }
-
-    // As the door lets a firm say: not after the last day.
-    private LocalDate soon(LocalDate today, ProvisionalDays days) {
-      LocalDate soon = today.plusDays(random.nextInt(12));
-      return soon.isAfter(days.lastDay()) ? days.lastDay() : soon;
-    }
   }
 }
