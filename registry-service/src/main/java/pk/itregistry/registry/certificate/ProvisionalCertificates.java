@@ -42,13 +42,14 @@ public class ProvisionalCertificates {
             clock.instant()));
   }
 
-  /** Has the one of a firm end with this day, however long it was valid before. */
-  public void keepUntil(FirmId firm, LocalDate lastDay) {
+  /** Has the one of a firm end between these days; on the last of them where it does not. */
+  public void keepBetween(FirmId firm, LocalDate earliest, LocalDate latest) {
+    DayRange wanted = new DayRange(earliest, latest.plusDays(1));
     certificates
         .provisional(firm)
-        .filter(letter -> !lastDay.equals(letter.days().lastDay()))
+        .filter(letter -> !wanted.contains(Objects.requireNonNull(letter.days().lastDay())))
         .ifPresent(letter -> {
-          DayRange days = new DayRange(letter.days().from(), lastDay.plusDays(1));
+          DayRange days = new DayRange(letter.days().from(), latest.plusDays(1));
           certificates.goOn(letter.correct(days, Cause.PROVISIONAL, clock.instant()));
         });
   }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,11 @@ class Inspections implements PanacheRepositoryBase<Inspection, UUID> {
   /** The one of a firm that is under way. */
   Optional<Inspection> underWay(FirmId firm) {
     return find("firmId = ?1 and state in ?2", firm.value(), OPEN).firstResultOptional();
+  }
+
+  /** Whether a firm's days are lost by the inspectorate on the day before this one. */
+  boolean isLosing(FirmId firm, LocalDate day) {
+    return count("firmId = ?1 and state in ?2 and lostSince < ?3", firm.value(), OPEN, day) > 0;
   }
 
   List<Inspection> after(UUID last, int limit) {

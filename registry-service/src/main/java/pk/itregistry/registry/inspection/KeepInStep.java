@@ -9,10 +9,13 @@ import pk.itregistry.registry.firm.ProvisionalFirm;
 
 /**
  * Has a firm's provisional certificate end with its provisional days. While days are being lost it
- * reaches to tomorrow's last day, so that it has not ended before somebody looks again.
+ * reaches some weeks further at once: each correction has its holder fetch it again, and one a day
+ * would revoke it daily.
  */
 @ApplicationScoped
 class KeepInStep {
+  private static final int DAYS_AHEAD = 30;
+
   private final Inspections inspections;
   private final InspectionDirectory directory;
   private final ProvisionalFirm firms;
@@ -36,6 +39,7 @@ class KeepInStep {
     inspections.flush(); // the days are counted in the database
     LocalDate tomorrow = clock.today().plusDays(1);
     ProvisionalDays days = directory.days(firm, firms.hold(firm), tomorrow);
-    certificates.keepUntil(firm, days.lastDay());
+    int ahead = inspections.isLosing(firm, tomorrow) ? DAYS_AHEAD : 0;
+    certificates.keepBetween(firm, days.lastDay(), days.lastDay().plusDays(ahead));
   }
 }

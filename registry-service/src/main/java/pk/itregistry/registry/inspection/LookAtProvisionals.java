@@ -100,17 +100,23 @@ class LookAtProvisionals {
     }
   }
 
-  // Those whose days may be over, and those of which days are being lost.
+  // Those whose days may be over, and those whose certificate ends before tomorrow's last day.
   private List<UUID> provisional(LocalDate today, UUID after) {
     return database.rows(
-        "SELECT f.id FROM firm f WHERE f.state = 'PROVISIONAL' AND f.id > ?"
-            + " AND (f.registered_on <= ?::date - (SELECT min(days) FROM provisional_rule)"
-            + " OR EXISTS (SELECT 1 FROM inspection i WHERE i.firm_id = f.id"
-            + " AND i.state IN ('REQUESTED', 'SCHEDULED') AND i.lost_since <= ?))"
+        "SELECT f.id FROM firm f"
+            + " JOIN LATERAL (SELECT days FROM provisional_rule WHERE valid_from <= f.registered_on"
+            + " AND (valid_until IS NULL OR f.registered_on < valid_until)"
+            + " ORDER BY valid_from DESC LIMIT 1) r ON true"
+            + " CROSS JOIN LATERAL (SELECT f.registered_on + r.days - 1"
+            + " + coalesce(sum(lost_days + greatest(0, ?::date - lost_since)), 0)::integer AS day"
+            + " FROM inspection WHERE firm_id = f.id) last"
+            + " WHERE f.state = 'PROVISIONAL' AND f.id > ? AND (last.day <= ?"
+            + " OR EXISTS (SELECT 1 FROM certificate c WHERE c.firm_id = f.id AND c.provisional"
+            + " AND c.superseded_at IS NULL AND c.valid_until <= last.day))"
             + " ORDER BY f.id LIMIT ?",
         row -> row.getObject(1, UUID.class),
+        today.plusDays(1),
         after,
-        today,
         today,
         BATCH);
   }

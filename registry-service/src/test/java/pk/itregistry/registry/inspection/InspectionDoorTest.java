@@ -209,11 +209,13 @@ class InspectionDoorTest {
     firm(firm)
         .body("state", equalTo("PROVISIONAL"))
         .body("certificate", equalTo(firm.certificate()))
-        .body("certifiedUntil", equalTo(today.plusDays(90).toString()));
+        .body("certifiedUntil", equalTo(today.plusDays(90 + 30).toString()));
     // Whoever did not come does not keep others from it.
     done(act(inspection, "assignment", "iffat", null))
         .then()
         .body("held.by", equalTo(TestTokens.subjectOf("iffat")));
+    String tomorrow = "{\"day\": \"%s\"}".formatted(today.plusDays(1));
+    done(act(inspection, "appointment", "iffat", tomorrow));
     done(act(inspection, "withdrawal", "owner", null)).then().body("state", equalTo("WITHDRAWN"));
     get("owner", "firms/" + firm.id() + "/inspections")
         .then()
@@ -235,10 +237,14 @@ class InspectionDoorTest {
         .then()
         .body("allowedActs", containsInAnyOrder("ASK_AGAIN", "WITHDRAW"))
         .body("held", nullValue());
-    done(act(inspection, "readiness", "owner", "{}")).then().body("state", equalTo("REQUESTED"));
+    done(act(inspection, "readiness", "owner", "{}"))
+        .then()
+        .body("state", equalTo("REQUESTED"))
+        .body("readyFrom", equalTo(today.plusDays(1).toString()));
+    Places.aged(firm, 1);
     done(act(inspection, "appointment", "iffat", "{\"day\": \"%s\"}".formatted(today)));
     done(act(inspection, "absence", "iffat", "{\"words\": \"Again.\"}"));
-    Places.aged(firm, 90);
+    Places.aged(firm, 89);
 
     lookAtProvisionals.look();
 
