@@ -10,14 +10,16 @@ import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.registry.InspectionProblem.HandInTheFirm;
 
 /**
- * Who may not inspect a firm: who owns it, applied for it, can or could ever act for it, or has
- * done anything about its application as an officer.
+ * Who may not inspect a firm: who owns or owned it, applied for it, can or could ever act for it,
+ * or has done anything about its application as an officer.
  */
 @ApplicationScoped
 class Impartiality {
-  /** Of a firm f, in the tables: a person has no hand in it; they are asked for four times. */
+  /** Of a firm f, in the tables: a person has no hand in it; they are asked for five times. */
   static final String NO_HAND =
-      "f.owner <> ? AND NOT EXISTS (SELECT 1 FROM application a WHERE a.firm_id = f.id"
+      "f.owner IS DISTINCT FROM ? AND NOT EXISTS (SELECT 1 FROM firm_version v"
+          + " WHERE v.firm_id = f.id AND v.facts #>> '{firm,owner}' = ?)"
+          + " AND NOT EXISTS (SELECT 1 FROM application a WHERE a.firm_id = f.id"
           + " AND (a.applicant = ? OR EXISTS (SELECT 1 FROM application_act d"
           + " WHERE d.application = a.id AND d.person = ?)))"
           + " AND NOT EXISTS (SELECT 1 FROM authority g WHERE g.firm_id = f.id"
@@ -44,11 +46,12 @@ class Impartiality {
         who,
         who,
         who,
+        who,
         firm.value());
   }
 
   /** What {@link #NO_HAND} asks for. */
   static List<String> askedOf(PersonId inspector) {
-    return Collections.nCopies(4, inspector.value());
+    return Collections.nCopies(5, inspector.value());
   }
 }

@@ -27,12 +27,9 @@ import pk.itregistry.registry.inspection.photo.ReportedPhotos;
 /** Reads inspections, and how the days of a provisional registration stand. */
 @ApplicationScoped
 class InspectionDirectory {
-  // The place is the one that the application stated that the firm was born of.
   private static final String ONE =
-      "SELECT i.*, f.name, f.state AS firm_state, p.address_line, p.city, p.province,"
-          + " o.name AS holder_name FROM inspection i JOIN firm f ON f.id = i.firm_id"
-          + " LEFT JOIN LATERAL (SELECT address_line, city, province FROM application"
-          + " WHERE firm_id = i.firm_id ORDER BY id DESC LIMIT 1) p ON true"
+      "SELECT i.*, f.name, f.address_line, f.city, f.province, o.name AS holder_name"
+          + " FROM inspection i JOIN firm f ON f.id = i.firm_id"
           + " LEFT JOIN officer o ON o.person = i.inspector WHERE i.id = ?";
 
   private static final String ENTRIES =
@@ -149,7 +146,7 @@ class InspectionDirectory {
     return new InspectionView.Place(
         row.getString("address_line"),
         row.getString("city"),
-        province == null ? null : Province.valueOf(province));
+        province == null ? null : Province.of(province));
   }
 
   private InspectionView.@Nullable Report report(InspectionId id, boolean asOfficer, ResultSet row)
