@@ -128,6 +128,11 @@ class Certificate implements Told {
     return letter;
   }
 
+  /** Whether it only holds until the place has been inspected. */
+  boolean isProvisional() {
+    return provisional;
+  }
+
   /** The same certificate with other days: this row ends, the answered one goes on. */
   Certificate correct(DayRange days, Cause why, Instant now) {
     if (supersededAt != null) {

@@ -32,6 +32,12 @@ class CorrectionRules {
     if (until.isAfter(days.from().plusYears(Certificate.YEARS_VALID))) {
       faults.add("/lastDay", "rule-one-year", "a certificate is valid for one year at most");
     }
+    if (wrong.isProvisional()) {
+      faults.add(
+          "/lastDay",
+          "rule-provisional",
+          "a provisional certificate follows the provisional days and the inspection");
+    }
     if (MEASURES.contains(wrong.cause())) {
       faults.add(
           "/validFrom",

@@ -33,6 +33,7 @@ import pk.itregistry.plumbing.testkit.Lifecycles;
 import pk.itregistry.plumbing.testkit.Rows;
 import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.registry.testkit.Desk;
+import pk.itregistry.registry.testkit.Places;
 
 /** Days that are past are put right by two registrars; what was known before stays readable. */
 @QuarkusTest
@@ -254,6 +255,20 @@ class CorrectionTest {
         .then()
         .statusCode(422)
         .body("errors[0].code", equalTo("rule-ended-by-measure"));
+  }
+
+  @Test
+  void a_provisional_certificate_is_not_corrected_by_two_registrars() {
+    Desk.Firm firm = Places.callCentre();
+    LocalDate today = clock.today();
+
+    post(
+            "rabia",
+            "certificates/" + firm.certificate() + "/corrections",
+            wanted(today, today.plusDays(30)))
+        .then()
+        .statusCode(422)
+        .body("errors.code", hasItem("rule-provisional"));
   }
 
   @Test
