@@ -108,6 +108,7 @@ class RegistryMatrixTest {
           "reportAbsence",
           "reportInspection",
           "addInspectionPhoto",
+          "removeInspectionPhoto",
           "listInspections",
           "takeNextInspection" ->
           "imran";

@@ -34,6 +34,11 @@ public class InspectionFile {
     return things.person();
   }
 
+  /** Holds it, before whoever changes what belongs to it holds that. */
+  public void hold(InspectionId id) {
+    inspections.locked(id);
+  }
+
   /**
    * Holds it for an inspector who is to report on it; refuses everybody else, and at other times.
    */

@@ -16,6 +16,7 @@ import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.registry.firm.HoldFirm;
 import pk.itregistry.registry.firm.ProvisionalFirm;
+import pk.itregistry.registry.inspection.photo.ReportedPhotos;
 import pk.itregistry.registry.notice.NoticeKind;
 import pk.itregistry.registry.notice.WriteToFirm;
 
@@ -35,6 +36,7 @@ class LookAtProvisionals {
   private final InspectionDirectory directory;
   private final ProvisionalFirm firms;
   private final HoldFirm holdFirm;
+  private final ReportedPhotos photos;
   private final KeepInStep keepInStep;
   private final WriteToFirm letters;
   private final BusinessClock clock;
@@ -45,6 +47,7 @@ class LookAtProvisionals {
       InspectionDirectory directory,
       ProvisionalFirm firms,
       HoldFirm holdFirm,
+      ReportedPhotos photos,
       KeepInStep keepInStep,
       WriteToFirm letters,
       BusinessClock clock) {
@@ -53,6 +56,7 @@ class LookAtProvisionals {
     this.directory = directory;
     this.firms = firms;
     this.holdFirm = holdFirm;
+    this.photos = photos;
     this.keepInStep = keepInStep;
     this.letters = letters;
     this.clock = clock;
@@ -84,7 +88,7 @@ class LookAtProvisionals {
   private void look(FirmId firm, LocalDate today) {
     ProvisionalDays days = directory.days(firm, firms.hold(firm), today);
     if (days.isOver(today)) {
-      inspections.underWay(firm).ifPresent(open -> open.lapse(today));
+      inspections.underWay(firm).ifPresent(open -> lapse(open, today));
       firms.lapse(firm);
       letters.of(NoticeKind.PROVISIONAL_LAPSED, firm, today);
     } else {
@@ -96,8 +100,13 @@ class LookAtProvisionals {
     holdFirm.perform(directory.firmOf(id));
     Inspection inspection = inspections.locked(id);
     if (InspectionLife.LIFE.actsFrom(inspection.state()).contains(InspectionLife.Act.LAPSE)) {
-      inspection.lapse(today);
+      lapse(inspection, today);
     }
+  }
+
+  private void lapse(Inspection inspection, LocalDate today) {
+    inspection.lapse(today);
+    photos.keepOnly(inspection.id(), List.of());
   }
 
   // Those whose days may be over, and those whose certificate ends before tomorrow's last day.

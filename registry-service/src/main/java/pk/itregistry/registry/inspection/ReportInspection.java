@@ -2,6 +2,7 @@ package pk.itregistry.registry.inspection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jboss.logging.Logger;
 import pk.itregistry.kernel.identity.Actor;
@@ -107,6 +108,7 @@ class ReportInspection {
   void nobodyWasThere(Inspection inspection, AbsenceRequest seen, PersonId inspector) {
     impartiality.demand(inspection.firm(), inspector);
     inspection.findNobody(inspector, seen.words(), clock.today());
+    photos.keepOnly(inspection.id(), List.of());
     keepInStep.perform(inspection.firm());
     letters.of(NoticeKind.INSPECTION_MISSED, inspection.firm(), clock.today());
   }

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.InspectionId;
 import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.kernel.identity.PhotoId;
@@ -16,7 +17,7 @@ import pk.itregistry.plumbing.document.Content;
 import pk.itregistry.plumbing.document.ContentForm;
 import pk.itregistry.plumbing.http.Versioned;
 
-/** A photograph of an inspection. It never changes; one that no report names is deleted. */
+/** A photograph of an inspection. It can be taken out; one that no report names is deleted. */
 @Entity
 @Table(name = "inspection_photo")
 class Photo implements Versioned {
@@ -42,6 +43,8 @@ class Photo implements Versioned {
   @Column(updatable = false)
   private Instant addedAt;
 
+  private @Nullable Instant removedAt;
+
   @SuppressWarnings("NullAway.Init") // filled by the database
   protected Photo() {}
 
@@ -53,6 +56,13 @@ class Photo implements Versioned {
     this.sha256 = content.sha256();
     this.takenBy = inspector;
     this.addedAt = now;
+  }
+
+  /** It was taken by mistake, or of what is none of the inspection's business. */
+  void remove(Instant now) {
+    if (removedAt == null) {
+      removedAt = now;
+    }
   }
 
   PhotoId id() {

@@ -16,7 +16,8 @@ import pk.itregistry.plumbing.document.ContentForm;
 @ApplicationScoped
 class PhotoDirectory {
   private static final String SELECT =
-      "SELECT id, version, inspection, form, length, sha256, added_at FROM inspection_photo";
+      "SELECT id, version, inspection, form, length, sha256, added_at,"
+          + " removed_at FROM inspection_photo";
 
   private final Database database;
 
@@ -32,10 +33,12 @@ class PhotoDirectory {
         inspection.value());
   }
 
-  /** In the order in which they came; there are never many. */
+  /** Those that are there, in the order in which they came; there are never many. */
   List<PhotoView> of(InspectionId inspection) {
     return database.rows(
-        SELECT + " WHERE inspection = ? ORDER BY id", PhotoDirectory::view, inspection.value());
+        SELECT + " WHERE inspection = ? AND removed_at IS NULL ORDER BY id",
+        PhotoDirectory::view,
+        inspection.value());
   }
 
   private static PhotoView view(ResultSet row) throws SQLException {
@@ -46,6 +49,7 @@ class PhotoDirectory {
         ContentForm.valueOf(row.getString("form")).mediaType(),
         row.getLong("length"),
         row.getString("sha256"),
-        Objects.requireNonNull(Database.instant(row, "added_at")));
+        Objects.requireNonNull(Database.instant(row, "added_at")),
+        Database.instant(row, "removed_at"));
   }
 }

@@ -22,6 +22,7 @@ import pk.itregistry.kernel.identity.InspectionId;
 import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.kernel.identity.PhotoId;
+import pk.itregistry.kernel.problem.CommonProblem.NotFound;
 import pk.itregistry.kernel.problem.CommonProblem.UnsupportedMediaType;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.access.Access;
@@ -48,6 +49,7 @@ class PhotoResource {
   private final PhotoThings things;
   private final PhotoDirectory directory;
   private final AddPhoto addPhoto;
+  private final RemovePhoto removePhoto;
   private final Documents contents;
   private final WritePath path;
 
@@ -56,12 +58,14 @@ class PhotoResource {
       PhotoThings things,
       PhotoDirectory directory,
       AddPhoto addPhoto,
+      RemovePhoto removePhoto,
       Documents contents,
       WritePath path) {
     this.file = file;
     this.things = things;
     this.directory = directory;
     this.addPhoto = addPhoto;
+    this.removePhoto = removePhoto;
     this.contents = contents;
     this.path = path;
   }
@@ -166,6 +170,9 @@ class PhotoResource {
     Named id = new Named(inspection, photo);
     things.admit(id);
     PhotoView about = things.view(id);
+    if (about.removedAt() != null) {
+      throw new Refused(new NotFound("photo"));
+    }
     return RestMulti.fromMultiData(contents.contentOf(photo.value()))
         .header("Content-Type", about.mediaType())
         .header("Content-Disposition", "attachment; filename=\"" + photo + "\"")
@@ -173,5 +180,18 @@ class PhotoResource {
         .header("X-Content-Type-Options", "nosniff")
         .header("Cache-Control", "no-store")
         .build();
+  }
+
+  @POST
+  @Path("{photo}/removal")
+  @Idempotent(versioned = true)
+  @Access(roles = "inspector", peopleOnly = true)
+  @Operation(
+      summary = "Take a photograph out",
+      description = "From the appointed day on until the report: its content is deleted at once.")
+  public RestResponse<PhotoView> removeInspectionPhoto(InspectionId inspection, PhotoId photo) {
+    PersonId inspector = file.person();
+    return path.change(
+        things, new Named(inspection, photo), (it, by) -> removePhoto.perform(it, inspector));
   }
 }

@@ -30,8 +30,10 @@ class PhotoThings implements Things<PhotoThings.Named, Photo, PhotoView> {
     view(id);
   }
 
+  // The inspection first, as whoever reports on it does.
   @Override
   public Photo locked(Named id) {
+    file.hold(id.inspection());
     return photos.locked(id.photo());
   }
 

@@ -25,10 +25,11 @@ public class ReportedPhotos {
     this.contents = contents;
   }
 
-  /** Those of an inspection, in the order in which they came. */
+  /** Those that are in an inspection, in the order in which they came. */
   public List<PhotoId> of(InspectionId inspection) {
     return database.rows(
-        "SELECT id FROM inspection_photo WHERE inspection = ? ORDER BY id",
+        "SELECT id FROM inspection_photo WHERE inspection = ? AND removed_at IS NULL"
+            + " ORDER BY id",
         row -> new PhotoId(row.getObject(1, UUID.class)),
         inspection.value());
   }
@@ -46,8 +47,11 @@ public class ReportedPhotos {
     }
   }
 
-  /** Deletes those that the report does not name. */
+  /** Deletes those that the report does not name; all, where there is none. */
   public void keepOnly(InspectionId inspection, List<PhotoId> named) {
+    database.change(
+        "DELETE FROM inspection_photo WHERE inspection = ? AND removed_at IS NOT NULL",
+        inspection.value());
     of(inspection).stream()
         .filter(photo -> !named.contains(photo))
         .forEach(photo -> {
