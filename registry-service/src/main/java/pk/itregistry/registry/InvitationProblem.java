@@ -25,6 +25,9 @@ public sealed interface InvitationProblem extends RegistryProblem {
   /** A firm that has an owner is not claimed any more. */
   record FirmHasOwner() implements InvitationProblem {}
 
+  /** A firm whose registration has ended is claimed by nobody. */
+  record FirmHasEnded() implements InvitationProblem {}
+
   /** Only the owner of a firm can hand it over, or carry their history into it. */
   record OwnersOnly() implements InvitationProblem {}
 
@@ -32,7 +35,12 @@ public sealed interface InvitationProblem extends RegistryProblem {
   default int status() {
     return switch (this) {
       case InvitationUnknown _ -> 404;
-      case InvitationVoid _, TooManyInvitations _, TooManyInvitationsToday _, FirmHasOwner _ -> 409;
+      case InvitationVoid _,
+          TooManyInvitations _,
+          TooManyInvitationsToday _,
+          FirmHasOwner _,
+          FirmHasEnded _ ->
+          409;
       case OwnInvitation _, OwnersOnly _ -> 403;
     };
   }
@@ -47,6 +55,7 @@ public sealed interface InvitationProblem extends RegistryProblem {
       case TooManyInvitationsToday _ -> "too-many-invitations-today";
       case OwnersOnly _ -> "not-allowed-owner-only";
       case FirmHasOwner _ -> "firm-has-owner";
+      case FirmHasEnded _ -> "firm-has-ended";
     };
   }
 
@@ -60,6 +69,7 @@ public sealed interface InvitationProblem extends RegistryProblem {
       case TooManyInvitationsToday _ -> "The firm has invited too many people today";
       case OwnersOnly _ -> "Only the owner of the firm can do this";
       case FirmHasOwner _ -> "The firm has an owner";
+      case FirmHasEnded _ -> "The firm's registration has ended";
     };
   }
 
@@ -81,6 +91,7 @@ public sealed interface InvitationProblem extends RegistryProblem {
           "Ask the owner to do it: who manages a firm neither hands it over nor carries a history"
               + " into it.";
       case FirmHasOwner _ -> "Whoever owns it hands it over; nobody else can give it to a person.";
+      case FirmHasEnded _ -> "Have whoever runs it apply for a registration of their own.";
     };
   }
 }

@@ -38,12 +38,6 @@ public class FirmManagers {
         person.value());
   }
 
-  /** Whether a firm of the register is nobody's: an older one has handed it over. */
-  public boolean hasNoOwner(FirmId firm) {
-    return database.isTrue(
-        "SELECT EXISTS (SELECT 1 FROM firm WHERE id = ? AND owner IS NULL)", firm.value());
-  }
-
   /** Has changes of who may act for one firm follow each other: the second sees the first's. */
   public void inTurn(FirmId firm) {
     database.row("SELECT id FROM firm WHERE id = ? FOR NO KEY UPDATE", row -> firm, firm.value());

@@ -22,6 +22,7 @@ class AcceptInvitation {
   private static final Logger LOG = Logger.getLogger(AcceptInvitation.class);
 
   private final Invitations invitations;
+  private final InvitationDirectory directory;
   private final FirmManagers managers;
   private final GrantAuthority granting;
   private final HandOverFirm handOver;
@@ -29,11 +30,13 @@ class AcceptInvitation {
 
   AcceptInvitation(
       Invitations invitations,
+      InvitationDirectory directory,
       FirmManagers managers,
       GrantAuthority granting,
       HandOverFirm handOver,
       BusinessClock clock) {
     this.invitations = invitations;
+    this.directory = directory;
     this.managers = managers;
     this.granting = granting;
     this.handOver = handOver;
@@ -42,8 +45,10 @@ class AcceptInvitation {
 
   /** Refused where who invited could not give it any more. */
   Invitation perform(CodeRequest sent, PersonId person, Actor by) {
+    // The firm first, as whoever invites another person instead does.
+    managers.inTurn(directory.firmOf(sent.code()).orElseThrow(AcceptInvitation::unknown));
     Invitation invitation =
-        invitations.lockedBy(sent.code()).orElseThrow(() -> new Refused(new InvitationUnknown()));
+        invitations.lockedBy(sent.code()).orElseThrow(AcceptInvitation::unknown);
     LocalDate today = clock.today();
     invitation.accept(person, today);
     switch (invitation.gives()) {
@@ -53,6 +58,10 @@ class AcceptInvitation {
     LOG.infof(
         "an invitation was accepted: firm=%s gives=%s", invitation.firm(), invitation.gives());
     return invitation;
+  }
+
+  private static Refused unknown() {
+    return new Refused(new InvitationUnknown());
   }
 
   private void grant(Invitation invitation, PersonId person, LocalDate today) {

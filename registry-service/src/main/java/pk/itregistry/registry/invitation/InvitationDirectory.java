@@ -53,6 +53,14 @@ class InvitationDirectory {
         SELECT + "id = ?", row -> view(row, today, managed), firm.value(), id.value());
   }
 
+  /** The firm of the one that a code opens. */
+  Optional<FirmId> firmOf(InvitationCode code) {
+    return database.row(
+        "SELECT firm_id FROM invitation WHERE code_hash = ?",
+        row -> new FirmId(row.getObject(1, UUID.class)),
+        (Object) code.hash());
+  }
+
   /** A firm's invitations, oldest first. */
   Page<InvitationView> ofFirm(FirmId firm, @Nullable Cursor cursor, int limit) {
     LocalDate today = clock.today();

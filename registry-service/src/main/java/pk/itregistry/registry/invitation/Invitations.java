@@ -33,6 +33,18 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
         .list();
   }
 
+  /** Those by which somebody can still become a firm's owner. Whoever asks holds the firm. */
+  List<Invitation> openToClaim(LocalDate day, FirmId firm) {
+    return find(
+            "firmId = ?1 and state = ?2 and expiresOn > ?3 and gives = ?4 order by id",
+            firm.value(),
+            Invitation.State.OPEN,
+            day,
+            Invitation.Gift.OWNERSHIP)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
   long openOn(LocalDate day, FirmId firm) {
     return count(
         "firmId = ?1 and state = ?2 and expiresOn > ?3", firm.value(), Invitation.State.OPEN, day);

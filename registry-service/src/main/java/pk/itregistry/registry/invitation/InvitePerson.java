@@ -6,7 +6,6 @@ import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.time.BusinessClock;
-import pk.itregistry.registry.InvitationProblem.FirmHasOwner;
 import pk.itregistry.registry.InvitationProblem.OwnersOnly;
 import pk.itregistry.registry.InvitationProblem.TooManyInvitations;
 import pk.itregistry.registry.InvitationProblem.TooManyInvitationsToday;
@@ -22,6 +21,8 @@ class InvitePerson {
   static final int MOST_OPEN = 50;
 
   private final Invitations invitations;
+  private final UnclaimedDirectory unclaimed;
+  private final WithdrawInvitation withdrawInvitation;
   private final FirmManagers managers;
   private final Notices notices;
   private final BusinessClock clock;
@@ -30,12 +31,16 @@ class InvitePerson {
 
   InvitePerson(
       Invitations invitations,
+      UnclaimedDirectory unclaimed,
+      WithdrawInvitation withdrawInvitation,
       FirmManagers managers,
       Notices notices,
       BusinessClock clock,
       @ConfigProperty(name = "itr.invitation.open-days") int openDays,
       @ConfigProperty(name = "itr.invitation.most-a-day") int mostADay) {
     this.invitations = invitations;
+    this.unclaimed = unclaimed;
+    this.withdrawInvitation = withdrawInvitation;
     this.managers = managers;
     this.notices = notices;
     this.clock = clock;
@@ -59,13 +64,13 @@ class InvitePerson {
 
   /**
    * Invites whom an older register names, or the registrar, to a firm that is nobody's yet; refused
-   * where it has an owner.
+   * where it has an owner. Whoever was invited before is no longer: the address may have been
+   * mistyped.
    */
   Invitation toClaim(FirmId firm, Email email, PersonId registrar) {
     managers.inTurn(firm);
-    if (!managers.hasNoOwner(firm)) {
-      throw new Refused(new FirmHasOwner());
-    }
+    unclaimed.demandClaimable(firm);
+    invitations.openToClaim(clock.today(), firm).forEach(withdrawInvitation::perform);
     InvitationRequest asked =
         new InvitationRequest(Invitation.Gift.OWNERSHIP, email, null, null, null, null, null);
     return invited(firm, asked, registrar, NoticeKind.FIRM_TO_CLAIM);

@@ -12,8 +12,12 @@ import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.page.Cursor;
 import pk.itregistry.kernel.page.Page;
 import pk.itregistry.kernel.place.Province;
+import pk.itregistry.kernel.problem.CommonProblem.NotFound;
+import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.plumbing.time.BusinessClock;
+import pk.itregistry.registry.InvitationProblem.FirmHasEnded;
+import pk.itregistry.registry.InvitationProblem.FirmHasOwner;
 import pk.itregistry.registry.firm.FirmKind;
 import pk.itregistry.registry.notice.Email;
 
@@ -48,12 +52,30 @@ class UnclaimedDirectory {
     return Page.of(oneMore, limit, firm -> firm.firmId().value());
   }
 
-  /** The address that stands in the older register. */
+  /** The address that stands in the older register; refused where there is no such firm. */
   Optional<Email> contactOf(FirmId firm) {
-    return database.row(
-        "SELECT contact_email FROM imported_firm WHERE firm_id = ? AND contact_email IS NOT NULL",
-        row -> Email.of(row.getString(1)),
-        firm.value());
+    return database
+        .row(
+            "SELECT o.contact_email FROM firm f LEFT JOIN imported_firm o ON o.firm_id = f.id"
+                + " WHERE f.id = ?",
+            row -> Optional.ofNullable(row.getString(1)).map(Email::of),
+            firm.value())
+        .orElseThrow(() -> new Refused(new NotFound("firm")));
+  }
+
+  /** Refuses a firm that somebody owns, and one whose registration has ended. */
+  void demandClaimable(FirmId firm) {
+    if (!is("owner IS NULL", firm)) {
+      throw new Refused(new FirmHasOwner());
+    }
+    if (!is("state IN ('PROVISIONAL', 'ACTIVE', 'SUSPENDED')", firm)) {
+      throw new Refused(new FirmHasEnded());
+    }
+  }
+
+  private boolean is(String so, FirmId firm) {
+    return database.isTrue(
+        "SELECT EXISTS (SELECT 1 FROM firm WHERE id = ? AND " + so + ")", firm.value());
   }
 
   private static UnclaimedFirm entry(ResultSet row) throws SQLException {

@@ -67,7 +67,8 @@ class UnclaimedResource {
       description =
           "Sends a code to the address that stood in the older register, or to the one that is"
               + " named here once you know whose the firm is. Whoever accepts with it owns the firm"
-              + " from then on.")
+              + " from then on. Whoever was invited before can no longer accept: an address that was"
+              + " mistyped is mended by another invitation.")
   public RestResponse<InvitationView> inviteOwner(FirmId firm, Body<OwnerInvitationRequest> body) {
     gatekeeper.admit(firm, "firm");
     PersonId registrar = invitations.person();

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.plumbing.operation.PerformOperations;
 import pk.itregistry.plumbing.testkit.People;
 import pk.itregistry.plumbing.testkit.Rows;
@@ -34,9 +35,14 @@ class ClaimTest {
     return Rows.text("SELECT firm_id FROM imported_firm WHERE stated_number = ?", number);
   }
 
-  private static ValidatableResponse accepted(String firm) {
-    String code =
-        Rows.text("SELECT code FROM notice WHERE case_number = ? AND kind = 'FIRM_TO_CLAIM'", firm);
+  private static String codeOf(String firm) {
+    return Rows.text(
+        "SELECT code FROM notice WHERE case_number = ? AND kind = 'FIRM_TO_CLAIM'"
+            + " ORDER BY id DESC LIMIT 1",
+        firm);
+  }
+
+  private static ValidatableResponse accepted(String code) {
     return People.post("stranger", "invitations/acceptance", "{\"code\": \"%s\"}".formatted(code))
         .then();
   }
@@ -61,7 +67,7 @@ class ClaimTest {
     People.get("rabia", "unclaimed-firms?limit=200&province=PK-GB")
         .then()
         .body(listed + "invitedUntil", notNullValue());
-    accepted(firm).statusCode(201).body("state", equalTo("ACCEPTED"));
+    accepted(codeOf(firm)).statusCode(201).body("state", equalTo("ACCEPTED"));
 
     People.get("stranger", "firms/" + firm).then().statusCode(200).body("id", equalTo(firm));
     People.get("rabia", "unclaimed-firms?limit=200&province=PK-GB")
@@ -77,6 +83,44 @@ class ClaimTest {
         .then()
         .statusCode(409)
         .body("code", equalTo("firm-has-owner"));
+  }
+
+  @Test
+  void a_mistyped_address_is_mended_by_inviting_again_and_its_letter_stays_here() {
+    String firm = takenOver(OldRegister.freshNumber());
+    String path = "firms/" + firm + "/owner-invitations";
+    String mistyped =
+        People.done(People.post("rabia", path, "{\"email\": \"inof@ravi.example\"}")).path("id");
+    String code = codeOf(firm);
+
+    People.done(People.post("rabia", path, "{}"));
+
+    assertThat(Rows.text("SELECT state FROM invitation WHERE id = ?::uuid", mistyped))
+        .isEqualTo("WITHDRAWN");
+    assertThat(
+            Rows.count(
+                "SELECT count(*) FROM notice WHERE case_number = ? AND kind = 'FIRM_TO_CLAIM'"
+                    + " AND state = 'WAITING'",
+                firm))
+        .isOne();
+    accepted(code).statusCode(409);
+    accepted(codeOf(firm)).statusCode(201);
+  }
+
+  @Test
+  void nobody_is_invited_to_a_firm_that_is_not_there_or_has_ended() {
+    String firm = takenOver(OldRegister.freshNumber());
+    Rows.change("UPDATE firm SET state = 'CANCELLED' WHERE id = ?::uuid", firm);
+
+    People.post("rabia", "firms/" + firm + "/owner-invitations", "{}")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("firm-has-ended"));
+    People.post("rabia", "firms/" + FirmId.fresh() + "/owner-invitations", "{}")
+        .then()
+        .statusCode(404);
+    assertThat(Rows.count("SELECT count(*) FROM invitation WHERE firm_id = ?::uuid", firm))
+        .isZero();
   }
 
   @Test
