@@ -27,7 +27,8 @@ final class OldDay {
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   // Excel takes 1900 for a leap year: after its 28 February the count begins a day earlier.
   private static final LocalDate EXCEL_BEGINS = LocalDate.of(1899, 12, 30);
-  private static final int THIS_CENTURY = 2000;
+  // No register is older, and none certifies so far ahead: '98 was the last century.
+  private static final int OLDEST_OF_TWO_DIGITS = 90;
 
   private OldDay() {}
 
@@ -49,7 +50,7 @@ final class OldDay {
       if (named.matches()) {
         int year = number(named, 3);
         int month = MONTHS.indexOf(named.group(2).toLowerCase(Locale.ROOT)) + 1;
-        return LocalDate.of(year < 100 ? THIS_CENTURY + year : year, month, number(named, 1));
+        return LocalDate.of(year < 100 ? ofTwoDigits(year) : year, month, number(named, 1));
       }
     } catch (DateTimeException e) {
       // such as a 31st of June, or a month before the day
@@ -57,6 +58,10 @@ final class OldDay {
     throw new Refused(
         new MalformedValue(
             "malformed-day", "must be a day such as 2021-03-15, or 15/03/2021 with the day first"));
+  }
+
+  private static int ofTwoDigits(int year) {
+    return year < OLDEST_OF_TWO_DIGITS ? 2000 + year : 1900 + year;
   }
 
   private static int number(MatchResult found, int group) {

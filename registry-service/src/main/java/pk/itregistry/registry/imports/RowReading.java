@@ -31,6 +31,7 @@ final class RowReading {
   private static final int LONGEST_CITY = 100;
   private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
   private static final int MOST_YEARS = 10;
+  private static final int EARLIEST_EXPORT = 1900;
   private static final char NOT_READ = '\uFFFD';
   // What Excel makes of a long number that it takes for one.
   private static final Pattern SHORTENED = Pattern.compile("\\d(?:[.,]\\d+)?[eE]\\+\\d+");
@@ -92,7 +93,7 @@ final class RowReading {
     Province province = optional(Column.PROVINCE, RowReading::province);
     LocalDate registeredOn = required(Column.REGISTERED_ON, OldDay::of);
     DayRange certified = days(registeredOn);
-    TaxPeriod since = optional(Column.EXPORTING_SINCE, RowReading::period);
+    TaxPeriod since = since();
     Iban iban = optional(Column.PAYOUT_IBAN, Iban::new);
     Email email = optional(Column.EMAIL, Email::of);
     if (faults.any() || certified == null) {
@@ -114,6 +115,20 @@ final class RowReading {
         email);
   }
 
+  private @Nullable TaxPeriod since() {
+    TaxPeriod since = optional(Column.EXPORTING_SINCE, RowReading::period);
+    if (since != null && since.isQuarter()) {
+      add(Column.EXPORTING_SINCE, "malformed-period", "must be a month such as 2026-07");
+    } else if (since != null
+        && (since.start().getYear() < EARLIEST_EXPORT || since.start().isAfter(today))) {
+      add(
+          Column.EXPORTING_SINCE,
+          "rule-not-the-future",
+          "must lie between %d and this month".formatted(EARLIEST_EXPORT));
+    }
+    return since;
+  }
+
   private @Nullable DayRange days(@Nullable LocalDate registeredOn) {
     LocalDate last = required(Column.CERTIFIED_UNTIL, OldDay::of);
     LocalDate stated = optional(Column.CERTIFIED_FROM, OldDay::of);
@@ -130,6 +145,12 @@ final class RowReading {
     LocalDate from = stated != null ? stated : year.isBefore(registeredOn) ? registeredOn : year;
     if (from.isBefore(registeredOn)) {
       add(Column.CERTIFIED_FROM, "rule-after-from", "must not lie before the registration");
+    }
+    if (from.isAfter(today) && !registeredOn.isAfter(today)) {
+      add(
+          stated != null ? Column.CERTIFIED_FROM : Column.CERTIFIED_UNTIL,
+          "rule-not-the-future",
+          "must have the first certified day, %s, not lie in the future".formatted(from));
     }
     if (last.isBefore(from) || last.isAfter(from.plusYears(MOST_YEARS))) {
       add(

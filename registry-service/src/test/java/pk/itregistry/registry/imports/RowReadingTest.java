@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -139,6 +140,41 @@ class RowReadingTest {
         .isEqualTo("rule-not-the-future");
     assertThat(faultsOf(with(7, "2016-03-14")).told().getFirst().pointer())
         .isEqualTo("certifiedUntil");
+  }
+
+  @Test
+  void nobody_is_certified_from_a_day_that_has_not_come() {
+    assertThat(faultsOf(with(7, "2027-11-30")).told())
+        .extracting(fault -> fault.pointer() + " " + fault.code())
+        .containsExactly("certifiedUntil rule-not-the-future");
+    assertThat(read(with(7, "2027-11-29")).certified().from()).isEqualTo(TODAY);
+  }
+
+  @Test
+  void exports_have_begun_in_a_month_of_the_past() {
+    assertThat(since("2024-07")).isEmpty();
+    assertThat(since("2026-11")).isEmpty();
+    assertThat(since("15/07/2024")).isEmpty();
+    assertThat(since("2026-12")).containsExactly("exportingSince rule-not-the-future");
+    assertThat(since("0024-07-01")).containsExactly("exportingSince rule-not-the-future");
+    assertThat(since("2024-Q3")).containsExactly("exportingSince malformed-period");
+  }
+
+  private static List<String> since(String sent) {
+    List<String> header = new ArrayList<>(HEADER);
+    header.add("exportingSince");
+    List<String> cells = new ArrayList<>(List.of(company()));
+    cells.add(sent);
+    Faults faults = new Faults();
+    RowReading.of(Layout.of(header), new CsvRows.Row(2, cells), faults, TODAY);
+    return faults.told().stream().map(fault -> fault.pointer() + " " + fault.code()).toList();
+  }
+
+  @Test
+  void a_year_of_two_digits_is_of_the_last_century_from_90_on() {
+    assertThat(OldDay.of("5-Mar-98")).isEqualTo(LocalDate.of(1998, 3, 5));
+    assertThat(OldDay.of("5-Mar-90")).isEqualTo(LocalDate.of(1990, 3, 5));
+    assertThat(OldDay.of("5-Mar-31")).isEqualTo(LocalDate.of(2031, 3, 5));
   }
 
   @Test
