@@ -38,21 +38,37 @@ public class TakeOverFirms {
   /** A firm, and since when it is registered. */
   public record Entry(RegisterFirm.Command firm, LocalDate registeredOn) {}
 
-  /** Which of these tax numbers, CNICs and CUINs have a live registration. */
-  public Set<String> live(Collection<String> numbers) {
-    String[] asked = numbers.toArray(String[]::new);
+  /** Which numbers a firm is known by. */
+  public enum NumberKind {
+    NTN,
+    CNIC,
+    CUIN
+  }
+
+  /** A number that no two live registrations share; seven digits may be an NTN or a CUIN. */
+  public record HeldNumber(NumberKind kind, String number) {}
+
+  /** Which of these have a live registration. */
+  public Set<HeldNumber> live(Collection<HeldNumber> numbers) {
     return Set.copyOf(
         database.rows(
-            "SELECT DISTINCT n FROM (SELECT ntn AS n FROM firm WHERE ntn = ANY (?)"
+            "SELECT 'NTN', ntn FROM firm WHERE ntn = ANY (?)"
                 + " AND state IN ('PROVISIONAL', 'ACTIVE', 'SUSPENDED')"
-                + " UNION ALL SELECT cnic FROM firm WHERE cnic = ANY (?)"
+                + " UNION ALL SELECT 'CNIC', cnic FROM firm WHERE cnic = ANY (?)"
                 + " AND state IN ('PROVISIONAL', 'ACTIVE', 'SUSPENDED')"
-                + " UNION ALL SELECT cuin FROM firm WHERE cuin = ANY (?)"
-                + " AND state IN ('PROVISIONAL', 'ACTIVE', 'SUSPENDED')) live",
-            row -> row.getString(1),
-            asked,
-            asked,
-            asked));
+                + " UNION ALL SELECT 'CUIN', cuin FROM firm WHERE cuin = ANY (?)"
+                + " AND state IN ('PROVISIONAL', 'ACTIVE', 'SUSPENDED')",
+            row -> new HeldNumber(NumberKind.valueOf(row.getString(1)), row.getString(2)),
+            of(NumberKind.NTN, numbers),
+            of(NumberKind.CNIC, numbers),
+            of(NumberKind.CUIN, numbers)));
+  }
+
+  private static String[] of(NumberKind kind, Collection<HeldNumber> numbers) {
+    return numbers.stream()
+        .filter(one -> one.kind() == kind)
+        .map(HeldNumber::number)
+        .toArray(String[]::new);
   }
 
   /** Enters them; that none of their numbers is live, whoever calls has looked. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.problem.Faults;
+import pk.itregistry.registry.firm.TakeOverFirms;
 import pk.itregistry.registry.imports.Batches.Judged;
 import pk.itregistry.registry.imports.OldNumbers.Known;
 import pk.itregistry.registry.imports.TakeOver.ReadRow;
@@ -44,12 +45,13 @@ final class Judging {
               "oldNumber: was imported with other values, which stand. What has changed since is"
                   + " changed in the register");
     }
-    Optional<String> taken = firm.numbers().stream().filter(found.live()::contains).findFirst();
+    Optional<TakeOverFirms.HeldNumber> taken =
+        firm.numbers().stream().filter(found.live()::contains).findFirst();
     if (taken.isPresent()) {
       return new Judged(
           RowResult.CONFLICT,
           null,
-          firm.columnOf(taken.get()).title() + ": another live registration has it");
+          columnOf(taken.get()).title() + ": another live registration has it");
     }
     FirmId id = FirmId.fresh();
     entered.add(new Entered(id, firm, digest));
@@ -58,6 +60,14 @@ final class Judging {
     return dryRun
         ? new Judged(RowResult.WOULD_BE_CREATED, null, "")
         : new Judged(RowResult.CREATED, id, "");
+  }
+
+  private static Column columnOf(TakeOverFirms.HeldNumber number) {
+    return switch (number.kind()) {
+      case NTN -> Column.NTN;
+      case CNIC -> Column.CNIC;
+      case CUIN -> Column.CUIN;
+    };
   }
 
   private static String words(Faults faults) {

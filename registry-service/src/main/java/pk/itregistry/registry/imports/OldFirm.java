@@ -1,6 +1,7 @@
 package pk.itregistry.registry.imports;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -19,6 +20,8 @@ import pk.itregistry.plumbing.digest.Sha256;
 import pk.itregistry.registry.firm.FirmAddress;
 import pk.itregistry.registry.firm.FirmKind;
 import pk.itregistry.registry.firm.RegisterFirm;
+import pk.itregistry.registry.firm.TakeOverFirms;
+import pk.itregistry.registry.firm.TakeOverFirms.NumberKind;
 import pk.itregistry.registry.notice.Email;
 
 /** A firm as an older register has it. */
@@ -59,21 +62,18 @@ record OldFirm(
   }
 
   /** The numbers that no two live registrations share. */
-  List<String> numbers() {
-    return Stream.of(
-            ntn == null ? null : ntn.number(),
-            cnic == null ? null : cnic.digits(),
-            cuin == null ? null : cuin.number())
-        .filter(Objects::nonNull)
-        .toList();
-  }
-
-  /** Which column a number of it stands in. */
-  Column columnOf(String ofIts) {
-    if (ntn != null && ntn.number().equals(ofIts)) {
-      return Column.NTN;
+  List<TakeOverFirms.HeldNumber> numbers() {
+    List<TakeOverFirms.HeldNumber> numbers = new ArrayList<>();
+    if (ntn != null) {
+      numbers.add(new TakeOverFirms.HeldNumber(NumberKind.NTN, ntn.number()));
     }
-    return cuin != null && cuin.number().equals(ofIts) ? Column.CUIN : Column.CNIC;
+    if (cnic != null) {
+      numbers.add(new TakeOverFirms.HeldNumber(NumberKind.CNIC, cnic.digits()));
+    }
+    if (cuin != null) {
+      numbers.add(new TakeOverFirms.HeldNumber(NumberKind.CUIN, cuin.number()));
+    }
+    return numbers;
   }
 
   RegisterFirm.Command entered(FirmId id, Actor by) {
