@@ -20,6 +20,9 @@ class Batches {
   /** So many rows are one transaction, and at most as many in memory. */
   static final int ROWS = 1_000;
 
+  /** Of long rows fewer: with the one that reaches so many letters a batch is full. */
+  static final int LETTERS = 1_000_000;
+
   private static final int SWEPT = 50;
 
   private final Database database;
@@ -91,6 +94,19 @@ class Batches {
         written(results),
         operation.value(),
         firstRow);
+  }
+
+  /** With which row each batch begins. */
+  List<Long> beginnings(OperationId operation) {
+    return database.rows(
+        "SELECT first_row FROM register_import_batch WHERE operation = ? ORDER BY first_row",
+        row -> row.getLong(1),
+        operation.value());
+  }
+
+  /** Takes away what was sent and is never begun. */
+  void drop(OperationId operation) {
+    database.change("DELETE FROM register_import_batch WHERE operation = ?", operation.value());
   }
 
   /** Takes away what was sent so long ago, some at a time; true when there may be more. */

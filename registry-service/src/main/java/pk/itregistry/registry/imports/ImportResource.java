@@ -167,8 +167,8 @@ class ImportResource {
               schema =
                   @Schema(type = SchemaType.STRING, format = "binary", maxLength = 2 * LARGEST)))
   public RestMulti<byte[]> readImportResults(OperationId operation) {
-    long rows = operations.find(operation, TakeOver.KIND).total();
-    return RestMulti.fromMultiData(results.of(operation, rows))
+    imports.admit(operation);
+    return RestMulti.fromMultiData(results.of(operation))
         .header("Content-Type", CSV + "; charset=utf-8; header=present")
         .header("Content-Disposition", "attachment; filename=\"results-" + operation + ".csv\"")
         .header("X-Content-Type-Options", "nosniff")

@@ -31,22 +31,22 @@ class ImportResults {
   }
 
   /** The file, batch after batch as it is asked for: no thread waits for a slow reader. */
-  Multi<byte[]> of(OperationId operation, long rows) {
+  Multi<byte[]> of(OperationId operation) {
     Asked asked =
         batches.asked(operation).orElseThrow(() -> new Refused(new NotFound("operation")));
-    if (batches.from(operation, 1).isEmpty()) {
+    List<Long> beginnings = batches.beginnings(operation);
+    if (!beginnings.contains(1L)) {
       throw new Refused(new NotFound("file: it was kept for some weeks, and has gone by now"));
     }
-    int parts = (int) ((rows + Batches.ROWS - 1) / Batches.ROWS);
     Multi<byte[]> head =
         Multi.createFrom().item(bytes(MARK + CsvLine.of(headings(asked.header()))));
     Multi<byte[]> body =
         Multi.createFrom()
-            .range(0, parts)
+            .iterable(beginnings)
             .onItem()
-            .transformToUniAndConcatenate(part ->
+            .transformToUniAndConcatenate(first ->
                 Uni.createFrom()
-                    .item(() -> bytes(lines(asked.header(), operation, part)))
+                    .item(() -> bytes(lines(asked.header(), operation, first)))
                     .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()));
     return Multi.createBy().concatenating().streams(head, body);
   }
@@ -59,8 +59,7 @@ class ImportResults {
         .toList();
   }
 
-  private String lines(List<String> header, OperationId operation, int part) {
-    long first = (long) part * Batches.ROWS + 1;
+  private String lines(List<String> header, OperationId operation, long first) {
     Batch batch = batches.from(operation, first).orElse(new Batch(List.of(), null));
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < batch.rows().size(); i++) {

@@ -38,11 +38,16 @@ class ReceiveImport {
   /** A file whose rows wait under the id that its operation will have. */
   record Received(OperationId operation, List<String> header, long rows) {}
 
-  /** Reads the file and puts its rows away; what is never begun is swept away. */
+  /**
+   * Reads the file and puts its rows away. What is refused leaves none of them; what is never begun
+   * is swept away.
+   */
   Received ready(Staged content) {
+    OperationId operation = OperationId.fresh();
     try {
-      return read(CsvFile.of(content).rows());
+      return read(operation, CsvFile.of(content).rows());
     } catch (Refused refused) {
+      batches.drop(operation);
       if (refused.problem() instanceof MalformedValue malformed) {
         throw new Refused(malformed.at("/rows"));
       }
@@ -50,18 +55,20 @@ class ReceiveImport {
     }
   }
 
-  private Received read(CsvRows rows) {
+  private Received read(OperationId operation, CsvRows rows) {
     List<String> header = heading(rows);
-    OperationId operation = OperationId.fresh();
     List<CsvRows.Row> batch = new ArrayList<>();
+    long letters = 0;
     long put = 0;
     for (Optional<CsvRows.Row> row = rows.next(); row.isPresent(); row = rows.next()) {
+      refuseTooMany(put + batch.size() + 1);
       batch.add(row.get());
-      if (batch.size() == Batches.ROWS) {
+      letters += row.get().cells().stream().mapToLong(String::length).sum();
+      if (batch.size() == Batches.ROWS || letters >= Batches.LETTERS) {
         batches.put(operation, put + 1, batch);
         put += batch.size();
         batch.clear();
-        refuseTooMany(put);
+        letters = 0;
       }
     }
     if (!batch.isEmpty()) {
