@@ -15,9 +15,12 @@ CREATE TABLE operation (
   -- A piece that failed is tried again, later each time, so that others go on meanwhile.
   failures   integer NOT NULL DEFAULT 0,
   not_before timestamptz NOT NULL DEFAULT now(),
+  -- When a piece was done last, or it was asked for: each has its turn.
+  worked_at  timestamptz NOT NULL DEFAULT now(),
   CHECK ((state = 'RUNNING') = (ended_at IS NULL))
 );
-CREATE INDEX operation_running ON operation (id) WHERE state = 'RUNNING';
+CREATE INDEX operation_running ON operation (worked_at, id) WHERE state = 'RUNNING';
 GRANT SELECT, INSERT ON operation TO ${app};
-GRANT UPDATE (version, state, begun_at, ended_at, done, outcomes, failures, not_before)
+GRANT UPDATE (version, state, begun_at, ended_at, done, outcomes, failures, not_before,
+  worked_at)
   ON operation TO ${app};

@@ -114,7 +114,8 @@ class RegistryMatrixTest {
           "imran";
       case "reassignApplication" -> "hina";
       case "getReannouncement" -> "adnan";
-      case "getRegisterImport", "stopRegisterImport", "readImportResults" -> "adnan";
+      case "listRegisterImports", "getRegisterImport", "stopRegisterImport", "readImportResults" ->
+          "adnan";
       case "getNotice", "tryNoticeAgain", "setNoticeAside" -> "adnan";
       default -> "owner";
     };

@@ -1,6 +1,7 @@
 package pk.itregistry.registry.imports;
 
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -28,6 +29,7 @@ import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.access.Idempotent;
 import pk.itregistry.plumbing.digest.Sha256;
+import pk.itregistry.plumbing.http.PageAsked;
 import pk.itregistry.plumbing.http.Upload;
 import pk.itregistry.plumbing.operation.Operations;
 import pk.itregistry.plumbing.write.WritePath;
@@ -115,6 +117,21 @@ class ImportResource {
         Sha256.hex(upload.content().sha256() + "\n" + asked.name()),
         () -> receiveImport.ready(upload.content()),
         (received, by) -> receiveImport.perform(received, asked, by));
+  }
+
+  @GET
+  @Access(roles = "admin")
+  @Operation(
+      summary = "List the imports",
+      description =
+          "Newest first, with the progress of each; in one state, or in any. One whose next piece"
+              + " fails again and again says how often.")
+  public RestResponse<RegisterImports> listRegisterImports(
+      @QueryParam("state") pk.itregistry.plumbing.operation.Operation.@Nullable State state,
+      @BeanParam PageAsked page) {
+    return page.answer(
+        (cursor, most) -> operations.page(TakeOver.KIND, state, cursor, most),
+        RegisterImports::new);
   }
 
   @GET

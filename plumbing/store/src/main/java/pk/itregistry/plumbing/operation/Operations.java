@@ -19,6 +19,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.Actor;
 import pk.itregistry.kernel.identity.OperationId;
+import pk.itregistry.kernel.page.Cursor;
+import pk.itregistry.kernel.page.Page;
 import pk.itregistry.kernel.problem.CommonProblem.NotFound;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.database.Database;
@@ -37,7 +39,8 @@ public class Operations {
           + " - begun_at), 0.001))::bigint ELSE 0 END AS per_second,"
           + " CASE WHEN state = 'RUNNING' AND done > 0 THEN clock_timestamp()"
           + " + (clock_timestamp() - begun_at) * ((total - done)::numeric / done)::float8 END"
-          + " AS estimated_end FROM operation WHERE id = ? AND kind = ?";
+          + " AS estimated_end FROM operation WHERE ";
+  private static final String ONE = SHOWN + "id = ? AND kind = ?";
 
   private final Database database;
   private final ObjectMapper json;
@@ -62,14 +65,32 @@ public class Operations {
   /** Work of a kind; refused as not found where there is none. */
   public Operation find(OperationId id, String kind) {
     return database
-        .row(SHOWN, this::shown, id.value(), kind)
+        .row(ONE, this::shown, id.value(), kind)
         .orElseThrow(() -> new Refused(new NotFound("operation")));
+  }
+
+  /** Work of a kind, newest first; in one state, or in any. */
+  public Page<Operation> page(
+      String kind, @Nullable State state, @Nullable Cursor cursor, int limit) {
+    @Nullable String wanted = state == null ? null : state.name();
+    List<Operation> oneMore =
+        database.rows(
+            SHOWN
+                + "kind = ? AND (?::text IS NULL OR state = ?) AND id < ?"
+                + " ORDER BY id DESC LIMIT ?",
+            this::shown,
+            kind,
+            wanted,
+            wanted,
+            Cursor.newestFirst(cursor),
+            limit + 1);
+    return Page.of(oneMore, limit, operation -> operation.id().value());
   }
 
   /** Work of a kind whose next piece waits until the running transaction ends. */
   public Operation locked(OperationId id, String kind) {
     return database
-        .row(SHOWN + " FOR UPDATE", this::shown, id.value(), kind)
+        .row(ONE + " FOR UPDATE", this::shown, id.value(), kind)
         .orElseThrow(() -> new Refused(new NotFound("operation")));
   }
 
@@ -90,13 +111,13 @@ public class Operations {
   record Taken(OperationId id, String kind, long done, long total) {}
 
   /**
-   * The oldest unfinished work of one of these kinds that no other process works on and that need
-   * not wait, held until the transaction ends.
+   * The unfinished work of one of these kinds that has waited longest for its turn, that no other
+   * process works on and that need not wait; held until the transaction ends.
    */
   Optional<Taken> takeUp(Collection<String> kinds) {
     return database.row(
         "SELECT id, kind, done, total FROM operation WHERE state = 'RUNNING' AND kind = ANY (?)"
-            + " AND not_before <= now() ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED",
+            + " AND not_before <= now() ORDER BY worked_at, id LIMIT 1 FOR UPDATE SKIP LOCKED",
         row ->
             new Taken(
                 new OperationId(row.getObject(1, UUID.class)),
@@ -119,7 +140,7 @@ public class Operations {
     piece.outcomes().forEach((outcome, count) -> outcomes.merge(outcome, count, Long::sum));
     database.change(
         "UPDATE operation SET done = done + ?, outcomes = ?::jsonb, failures = 0,"
-            + " begun_at = coalesce(begun_at, now()) WHERE id = ?",
+            + " begun_at = coalesce(begun_at, now()), worked_at = clock_timestamp() WHERE id = ?",
         piece.done(),
         written(outcomes),
         taken.id().value());

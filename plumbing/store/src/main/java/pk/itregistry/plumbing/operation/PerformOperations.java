@@ -66,7 +66,7 @@ public class PerformOperations {
     }
   }
 
-  /** Does the next piece of the oldest work; false when there is none, or it failed. */
+  /** Does a piece of the work whose turn it is; false when there is none, or it failed. */
   public boolean nextPiece() {
     var tried = new AtomicReference<@Nullable OperationId>();
     try {
@@ -93,8 +93,8 @@ public class PerformOperations {
     return taken.isPresent();
   }
 
-  // The events of a piece leave before the next one begins. Where they do not, the broker is away:
-  // then the work waits too.
+  // A piece begins once all but one batch of the events before it have left. Where they do not, the
+  // broker is away: then the work waits too.
   private boolean allIsTold() {
     for (int looks = 0; outbox.holdsMoreThan(MOST_UNTOLD); looks++) {
       if (looks == LOOKS || !paused()) {
