@@ -23,10 +23,11 @@ class AppointInspection {
     this.clock = clock;
   }
 
-  void perform(Inspection inspection, LocalDate day, PersonId inspector) {
+  void perform(Inspection inspection, AppointmentRequest asked, PersonId inspector) {
+    LocalDate day = asked.day();
     LocalDate today = clock.today();
     impartiality.demand(inspection.firm(), inspector);
-    inspection.schedule(inspector, day, today);
+    inspection.schedule(inspector, day, asked.reason(), today);
     Faults faults = new Faults();
     if (day.isBefore(today)) {
       faults.add("/day", "rule-not-the-past", "must not lie before today");

@@ -98,8 +98,12 @@ class FirmInspectionResource {
               + " appointed.")
   public RestResponse<InspectionView> postponeInspection(
       InspectionId inspection, Body<PostponementRequest> body) {
+    PersonId manager = inspections.person();
     return path.change(
-        inspections, inspection, body, (it, asked, by) -> requestInspection.postpone(it, asked));
+        inspections,
+        inspection,
+        body,
+        (it, asked, by) -> requestInspection.postpone(it, asked, manager));
   }
 
   @POST
@@ -127,6 +131,8 @@ class FirmInspectionResource {
           "Takes the request back, not from the appointed day on; the provisional days count again"
               + " from today on.")
   public RestResponse<InspectionView> withdrawInspection(InspectionId inspection) {
-    return path.change(inspections, inspection, (it, by) -> withdrawInspection.perform(it));
+    PersonId manager = inspections.person();
+    return path.change(
+        inspections, inspection, (it, by) -> withdrawInspection.perform(it, manager));
   }
 }

@@ -2,15 +2,21 @@ package pk.itregistry.registry.inspection;
 
 import static pk.itregistry.registry.inspection.InspectionLife.LIFE;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.contracts.registry.InspectionState;
@@ -18,16 +24,13 @@ import pk.itregistry.contracts.registry.RegistryEvent.InspectionRequested;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.InspectionId;
 import pk.itregistry.kernel.identity.PersonId;
-import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.event.TellOnWrite;
 import pk.itregistry.plumbing.event.Told;
 import pk.itregistry.plumbing.event.Untold;
 import pk.itregistry.plumbing.http.Versioned;
-import pk.itregistry.registry.InspectionProblem.AppointmentNotYet;
-import pk.itregistry.registry.InspectionProblem.InspectionHeld;
-import pk.itregistry.registry.InspectionProblem.VisitDayHasCome;
 import pk.itregistry.registry.inspection.InspectionLife.Act;
 import pk.itregistry.registry.inspection.InspectionLife.State;
+import pk.itregistry.registry.inspection.PastVisit.End;
 
 /**
  * One inspection of a call centre's place. While the firm is ready and nobody has reported, each
@@ -60,16 +63,16 @@ class Inspection implements Versioned, Told {
   private PersonId requestedBy;
 
   private LocalDate readyFrom;
-  private int lostDays;
-  private @Nullable LocalDate lostSince;
-  private @Nullable PersonId inspector;
-  private @Nullable LocalDate heldUntil;
-  private @Nullable LocalDate appointment;
+  @Embedded private LostDays lost;
+  @Embedded private @Nullable Hold hold;
+  @Embedded private @Nullable Appointment appointment;
   @Nullable String words;
-  @Nullable LocalDate visitedOn;
-  @Nullable String findings;
-  @Nullable String citation;
-  private @Nullable LocalDate reportedOn;
+  @Embedded private @Nullable Findings report;
+
+  @ElementCollection
+  @CollectionTable(name = "inspection_visit", joinColumns = @JoinColumn(name = "inspection"))
+  @OrderColumn(name = "position")
+  private List<PastVisit> visits = new ArrayList<>();
 
   private final transient Untold untold = new Untold();
 
@@ -83,7 +86,7 @@ class Inspection implements Versioned, Told {
     this.requestedBy = manager;
     this.stateSince = today;
     this.readyFrom = readyFrom;
-    this.lostSince = readyFrom;
+    this.lost = new LostDays(0, readyFrom);
     untold.happened(InspectionRequested.class);
   }
 
@@ -91,8 +94,8 @@ class Inspection implements Versioned, Told {
   void take(PersonId by, LocalDate today) {
     refuseOthers(by, today);
     state = untold.pass(LIFE, state, Act.TAKE);
-    if (!isHeld(today)) {
-      hold(by, today.plusDays(DAYS_TO_APPOINT));
+    if (hold == null || !hold.lastsOn(today)) {
+      hold = new Hold(by, today.plusDays(DAYS_TO_APPOINT));
     }
   }
 
@@ -100,21 +103,24 @@ class Inspection implements Versioned, Told {
   void handBack(PersonId by, LocalDate today) {
     refuseOthers(by, today);
     state = untold.pass(LIFE, state, Act.HAND_BACK);
-    free();
+    hold = null;
   }
 
-  /** The inspector will come on that day; until it can be reported nobody else takes it. */
-  void schedule(PersonId by, LocalDate day, LocalDate today) {
+  /** The inspector will come on that day, not on one before; nobody else takes it until then. */
+  void schedule(PersonId by, LocalDate day, @Nullable String why, LocalDate today) {
     refuseOthers(by, today);
     pass(Act.SCHEDULE, today);
-    appointment = day;
-    hold(by, day.plusDays(1L + DAYS_TO_REPORT));
+    endVisit(End.MOVED, by, why, today);
+    words = why;
+    appointment = new Appointment(day, today, by);
+    hold = new Hold(by, day.plusDays(1L + DAYS_TO_REPORT));
   }
 
   /** The firm asks for another day; those until it is ready are its own. */
-  void postpone(LocalDate ready, String why, LocalDate today) {
+  void postpone(PersonId by, LocalDate ready, String why, LocalDate today) {
     refuseFromAppointment(today);
     pass(Act.POSTPONE, today);
+    endVisit(End.PUT_OFF, by, why, today);
     words = why;
     readyAgain(ready, today);
   }
@@ -124,10 +130,10 @@ class Inspection implements Versioned, Told {
     refuseOthers(by, today);
     refuseBeforeAppointment(today);
     pass(Act.FIND_NOBODY, today);
+    endVisit(End.NOBODY_THERE, by, seen, today);
     words = seen;
-    stopLosing(today);
-    appointment = null;
-    free();
+    lost = lost.stopped(today);
+    hold = null;
   }
 
   /** The firm, at whose place nobody was, is ready now. */
@@ -141,12 +147,11 @@ class Inspection implements Versioned, Told {
     refuseOthers(by, today);
     refuseBeforeAppointment(today);
     pass(found.passed() ? Act.PASS : Act.FAIL, today);
-    stopLosing(today);
-    hold(by, today); // whose report it is stays known
-    visitedOn = found.visitedOn();
-    findings = found.findings();
-    citation = found.citation();
-    reportedOn = today;
+    boolean other = appointment != null && found.visitedOn().isAfter(appointment.day());
+    endVisit(other ? End.NOT_COME : End.REPORTED, by, null, today);
+    lost = lost.stopped(today);
+    hold = new Hold(by, today); // whose report it is stays known
+    report = new Findings(found.visitedOn(), found.findings(), found.citation(), today);
   }
 
   /** Refuses whoever could not report on it today. */
@@ -157,24 +162,23 @@ class Inspection implements Versioned, Told {
   }
 
   /** The firm takes its request back, not once the inspector may have been there. */
-  void withdraw(LocalDate today) {
+  void withdraw(PersonId by, LocalDate today) {
     refuseFromAppointment(today);
     pass(Act.WITHDRAW, today);
-    stopLosing(today);
-    appointment = null;
+    endVisit(End.CALLED_OFF, by, null, today);
+    lost = lost.stopped(today);
   }
 
   /** The registration has ended otherwise: there is nothing left to inspect. */
   void lapse(LocalDate today) {
     pass(Act.LAPSE, today);
-    stopLosing(today);
-    appointment = null;
+    endVisit(End.CALLED_OFF, null, null, today);
+    lost = lost.stopped(today);
   }
 
   /** How many days it has taken from the inspectorate's account by a day, that day not counted. */
   int lostBy(LocalDate day) {
-    return lostDays
-        + (lostSince == null ? 0 : (int) Math.max(0, ChronoUnit.DAYS.between(lostSince, day)));
+    return lost.by(day);
   }
 
   /**
@@ -182,31 +186,26 @@ class Inspection implements Versioned, Told {
    * off, or that the firm has missed.
    */
   LocalDate readyNotBefore(LocalDate today) {
-    LocalDate visit = state == State.MISSED ? stateSince : appointment;
+    LocalDate visit = state == State.MISSED ? stateSince : appointedDay();
     return visit == null || visit.isBefore(today) ? today : visit.plusDays(1);
   }
 
   private void readyAgain(LocalDate ready, LocalDate today) {
-    stopLosing(today);
+    lost = lost.until(ready, today);
     readyFrom = ready;
-    lostSince = ready;
-    appointment = null;
-    free();
+    hold = null;
   }
 
-  private void stopLosing(LocalDate today) {
-    lostDays = lostBy(today);
-    lostSince = null;
+  // The one that was reported on stays the inspection's own.
+  private void endVisit(End how, @Nullable PersonId by, @Nullable String why, LocalDate today) {
+    if (appointment != null) {
+      visits.add(appointment.ended(how, by, why, lostBy(today), today));
+      appointment = how == End.REPORTED ? appointment : null;
+    }
   }
 
-  private void hold(PersonId by, LocalDate until) {
-    inspector = by;
-    heldUntil = until;
-  }
-
-  private void free() {
-    inspector = null;
-    heldUntil = null;
+  private @Nullable LocalDate appointedDay() {
+    return appointment == null ? null : appointment.day();
   }
 
   private void pass(Act act, LocalDate today) {
@@ -215,25 +214,21 @@ class Inspection implements Versioned, Told {
     words = null;
   }
 
-  private boolean isHeld(LocalDate today) {
-    return heldUntil != null && today.isBefore(heldUntil);
-  }
-
   private void refuseOthers(PersonId by, LocalDate today) {
-    if (heldUntil != null && isHeld(today) && !by.equals(inspector)) {
-      throw new Refused(new InspectionHeld(heldUntil.minusDays(1)));
+    if (hold != null) {
+      hold.refuseOthers(by, today);
     }
   }
 
   private void refuseBeforeAppointment(LocalDate today) {
-    if (appointment != null && today.isBefore(appointment)) {
-      throw new Refused(new AppointmentNotYet(appointment));
+    if (appointment != null) {
+      appointment.refuseBefore(today);
     }
   }
 
   private void refuseFromAppointment(LocalDate today) {
-    if (state == State.SCHEDULED && appointment != null && !today.isBefore(appointment)) {
-      throw new Refused(new VisitDayHasCome(appointment));
+    if (state == State.SCHEDULED && appointment != null) {
+      appointment.refuseFrom(today);
     }
   }
 
@@ -257,8 +252,13 @@ class Inspection implements Versioned, Told {
     return readyFrom;
   }
 
+  /** The visits that were appointed and are over, oldest first. */
+  List<PastVisit> visits() {
+    return visits;
+  }
+
   @Nullable PersonId inspector() {
-    return inspector;
+    return hold == null ? null : hold.inspector();
   }
 
   @Override
@@ -274,7 +274,15 @@ class Inspection implements Versioned, Told {
   /** The inspection as others may know it. */
   @Override
   public InspectionState told() {
+    @Nullable LocalDate reportedOn = report == null ? null : report.reportedOn();
     return new InspectionState(
-        id(), version, firm(), state.name(), requestedOn, appointment, reportedOn, lostDays);
+        id(),
+        version,
+        firm(),
+        state.name(),
+        requestedOn,
+        appointedDay(),
+        reportedOn,
+        lost.lostDays());
   }
 }

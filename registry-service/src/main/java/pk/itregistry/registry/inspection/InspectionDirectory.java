@@ -41,11 +41,14 @@ class InspectionDirectory {
   private final Database database;
   private final ProvisionalRules rules;
   private final ReportedPhotos photos;
+  private final VisitDirectory visits;
 
-  InspectionDirectory(Database database, ProvisionalRules rules, ReportedPhotos photos) {
+  InspectionDirectory(
+      Database database, ProvisionalRules rules, ReportedPhotos photos, VisitDirectory visits) {
     this.database = database;
     this.rules = rules;
     this.photos = photos;
+    this.visits = visits;
   }
 
   /** What may be done next is asked of what is shown. */
@@ -136,6 +139,7 @@ class InspectionDirectory {
         row.getInt("lost_days") + losing,
         asOfficer && InspectionLife.WAITING.contains(state) ? holder : null,
         row.getString("words"),
+        visits.of(id, asOfficer),
         report(id, asOfficer, row),
         clock(firm, today),
         offers.of(firm, state, inHand, appointment));

@@ -106,8 +106,8 @@ class InspectionResource {
   @Operation(
       summary = "Read an inspection",
       description =
-          "Where it stands, when the inspector comes, what was found, and how the provisional days"
-              + " of the firm stand.")
+          "Where it stands, when the inspector comes, what was found, what became of each visit that"
+              + " was appointed, and how the provisional days of the firm stand.")
   public RestResponse<InspectionView> getInspection(InspectionId inspection) {
     return path.read(inspections, inspection);
   }
@@ -154,7 +154,7 @@ class InspectionResource {
         inspections,
         inspection,
         body,
-        (it, asked, by) -> appointInspection.perform(it, asked.day(), inspector));
+        (it, asked, by) -> appointInspection.perform(it, asked, inspector));
   }
 
   @POST

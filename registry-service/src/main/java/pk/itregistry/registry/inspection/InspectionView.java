@@ -24,7 +24,9 @@ import pk.itregistry.registry.inspection.InspectionLife.State;
  * @param overdue whether that day is past, and nobody has reported
  * @param lostDays the days that the inspectorate has lost by it: they do not count
  * @param held who has it in hand, for officers
- * @param words why the firm put it off, or what the inspector saw where nobody was
+ * @param words why the firm put it off or the inspector comes on another day, or what the inspector
+ *     saw where nobody was
+ * @param visits what became of each visit that was appointed, oldest first
  * @param report what was found, once it is reported
  * @param provisional how the firm's ninety days stand, while its registration is provisional
  * @param allowedActs what the caller may do next
@@ -45,6 +47,7 @@ record InspectionView(
     int lostDays,
     @Nullable Holder held,
     @Text(most = 1000) @Nullable String words,
+    List<Visit> visits,
     @Nullable Report report,
     @Nullable Clock provisional,
     Set<Act> allowedActs)
@@ -65,6 +68,26 @@ record InspectionView(
    */
   @Schema(name = "InspectionHolder")
   record Holder(PersonId by, @Text(most = 100) @Nullable String name, LocalDate lastDay) {}
+
+  /**
+   * A visit that was appointed, and what became of it.
+   *
+   * @param endedOn when that was known
+   * @param words why, as whoever ended it said
+   * @param lostDays how many days the inspectorate had lost by then
+   * @param inspector who was to come, for officers
+   * @param endedBy who ended it, for officers; nobody where time did
+   */
+  @Schema(name = "InspectionVisit")
+  record Visit(
+      LocalDate day,
+      LocalDate appointedOn,
+      PastVisit.End outcome,
+      LocalDate endedOn,
+      @Text(most = 1000) @Nullable String words,
+      int lostDays,
+      @Nullable PersonId inspector,
+      @Nullable PersonId endedBy) {}
 
   /**
    * What was found.

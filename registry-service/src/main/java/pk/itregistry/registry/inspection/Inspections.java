@@ -32,7 +32,8 @@ class Inspections implements PanacheRepositoryBase<Inspection, UUID> {
 
   /** Whether a firm's days are lost by the inspectorate on the day before this one. */
   boolean isLosing(FirmId firm, LocalDate day) {
-    return count("firmId = ?1 and state in ?2 and lostSince < ?3", firm.value(), OPEN, day) > 0;
+    return count("firmId = ?1 and state in ?2 and lost.lostSince < ?3", firm.value(), OPEN, day)
+        > 0;
   }
 
   List<Inspection> after(UUID last, int limit) {

@@ -60,9 +60,9 @@ class RequestInspection {
   }
 
   /** The firm puts the visit off. */
-  void postpone(Inspection inspection, PostponementRequest asked) {
+  void postpone(Inspection inspection, PostponementRequest asked, PersonId manager) {
     LocalDate ready = readyFrom(inspection, asked.readyFrom());
-    inspection.postpone(ready, asked.reason(), clock.today());
+    inspection.postpone(manager, ready, asked.reason(), clock.today());
     keepInStep.perform(inspection.firm());
   }
 

@@ -2,6 +2,7 @@ package pk.itregistry.registry.inspection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.registry.inspection.photo.ReportedPhotos;
 
@@ -18,8 +19,8 @@ class WithdrawInspection {
     this.clock = clock;
   }
 
-  void perform(Inspection inspection) {
-    inspection.withdraw(clock.today());
+  void perform(Inspection inspection, PersonId manager) {
+    inspection.withdraw(manager, clock.today());
     photos.keepOnly(inspection.id(), List.of());
     keepInStep.perform(inspection.firm());
   }

@@ -18,6 +18,7 @@ import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.plumbing.testkit.Lifecycles;
 import pk.itregistry.registry.inspection.InspectionLife.State;
+import pk.itregistry.registry.inspection.PastVisit.End;
 import pk.itregistry.registry.inspection.ReportRequest.Outcome;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -33,7 +34,7 @@ class InspectionTest {
 
   private static Inspection appointed(LocalDate day) {
     Inspection inspection = requested();
-    inspection.schedule(IMRAN, day, DAY);
+    inspection.schedule(IMRAN, day, null, DAY);
     return inspection;
   }
 
@@ -72,7 +73,7 @@ class InspectionTest {
   void a_firm_that_puts_the_visit_off_loses_the_days_until_it_is_ready() {
     Inspection inspection = appointed(DAY.plusDays(4));
 
-    inspection.postpone(DAY.plusDays(20), "A wedding.", DAY.plusDays(3));
+    inspection.postpone(OWNER, DAY.plusDays(20), "A wedding.", DAY.plusDays(3));
 
     assertThat(inspection.state()).isEqualTo(State.REQUESTED);
     assertThat(inspection.lostBy(DAY.plusDays(20))).isEqualTo(3);
@@ -87,10 +88,10 @@ class InspectionTest {
     assertThat(codeOf(() -> inspection.take(IFFAT, free.minusDays(1))))
         .isEqualTo("inspection-held");
     inspection.take(IFFAT, free);
-    inspection.schedule(IFFAT, free.plusDays(1), free);
+    inspection.schedule(IFFAT, free.plusDays(1), null, free);
 
     assertThat(inspection.lostBy(free.plusDays(1))).isEqualTo(6 + Inspection.DAYS_TO_REPORT);
-    assertThat(codeOf(() -> inspection.schedule(IMRAN, free.plusDays(3), free)))
+    assertThat(codeOf(() -> inspection.schedule(IMRAN, free.plusDays(3), null, free)))
         .isEqualTo("inspection-held");
   }
 
@@ -99,12 +100,12 @@ class InspectionTest {
     Inspection inspection = appointed(DAY.plusDays(4));
 
     for (LocalDate day : List.of(DAY.plusDays(4), DAY.plusDays(9))) {
-      assertThat(codeOf(() -> inspection.postpone(DAY.plusDays(20), "A wedding.", day)))
+      assertThat(codeOf(() -> inspection.postpone(OWNER, DAY.plusDays(20), "A wedding.", day)))
           .isEqualTo("visit-day-has-come");
-      assertThat(codeOf(() -> inspection.withdraw(day))).isEqualTo("visit-day-has-come");
+      assertThat(codeOf(() -> inspection.withdraw(OWNER, day))).isEqualTo("visit-day-has-come");
     }
     inspection.findNobody(IMRAN, "The gate was shut.", DAY.plusDays(4));
-    inspection.withdraw(DAY.plusDays(4));
+    inspection.withdraw(OWNER, DAY.plusDays(4));
 
     assertThat(inspection.state()).isEqualTo(State.WITHDRAWN);
     assertThat(inspection.told().appointment()).isNull();
@@ -151,7 +152,7 @@ class InspectionTest {
 
     inspection.findNobody(IMRAN, "The gate was shut.", DAY.plusDays(2));
     assertThat(inspection.lostBy(DAY.plusDays(30))).isEqualTo(2);
-    assertThat(codeOf(() -> inspection.schedule(IMRAN, DAY.plusDays(9), DAY.plusDays(3))))
+    assertThat(codeOf(() -> inspection.schedule(IMRAN, DAY.plusDays(9), null, DAY.plusDays(3))))
         .isEqualTo("act-not-allowed");
 
     inspection.askAgain(DAY.plusDays(30), DAY.plusDays(30));
@@ -182,10 +183,52 @@ class InspectionTest {
   }
 
   @Test
+  void what_became_of_each_visit_is_kept_with_who_ended_it_and_why() {
+    Inspection inspection = appointed(DAY.plusDays(4));
+    inspection.schedule(IMRAN, DAY.plusDays(5), "The road is closed.", DAY.plusDays(2));
+    inspection.postpone(OWNER, DAY.plusDays(10), "A wedding.", DAY.plusDays(3));
+    inspection.schedule(IFFAT, DAY.plusDays(12), null, DAY.plusDays(4));
+    inspection.schedule(IFFAT, DAY.plusDays(15), "I was ill.", DAY.plusDays(14));
+    inspection.findNobody(IFFAT, "The gate was shut.", DAY.plusDays(15));
+    inspection.askAgain(DAY.plusDays(16), DAY.plusDays(16));
+    inspection.schedule(IMRAN, DAY.plusDays(18), null, DAY.plusDays(16));
+    inspection.report(IMRAN, found(Outcome.PASSED, DAY.plusDays(18)), DAY.plusDays(19));
+
+    assertThat(inspection.visits())
+        .extracting(PastVisit::outcome)
+        .containsExactly(End.MOVED, End.PUT_OFF, End.NOT_COME, End.NOBODY_THERE, End.REPORTED);
+    assertThat(inspection.visits()).extracting(PastVisit::lostDays).containsExactly(2, 3, 7, 8, 11);
+    assertThat(inspection.visits().get(2))
+        .isEqualTo(
+            new PastVisit(
+                DAY.plusDays(12),
+                DAY.plusDays(4),
+                IFFAT,
+                End.NOT_COME,
+                DAY.plusDays(14),
+                IFFAT,
+                "I was ill.",
+                7));
+    assertThat(inspection.visits().get(1).endedBy()).isEqualTo(OWNER);
+  }
+
+  @Test
+  void whoever_reports_for_another_who_did_not_come_leaves_that_to_be_read() {
+    Inspection inspection = appointed(DAY.plusDays(4));
+    LocalDate free = DAY.plusDays(5 + Inspection.DAYS_TO_REPORT);
+    inspection.take(IFFAT, free);
+    inspection.report(IFFAT, found(Outcome.PASSED, free), free);
+
+    assertThat(inspection.visits())
+        .extracting(visit -> visit.inspector() + " " + visit.outcome())
+        .containsExactly(IMRAN + " NOT_COME");
+  }
+
+  @Test
   void others_hear_of_what_the_firm_and_the_days_are_told_by_it() {
     Inspection inspection = requested();
     inspection.take(IMRAN, DAY);
-    inspection.schedule(IMRAN, DAY, DAY);
+    inspection.schedule(IMRAN, DAY, null, DAY);
     inspection.report(IMRAN, found(Outcome.FAILED, DAY), DAY);
 
     assertThat(inspection.untold().pending())

@@ -91,7 +91,7 @@ class ProvisionalDaysTest {
         Inspection now, LocalDate day, int what, LocalDate today, LocalDate lastDay) {
       LocalDate earliest = today.isAfter(day) ? today : day.plusDays(1);
       if (what == 0) {
-        now.withdraw(today);
+        now.withdraw(OWNER, today);
         isOver();
       } else if (what < 4 && !earliest.isAfter(lastDay)) {
         LocalDate soon = soon(earliest, lastDay);
@@ -112,7 +112,7 @@ class ProvisionalDaysTest {
 
     private void beforeTheVisit(Inspection now, int what, LocalDate today, LocalDate lastDay) {
       if (what == 0) {
-        now.withdraw(today);
+        now.withdraw(OWNER, today);
         isOver();
       } else if (visit == null) {
         if (what < 8) {
@@ -120,14 +120,14 @@ class ProvisionalDaysTest {
         }
       } else if (what < 4 && visit.isBefore(lastDay)) {
         LocalDate soon = soon(visit.plusDays(1), lastDay);
-        now.postpone(soon, "No.", today);
+        now.postpone(OWNER, soon, "No.", today);
         waits(soon);
       }
     }
 
     private void appoint(Inspection now, LocalDate today) {
       visit = today.plusDays(random.nextInt(6));
-      now.schedule(IMRAN, visit, today);
+      now.schedule(IMRAN, visit, null, today);
     }
 
     private void waits(@Nullable LocalDate from) {

@@ -29,7 +29,9 @@ import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.registry.testkit.Desk;
 import pk.itregistry.registry.testkit.Places;
 
-/** What the firm and the inspector may do before a visit, on its day, and where it came to naught. */
+/**
+ * What the firm and the inspector may do before a visit, on its day, and where it came to naught.
+ */
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class VisitsTest {
@@ -140,6 +142,33 @@ class VisitsTest {
     Places.aged(firm, 21);
     lookAtProvisionals.look();
     assertThat(letters(firm)).isEqualTo(before + 1);
+  }
+
+  @Test
+  void whose_the_lost_days_were_stands_with_the_inspection_for_whoever_reads_it() {
+    LocalDate today = clock.today();
+    Desk.Firm firm = callCentre();
+    String inspection = appointed(firm, today.plusDays(1));
+    done(act(inspection, "postponement", "owner", ready(today.plusDays(2))));
+    Places.aged(firm, 2);
+    done(act(inspection, "appointment", "imran", "{\"day\": \"%s\"}".formatted(today)));
+    Places.aged(firm, 3);
+    done(
+        act(
+            inspection,
+            "appointment",
+            "imran",
+            "{\"day\": \"%s\", \"reason\": \"I was ill.\"}".formatted(today.plusDays(1))));
+
+    read("owner", inspection)
+        .body("visits.outcome", contains("PUT_OFF", "NOT_COME"))
+        .body("visits.words", contains("A wedding.", "I was ill."))
+        .body("visits.lostDays", contains(0, 3))
+        .body("visits.inspector", contains(nullValue(), nullValue()));
+    String imran = TestTokens.subjectOf("imran");
+    read("imran", inspection)
+        .body("visits.inspector", contains(imran, imran))
+        .body("visits.endedBy", contains(TestTokens.subjectOf("owner"), imran));
   }
 
   @Test
