@@ -49,7 +49,7 @@ class AskBanks {
     this.askAgainAfter = askAgainAfter;
   }
 
-  @Scheduled(every = "${itr.change.look-every}", concurrentExecution = ConcurrentExecution.SKIP)
+  @Scheduled(every = "${itr.change.ask-every}", concurrentExecution = ConcurrentExecution.SKIP)
   void askWhatIsDue() {
     Instant began = clock.systemInstant();
     for (int i = 0; i < ONE_ROUND; i++) {

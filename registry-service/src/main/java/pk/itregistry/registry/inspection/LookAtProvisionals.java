@@ -1,18 +1,15 @@
 package pk.itregistry.registry.inspection;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import org.jboss.logging.Logger;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.InspectionId;
 import pk.itregistry.plumbing.database.Database;
+import pk.itregistry.plumbing.database.OneByOne;
 import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.registry.firm.HoldFirm;
 import pk.itregistry.registry.firm.ProvisionalFirm;
@@ -22,16 +19,13 @@ import pk.itregistry.registry.notice.WriteToFirm;
 
 /**
  * Ends the provisional registrations whose days are over, keeps the certificates of the others in
- * step with the days that are lost, and ends the inspections of what has ended otherwise. Each in a
- * transaction of its own that holds the firm and looks again: any process may, each is done once,
- * and one that fails does not stop the others.
+ * step with the days that are lost, and ends the inspections of what has ended otherwise. Each
+ * holds the firm and looks again.
  */
 @ApplicationScoped
 class LookAtProvisionals {
-  private static final Logger LOG = Logger.getLogger(LookAtProvisionals.class);
-  private static final int BATCH = 500;
-
   private final Database database;
+  private final OneByOne oneByOne;
   private final Inspections inspections;
   private final InspectionDirectory directory;
   private final ProvisionalFirm firms;
@@ -43,6 +37,7 @@ class LookAtProvisionals {
 
   LookAtProvisionals(
       Database database,
+      OneByOne oneByOne,
       Inspections inspections,
       InspectionDirectory directory,
       ProvisionalFirm firms,
@@ -52,6 +47,7 @@ class LookAtProvisionals {
       WriteToFirm letters,
       BusinessClock clock) {
     this.database = database;
+    this.oneByOne = oneByOne;
     this.inspections = inspections;
     this.directory = directory;
     this.firms = firms;
@@ -65,24 +61,12 @@ class LookAtProvisionals {
   @Scheduled(every = "${itr.inspection.look-every}", concurrentExecution = ConcurrentExecution.SKIP)
   void look() {
     LocalDate today = clock.today();
-    each(after -> provisional(today, after), firm -> look(new FirmId(firm), today));
-    each(this::ofEnded, id -> end(new InspectionId(id), today));
-  }
-
-  private static void each(Function<UUID, List<UUID>> next, Consumer<UUID> act) {
-    UUID last = new UUID(0, 0);
-    List<UUID> batch = next.apply(last);
-    while (!batch.isEmpty()) {
-      for (UUID one : batch) {
-        try {
-          QuarkusTransaction.requiringNew().run(() -> act.accept(one));
-        } catch (RuntimeException e) {
-          LOG.warnf(e, "what is provisional is looked at again later: %s", one);
-        }
-      }
-      last = batch.getLast();
-      batch = next.apply(last);
-    }
+    oneByOne.each(
+        "provisional firms",
+        (after, most) -> provisional(today, after, most),
+        firm -> look(new FirmId(firm), today));
+    oneByOne.each(
+        "inspections of ended firms", this::ofEnded, id -> end(new InspectionId(id), today));
   }
 
   private void look(FirmId firm, LocalDate today) {
@@ -110,7 +94,7 @@ class LookAtProvisionals {
   }
 
   // Those whose days may be over, and those whose certificate ends before tomorrow's last day.
-  private List<UUID> provisional(LocalDate today, UUID after) {
+  private List<UUID> provisional(LocalDate today, UUID after, int most) {
     return database.rows(
         "SELECT f.id FROM firm f"
             + " JOIN LATERAL (SELECT days FROM provisional_rule WHERE valid_from <= f.registered_on"
@@ -127,16 +111,16 @@ class LookAtProvisionals {
         today.plusDays(1),
         after,
         today,
-        BATCH);
+        most);
   }
 
-  private List<UUID> ofEnded(UUID after) {
+  private List<UUID> ofEnded(UUID after, int most) {
     return database.rows(
         "SELECT i.id FROM inspection i JOIN firm f ON f.id = i.firm_id"
             + " WHERE i.state IN ('REQUESTED', 'SCHEDULED', 'MISSED') AND f.state <> 'PROVISIONAL'"
             + " AND i.id > ? ORDER BY i.id LIMIT ?",
         row -> row.getObject(1, UUID.class),
         after,
-        BATCH);
+        most);
   }
 }

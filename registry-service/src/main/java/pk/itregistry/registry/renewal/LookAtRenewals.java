@@ -1,34 +1,28 @@
 package pk.itregistry.registry.renewal;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import org.jboss.logging.Logger;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.RenewalId;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.database.Database;
+import pk.itregistry.plumbing.database.OneByOne;
 import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.registry.CertificateProblem.RenewalUnderWay;
 import pk.itregistry.registry.certificate.LastCertificate;
 
 /**
  * Opens the renewals whose day has come, reminds of those that are not settled, and ends those
- * whose registration has ended. Each in a transaction of its own that holds its row and looks
- * again: any process may, each is done once, and one that fails does not stop the others.
+ * whose registration has ended.
  */
 @ApplicationScoped
 class LookAtRenewals {
-  private static final Logger LOG = Logger.getLogger(LookAtRenewals.class);
-  private static final int BATCH = 500;
-
   private final Database database;
+  private final OneByOne oneByOne;
   private final OpenRenewal openRenewal;
   private final Renewals renewals;
   private final RenewalTerms terms;
@@ -40,6 +34,7 @@ class LookAtRenewals {
 
   LookAtRenewals(
       Database database,
+      OneByOne oneByOne,
       OpenRenewal openRenewal,
       Renewals renewals,
       RenewalTerms terms,
@@ -49,6 +44,7 @@ class LookAtRenewals {
       ConfirmRenewal confirmRenewal,
       BusinessClock clock) {
     this.database = database;
+    this.oneByOne = oneByOne;
     this.openRenewal = openRenewal;
     this.renewals = renewals;
     this.terms = terms;
@@ -62,42 +58,27 @@ class LookAtRenewals {
   @Scheduled(every = "${itr.renewal.look-every}", concurrentExecution = ConcurrentExecution.SKIP)
   void look() {
     LocalDate today = clock.today();
-    each("to open", after -> endingSoon(today, after), firm -> open(new FirmId(firm), today));
-    each("to remind of", after -> toRemind(today, after), id -> remind(new RenewalId(id), today));
-    each("to end", this::ofEndedFirms, id -> end(new RenewalId(id)));
-  }
-
-  /**
-   * One that fails does not stop the others, nor does a query that fails what is looked for next.
-   */
-  static void each(String what, Function<UUID, List<UUID>> next, Consumer<UUID> act) {
-    try {
-      UUID last = new UUID(0, 0);
-      List<UUID> batch = next.apply(last);
-      while (!batch.isEmpty()) {
-        batch.forEach(one -> attempt(one, act));
-        last = batch.getLast();
-        batch = next.apply(last);
-      }
-    } catch (RuntimeException e) {
-      LOG.errorf(e, "the renewals %s could not be found; they are looked for again", what);
-    }
-  }
-
-  private static void attempt(UUID one, Consumer<UUID> act) {
-    try {
-      QuarkusTransaction.requiringNew().run(() -> act.accept(one));
-    } catch (RuntimeException e) {
-      if (e instanceof Refused refused && refused.problem() instanceof RenewalUnderWay) {
-        LOG.debugf("another process was first: %s", one);
-      } else {
-        LOG.warnf(e, "a renewal comes up again later: %s", one);
-      }
-    }
+    oneByOne.each(
+        "renewals to open",
+        (after, most) -> endingSoon(today, after, most),
+        firm -> open(new FirmId(firm), today));
+    oneByOne.each(
+        "renewals to remind of",
+        (after, most) -> toRemind(today, after, most),
+        id -> remind(new RenewalId(id), today));
+    oneByOne.each("renewals to end", this::ofEndedFirms, id -> end(new RenewalId(id)));
   }
 
   private void open(FirmId firm, LocalDate today) {
-    Renewal renewal = openRenewal.perform(firm);
+    Renewal renewal;
+    try {
+      renewal = openRenewal.perform(firm);
+    } catch (Refused refused) {
+      if (refused.problem() instanceof RenewalUnderWay) {
+        return; // another process was first
+      }
+      throw refused;
+    }
     if (terms.automatic(today)) {
       AskForRenewalFee.Asked asked = askForFee.of(renewal.id(), null);
       if (asked.seen().evidence().speaks()) {
@@ -118,7 +99,7 @@ class LookAtRenewals {
   }
 
   // A certificate that is followed by another, or has had a renewal, is not opened again.
-  private List<UUID> endingSoon(LocalDate today, UUID after) {
+  private List<UUID> endingSoon(LocalDate today, UUID after, int most) {
     return database.rows(
         "SELECT f.id FROM certificate c JOIN firm f ON f.id = c.firm_id"
             + " WHERE c.superseded_at IS NULL AND c.valid_until > ? AND c.valid_until <= ?"
@@ -132,10 +113,10 @@ class LookAtRenewals {
         today,
         today.plusDays(Renewal.OPENS_DAYS_BEFORE + 1L),
         after,
-        BATCH);
+        most);
   }
 
-  private List<UUID> toRemind(LocalDate today, UUID after) {
+  private List<UUID> toRemind(LocalDate today, UUID after, int most) {
     return database.rows(
         "SELECT r.id FROM renewal r JOIN firm f ON f.id = r.firm_id"
             + " WHERE r.state IN ('OPEN', 'RETURNED', 'CONFIRMED') AND f.state = 'ACTIVE'"
@@ -149,16 +130,16 @@ class LookAtRenewals {
         after,
         String.join(",", Renewal.REMINDERS.stream().map(String::valueOf).toList()),
         today,
-        BATCH);
+        most);
   }
 
-  private List<UUID> ofEndedFirms(UUID after) {
+  private List<UUID> ofEndedFirms(UUID after, int most) {
     return database.rows(
         "SELECT r.id FROM renewal r JOIN firm f ON f.id = r.firm_id"
             + " WHERE r.state IN ('OPEN', 'SUBMITTED', 'RETURNED', 'CONFIRMED')"
             + " AND f.state IN ('CANCELLED', 'LAPSED') AND r.id > ? ORDER BY r.id LIMIT ?",
         row -> row.getObject(1, UUID.class),
         after,
-        BATCH);
+        most);
   }
 }

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.plumbing.database.Database;
+import pk.itregistry.plumbing.database.OneByOne;
 import pk.itregistry.plumbing.testkit.Lifecycles;
 import pk.itregistry.plumbing.testkit.People;
 import pk.itregistry.plumbing.testkit.Rows;
@@ -44,6 +45,7 @@ class RenewalActsTest {
 
   @Inject DataSource source;
   @Inject Database database;
+  @Inject OneByOne oneByOne;
   @Inject BusinessClock clock;
   @Inject LookAtRenewals lookAtRenewals;
   @Inject OpenRenewal openRenewal;
@@ -264,6 +266,7 @@ class RenewalActsTest {
 
     new LookAtRenewals(
             database,
+            oneByOne,
             openRenewal,
             renewals,
             automatic,

@@ -15,8 +15,6 @@ import static pk.itregistry.registry.renewal.ARenewal.withDaysLeft;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -101,29 +99,5 @@ class RenewalOverTest {
         .then()
         .body("state", equalTo("RENEWED"))
         .body("evidence.realised.purposeCode", contains("9184"));
-  }
-
-  @Test
-  void a_query_that_fails_and_a_renewal_that_fails_stop_nothing_else() {
-    List<UUID> done = new ArrayList<>();
-    UUID first = new UUID(1, 1);
-    UUID second = new UUID(1, 2);
-
-    LookAtRenewals.each("to open", after -> failing(), done::add);
-    LookAtRenewals.each(
-        "to remind of",
-        after -> after.equals(second) ? List.of() : List.of(first, second),
-        one -> {
-          if (one.equals(first)) {
-            failing();
-          }
-          done.add(one);
-        });
-
-    assertThat(done).containsExactly(second);
-  }
-
-  private static List<UUID> failing() {
-    throw new IllegalStateException("a query failed");
   }
 }
