@@ -17,6 +17,7 @@ CREATE TABLE change_request (
   wanted         jsonb NOT NULL,
   words          text,
   effective_from date,
+  owner          text,
   requested_by   text NOT NULL,
   requested_on   date NOT NULL,
   decided_by     text,

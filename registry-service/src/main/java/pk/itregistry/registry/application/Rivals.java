@@ -2,13 +2,12 @@ package pk.itregistry.registry.application;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.ApplicationId;
 import pk.itregistry.kernel.identity.Cnic;
@@ -17,7 +16,7 @@ import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.plumbing.database.Database;
-import pk.itregistry.registry.firm.NameLikeness;
+import pk.itregistry.registry.firm.AlikeNames;
 
 /**
  * Who else holds, or states, what an application states: firms whose registration lives, and other
@@ -25,20 +24,9 @@ import pk.itregistry.registry.firm.NameLikeness;
  */
 @ApplicationScoped
 class Rivals {
-  private static final String LIVE = " AND f.state IN ('PROVISIONAL', 'ACTIVE', 'SUSPENDED')";
-
   private static final String FIRMS =
-      "SELECT ?, f.id, f.name, NULL::uuid, NULL, false FROM firm f WHERE f.%s = ?" + LIVE;
-
-  // The index finds what is near enough, once it was told; the rest is only to be sure.
-  private static final String HOW_NEAR =
-      "SELECT set_config('pg_trgm.similarity_threshold', ?, true)";
-
-  private static final String NEAR =
-      "(SELECT ?, f.id, f.name, NULL::uuid, NULL, false FROM firm f WHERE f.name_likeness % ?"
-          + " AND f.name_likeness <> ? AND similarity(f.name_likeness, ?) >= ?::real"
-          + LIVE
-          + " ORDER BY similarity(f.name_likeness, ?) DESC, f.id LIMIT 3)";
+      "SELECT ?, f.id, f.name, NULL::uuid, NULL, false FROM firm f WHERE f.%s = ?"
+          + " AND f.state IN ('PROVISIONAL', 'ACTIVE', 'SUSPENDED')";
 
   // What has lapsed has ended, though nobody wrote it down.
   private static final String APPLICATIONS =
@@ -54,23 +42,16 @@ class Rivals {
           FIRMS.formatted("ntn"),
           FIRMS.formatted("cuin"),
           FIRMS.formatted("cnic"),
-          "(" + FIRMS.formatted("name_likeness") + " ORDER BY f.id LIMIT 3)",
-          NEAR,
           APPLICATIONS.formatted("ntn"),
           APPLICATIONS.formatted("cuin"),
           APPLICATIONS.formatted("cnic"));
 
   private final Database database;
-  private final BigDecimal near;
+  private final AlikeNames alikeNames;
 
-  /**
-   * Looks for them.
-   *
-   * @param near how much of their trigrams two names share that are near each other, of 1
-   */
-  Rivals(Database database, @ConfigProperty(name = "itr.near-name") BigDecimal near) {
+  Rivals(Database database, AlikeNames alikeNames) {
     this.database = database;
-    this.near = near;
+    this.alikeNames = alikeNames;
   }
 
   /** What another has too. */
@@ -109,7 +90,7 @@ class Rivals {
         stated,
         ended
             ? List.of()
-            // what is told to the index holds in one transaction
+            // all is looked for on one connection
             : QuarkusTransaction.joiningExisting().call(() -> find(application, stated, today)));
   }
 
@@ -117,43 +98,41 @@ class Rivals {
     @Nullable String ntn = number(stated.ntn());
     @Nullable String cuin = number(stated.cuin());
     @Nullable String cnic = number(stated.cnic());
-    // people bear each other's names
-    @Nullable String name = stated.kind().isPerson() ? null : stated.name();
-    @Nullable String likeness = name == null ? null : NameLikeness.of(name);
     UUID id = application.value();
     LocalDate edge = today.minusDays(ApplicationLife.DAYS_TO_LAPSE);
-    if (likeness != null) {
-      database.row(HOW_NEAR, row -> row.getString(1), near.toString());
+    List<Rival> found =
+        new ArrayList<>(
+            database.rows(
+                ALL,
+                Rivals::rival,
+                Shared.NTN.name(),
+                ntn,
+                Shared.CUIN.name(),
+                cuin,
+                Shared.CNIC.name(),
+                cnic,
+                Shared.NTN.name(),
+                ntn,
+                id,
+                edge,
+                Shared.CUIN.name(),
+                cuin,
+                id,
+                edge,
+                Shared.CNIC.name(),
+                cnic,
+                id,
+                edge));
+    String name = stated.name();
+    if (name != null) {
+      alikeNames.to(name, stated.kind(), null).forEach(alike -> found.add(named(alike)));
     }
-    return database.rows(
-        ALL,
-        Rivals::rival,
-        Shared.NTN.name(),
-        ntn,
-        Shared.CUIN.name(),
-        cuin,
-        Shared.CNIC.name(),
-        cnic,
-        Shared.NAME.name(),
-        likeness,
-        Shared.NEAR_NAME.name(),
-        likeness,
-        likeness,
-        likeness,
-        near,
-        likeness,
-        Shared.NTN.name(),
-        ntn,
-        id,
-        edge,
-        Shared.CUIN.name(),
-        cuin,
-        id,
-        edge,
-        Shared.CNIC.name(),
-        cnic,
-        id,
-        edge);
+    return List.copyOf(found);
+  }
+
+  private static Rival named(AlikeNames.Alike alike) {
+    return new Registered(
+        alike.same() ? Shared.NAME : Shared.NEAR_NAME, alike.firm(), alike.name());
   }
 
   private static Rival rival(ResultSet row) throws SQLException {

@@ -23,7 +23,8 @@ import pk.itregistry.kernel.lifecycle.Lifecycle;
 
 /**
  * The life of a request for a change. An account waits in REQUESTED until its bank has answered;
- * everything else passes on at once, to a registrar or not, as the rule of the day says.
+ * everything else passes on at once, to a registrar or not, as the rule of the day says. What no
+ * registrar has looked at is referred to one on its day, where something is in doubt by then.
  */
 final class ChangeLife {
   private static final String MANAGER = "manager of the firm";
@@ -46,6 +47,7 @@ final class ChangeLife {
           step(IN_REVIEW, DECLINE, DECLINED, REGISTRAR, ChangeRequestChanged.class),
           step(IN_REVIEW, WITHDRAW, WITHDRAWN, MANAGER, ChangeRequestChanged.class),
           step(IN_REVIEW, LAPSE, LAPSED, TIME, ChangeRequestChanged.class),
+          step(ACCEPTED, REFER, IN_REVIEW, RULE, ChangeRequestChanged.class),
           step(ACCEPTED, TAKE_EFFECT, EFFECTIVE, TIME, ChangeRequestChanged.class),
           step(ACCEPTED, WITHDRAW, WITHDRAWN, MANAGER, ChangeRequestChanged.class),
           step(ACCEPTED, LAPSE, LAPSED, TIME, ChangeRequestChanged.class));

@@ -19,6 +19,7 @@ import pk.itregistry.contracts.registry.RegistryEvent.ChangeRequestMade;
 import pk.itregistry.kernel.identity.Actor;
 import pk.itregistry.kernel.identity.ChangeRequestId;
 import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.event.TellOnWrite;
 import pk.itregistry.plumbing.event.Told;
@@ -62,6 +63,10 @@ class ChangeRequest implements Versioned, Told {
   @Column(updatable = false)
   private String requestedBy;
 
+  // None of a firm that was taken over from an older register and claimed by nobody.
+  @Column(updatable = false)
+  private @Nullable PersonId owner;
+
   @Column(updatable = false)
   @SuppressWarnings("UnusedVariable") // shown
   private LocalDate requestedOn;
@@ -79,8 +84,14 @@ class ChangeRequest implements Versioned, Told {
   @SuppressWarnings("NullAway.Init") // filled by the database
   protected ChangeRequest() {}
 
+  /**
+   * As asked for.
+   *
+   * @param owner whose the firm is when it is asked for
+   */
   ChangeRequest(
       FirmId firm,
+      @Nullable PersonId owner,
       FirmChange wanted,
       @Nullable LocalDate effectiveFrom,
       @Nullable String words,
@@ -88,6 +99,7 @@ class ChangeRequest implements Versioned, Told {
       LocalDate today) {
     this.id = ChangeRequestId.fresh().value();
     this.firmId = firm.value();
+    this.owner = owner;
     this.kind = ChangeKind.of(wanted);
     this.stateSince = today;
     this.wanted = wanted.json();
@@ -158,6 +170,11 @@ class ChangeRequest implements Versioned, Told {
     return accountProof == AccountProof.ANOTHER_TITLE;
   }
 
+  /** Whether a registrar found it right. */
+  boolean isApproved() {
+    return decidedBy != null;
+  }
+
   private void refuseOwn(Actor by) {
     if (by.id().equals(requestedBy)) {
       throw new Refused(new OwnChange());
@@ -175,6 +192,11 @@ class ChangeRequest implements Versioned, Told {
 
   FirmId firm() {
     return new FirmId(firmId);
+  }
+
+  /** What may be in doubt about it. */
+  Doubts.Asked asked() {
+    return new Doubts.Asked(firm(), wanted(), requestedBy, owner);
   }
 
   FirmChange wanted() {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.ChangeRequestId;
 import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.kernel.page.Cursor;
 import pk.itregistry.kernel.page.Page;
 import pk.itregistry.kernel.place.Province;
@@ -94,8 +95,13 @@ class ChangeRequestDirectory {
         officer ? row.getString("decided_by") : null,
         row.getString("reason"),
         kind == ChangeKind.PAYOUT_ACCOUNT ? proof(row, whole) : null,
-        doubts(firm, wanted, state, officer),
+        doubts(new Doubts.Asked(firm, wanted, requestedBy, owner(row)), state, officer),
         offers.of(state, requestedBy));
+  }
+
+  private static @Nullable PersonId owner(ResultSet row) throws SQLException {
+    String owner = row.getString("owner");
+    return owner == null ? null : new PersonId(owner);
   }
 
   private static ChangeRequestView.Proof proof(ResultSet row, boolean whole) throws SQLException {
@@ -108,11 +114,11 @@ class ChangeRequestDirectory {
   }
 
   // Looked up anew whenever it is shown.
-  private List<Doubts.Doubt> doubts(FirmId firm, FirmChange wanted, State state, boolean officer) {
+  private List<Doubts.Doubt> doubts(Doubts.Asked asked, State state, boolean officer) {
     if (!UNDECIDED.contains(state)) {
       return List.of();
     }
-    List<Doubts.Doubt> found = doubts.of(firm, wanted);
+    List<Doubts.Doubt> found = doubts.of(asked);
     return officer ? found : found.stream().map(Doubts.Doubt::forTheFirm).toList();
   }
 

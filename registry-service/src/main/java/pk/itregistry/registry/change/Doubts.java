@@ -1,36 +1,49 @@
 package pk.itregistry.registry.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.form.Text;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Iban;
+import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.plumbing.database.Database;
+import pk.itregistry.registry.authority.FirmManagers;
+import pk.itregistry.registry.firm.AlikeNames;
 import pk.itregistry.registry.firm.FirmChange;
+import pk.itregistry.registry.firm.FirmKind;
 import pk.itregistry.registry.firm.LookAlikes;
-import pk.itregistry.registry.firm.NameLikeness;
 
 /**
  * What deserves a registrar's look at a change, whatever the rule of the day says: a name like
- * another firm's, an account to which another owner's firm is paid.
+ * another firm's, an account to which another owner's firm is paid, a place that was inspected, and
+ * that the firm is no longer in the hands of who asked.
  */
 @ApplicationScoped
 class Doubts {
-  private static final String LIVE = " AND f.state IN ('PROVISIONAL', 'ACTIVE', 'SUSPENDED')";
+  private static final String PERSON = "person:";
 
   private final Database database;
-  private final BigDecimal near;
+  private final AlikeNames alikeNames;
+  private final FirmManagers managers;
 
-  Doubts(Database database, @ConfigProperty(name = "itr.near-name") BigDecimal near) {
+  Doubts(Database database, AlikeNames alikeNames, FirmManagers managers) {
     this.database = database;
-    this.near = near;
+    this.alikeNames = alikeNames;
+    this.managers = managers;
   }
+
+  /**
+   * What was asked for.
+   *
+   * @param by who asked
+   * @param owner whose the firm was then
+   */
+  record Asked(FirmId firm, FirmChange wanted, String by, @Nullable PersonId owner) {}
 
   /**
    * One doubt.
@@ -51,7 +64,10 @@ class Doubts {
       NAME_OF_ANOTHER_FIRM,
       NAME_NEAR_ANOTHER_FIRMS,
       NAME_OF_LOOK_ALIKE_LETTERS,
-      ACCOUNT_OF_ANOTHER_FIRM
+      ACCOUNT_OF_ANOTHER_FIRM,
+      PLACE_WAS_INSPECTED,
+      OWNER_HAS_CHANGED,
+      ASKED_BY_NO_MANAGER
     }
 
     /** As the firm that asks may know it: to whom else an account belongs is not its business. */
@@ -60,17 +76,42 @@ class Doubts {
     }
   }
 
-  /** All that is in doubt about a change of a firm, as the register stands now. */
-  List<Doubt> of(FirmId firm, FirmChange wanted) {
-    return switch (wanted) {
-      case FirmChange.Name it -> ofName(firm, it.name());
-      case FirmChange.PayoutAccount it -> ofAccount(firm, it.iban());
-      case FirmChange.Address _, FirmChange.Parties _ -> List.of();
-    };
+  /** The firm as it stands now. */
+  private record Stands(FirmKind kind, @Nullable PersonId owner) {}
+
+  /** All that is in doubt about a change, as the register stands now. */
+  List<Doubt> of(Asked asked) {
+    FirmId firm = asked.firm();
+    Stands stands = stands(firm);
+    List<Doubt> found = new ArrayList<>();
+    switch (asked.wanted()) {
+      case FirmChange.Name it -> found.addAll(ofName(firm, it.name(), stands.kind()));
+      case FirmChange.PayoutAccount it -> found.addAll(ofAccount(firm, it.iban()));
+      case FirmChange.Address _ -> {
+        if (stands.kind().isInspected()) {
+          found.add(ofPlace());
+        }
+      }
+      case FirmChange.Parties _ -> {}
+    }
+    found.addAll(ofWhoAsked(asked, stands));
+    return List.copyOf(found);
   }
 
-  private List<Doubt> ofName(FirmId firm, String name) {
-    String likeness = NameLikeness.of(name);
+  private Stands stands(FirmId firm) {
+    return database
+        .row(
+            "SELECT kind, owner FROM firm WHERE id = ?",
+            row -> {
+              String owner = row.getString(2);
+              return new Stands(
+                  FirmKind.valueOf(row.getString(1)), owner == null ? null : new PersonId(owner));
+            },
+            firm.value())
+        .orElseThrow();
+  }
+
+  private List<Doubt> ofName(FirmId firm, String name, FirmKind kind) {
     List<Doubt> found = new ArrayList<>();
     if (LookAlikes.mixed(name)) {
       found.add(
@@ -81,49 +122,44 @@ class Doubts {
                   + " typed in one.",
               null));
     }
-    found.addAll(
-        database.rows(
-            "SELECT f.id, f.name, f.name_likeness = ? FROM firm f WHERE f.id <> ?"
-                + " AND (f.name_likeness = ? OR f.name_likeness % ?"
-                + " AND similarity(f.name_likeness, ?) >= ?::real)"
-                + LIVE
-                + " ORDER BY similarity(f.name_likeness, ?) DESC, f.id LIMIT 6",
-            row ->
-                near(new FirmId(row.getObject(1, UUID.class)), row.getString(2), row.getBoolean(3)),
-            likeness,
-            firm.value(),
-            likeness,
-            likeness,
-            likeness,
-            near,
-            likeness));
+    alikeNames.to(name, kind, firm).forEach(other -> found.add(alike(other)));
     return found;
   }
 
-  private static Doubt near(FirmId firm, String name, boolean same) {
-    return same
+  private static Doubt alike(AlikeNames.Alike other) {
+    return other.same()
         ? new Doubt(
             "/name",
             Doubt.Code.NAME_OF_ANOTHER_FIRM,
             "%s is registered under a name like this one, but for case, accents or the words of its"
-                    .formatted(name)
+                    .formatted(other.name())
                 + " kind. A registrar decides whether both can bear it.",
-            firm)
+            other.firm())
         : new Doubt(
             "/name",
             Doubt.Code.NAME_NEAR_ANOTHER_FIRMS,
             "%s is registered under a name that is near this one. A registrar decides whether both"
-                    .formatted(name)
+                    .formatted(other.name())
                 + " can bear it.",
-            firm);
+            other.firm());
   }
 
-  // Firms of one owner may share an account: nobody is paid what is another's.
+  private static Doubt ofPlace() {
+    return new Doubt(
+        ChangeKind.ADDRESS.pointer(),
+        Doubt.Code.PLACE_WAS_INSPECTED,
+        "A firm of this kind is registered for a place that is inspected. A registrar decides"
+            + " whether the new one has to be seen first.",
+        null);
+  }
+
+  // Firms of one owner may share an account: nobody is paid what is another's. One that has no
+  // owner yet is another's.
   private List<Doubt> ofAccount(FirmId firm, Iban account) {
     return database.rows(
         "SELECT f.id FROM firm f WHERE f.payout_iban = ? AND f.id <> ?"
-            + " AND f.owner <> (SELECT own.owner FROM firm own WHERE own.id = ?)"
-            + LIVE
+            + " AND f.owner IS DISTINCT FROM (SELECT own.owner FROM firm own WHERE own.id = ?)"
+            + " AND f.state IN ('PROVISIONAL', 'ACTIVE', 'SUSPENDED')"
             + " ORDER BY f.id LIMIT 3",
         row ->
             new Doubt(
@@ -135,5 +171,29 @@ class Doubts {
         account.value(),
         firm.value(),
         firm.value());
+  }
+
+  private List<Doubt> ofWhoAsked(Asked asked, Stands stands) {
+    String pointer = ChangeKind.of(asked.wanted()).pointer();
+    if (!Objects.equals(asked.owner(), stands.owner())) {
+      return List.of(
+          new Doubt(
+              pointer,
+              Doubt.Code.OWNER_HAS_CHANGED,
+              "The firm was another's when this was asked for. A registrar decides whether its owner"
+                  + " wants it too.",
+              null));
+    }
+    PersonId who = new PersonId(asked.by().substring(PERSON.length()));
+    if (!managers.manages(who, asked.firm())) {
+      return List.of(
+          new Doubt(
+              pointer,
+              Doubt.Code.ASKED_BY_NO_MANAGER,
+              "Whoever asked for this may not manage the firm any more. A registrar decides whether"
+                  + " the firm still wants it.",
+              null));
+    }
+    return List.of();
   }
 }

@@ -40,13 +40,15 @@ class RequestChange {
   /** Holds the firm, so that of two at once the second hears of the first. */
   ChangeRequest perform(FirmId firm, RequestedChange asked, Actor by) {
     LocalDate today = clock.today();
-    FirmChange wanted = asked.wanted(firms.perform(firm), today);
+    FirmOnRecord.Stated stands = firms.perform(firm);
+    FirmChange wanted = asked.wanted(stands, today);
     Optional<ChangeRequestId> underWay = directory.underWay(firm, asked.kind());
     if (underWay.isPresent()) {
       throw new Refused(new ChangeUnderWay(underWay.get()));
     }
     ChangeRequest request =
-        new ChangeRequest(firm, wanted, asked.effectiveFrom(), asked.words(), by, today);
+        new ChangeRequest(
+            firm, stands.owner(), wanted, asked.effectiveFrom(), asked.words(), by, today);
     requests.persistAndFlush(request);
     if (!(wanted instanceof FirmChange.PayoutAccount)) {
       sendOn.perform(request, by);

@@ -3,7 +3,7 @@ package pk.itregistry.registry.firm;
 import jakarta.enterprise.context.ApplicationScoped;
 import pk.itregistry.kernel.identity.FirmId;
 
-/** Holds a firm for whoever changes its certificates: one after the other, until they are done. */
+/** Holds a firm for whoever changes what hangs on it: one after the other, until they are done. */
 @ApplicationScoped
 public class HoldFirm {
   private final Firms firms;

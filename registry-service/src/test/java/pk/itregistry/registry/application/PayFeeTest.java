@@ -5,7 +5,6 @@ import static pk.itregistry.plumbing.testkit.Refusals.codeOf;
 import static pk.itregistry.registry.application.AnApplication.DAY;
 import static pk.itregistry.registry.application.AnApplication.FEE;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +50,7 @@ class PayFeeTest {
 
     @SuppressWarnings("NullAway") // it asks no database
     Found(Rival... rivals) {
-      super(null, BigDecimal.ONE);
+      super(null, null);
       this.rivals = List.of(rivals);
     }
 

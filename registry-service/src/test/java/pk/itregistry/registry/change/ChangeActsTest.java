@@ -151,19 +151,6 @@ class ChangeActsTest {
   }
 
   @Test
-  void a_name_like_another_firms_is_told_and_shown_to_the_registrar() {
-    String other = Desk.named("Margalla Analytics " + freshNtn());
-    String taken = get("owner", "firms/" + other).path("name");
-    String request = Asked.made(Desk.firm().id(), Asked.name(taken + " (Pvt) Ltd"));
-
-    for (String reader : List.of("owner", "rabia")) {
-      Asked.read(reader, request)
-          .body("doubts.code", hasItem("NAME_OF_ANOTHER_FIRM"))
-          .body("doubts.firmId", hasItem(other));
-    }
-  }
-
-  @Test
   void all_that_is_wrong_is_said_and_nothing_is_asked_for() {
     String firm = Desk.firm().id();
 

@@ -14,6 +14,7 @@ import pk.itregistry.contracts.registry.RegistryEvent.ChangeRequestMade;
 import pk.itregistry.kernel.identity.Actor;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Iban;
+import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.registry.change.ChangeLife.State;
 import pk.itregistry.registry.firm.FirmChange;
 
@@ -22,12 +23,13 @@ class ChangeRequestTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
   private static final Actor MANAGER = new Actor("person:manager", Set.of());
   private static final Actor REGISTRAR = new Actor("person:registrar", Set.of("registrar"));
+  private static final PersonId OWNER = new PersonId("owner");
   private static final FirmChange NAME = new FirmChange.Name("Ravi Softworks");
   private static final FirmChange ACCOUNT =
       new FirmChange.PayoutAccount(new Iban("PK24SCBL0000001171495101"));
 
   private static ChangeRequest asked(FirmChange wanted, @Nullable LocalDate from) {
-    return new ChangeRequest(FirmId.fresh(), wanted, from, null, MANAGER, DAY);
+    return new ChangeRequest(FirmId.fresh(), OWNER, wanted, from, null, MANAGER, DAY);
   }
 
   private static ChangeRequest inReview() {
@@ -94,6 +96,21 @@ class ChangeRequestTest {
 
     assertThat(request.state()).isEqualTo(State.DECLINED);
     assertThat(request.reason).contains("bank knows of no such account");
+  }
+
+  @Test
+  void what_no_registrar_has_found_right_can_be_referred_on_its_day() {
+    ChangeRequest passed = asked(NAME, DAY.plusDays(1));
+    passed.passOn(DAY);
+    ChangeRequest approved = inReview();
+    approved.approve(REGISTRAR, DAY);
+
+    assertThat(passed.isApproved()).isFalse();
+    assertThat(approved.isApproved()).isTrue();
+    passed.refer(DAY.plusDays(1));
+    assertThat(passed.state()).isEqualTo(State.IN_REVIEW);
+    assertThat(passed.asked())
+        .isEqualTo(new Doubts.Asked(passed.firm(), NAME, MANAGER.id(), OWNER));
   }
 
   @Test

@@ -148,6 +148,19 @@ class PayoutAccountTest {
   }
 
   @Test
+  void a_firm_that_nobody_has_claimed_yet_is_anothers() {
+    String other = Desk.firm().id();
+    String iban = Asked.iban("7777");
+    done(Asked.of(other, Asked.account(iban)));
+    askBanks.askWhatIsDue();
+    Rows.change("UPDATE firm SET owner = NULL WHERE id = ?", UUID.fromString(other));
+
+    String request = Asked.made(Desk.firm().id(), Asked.account(iban));
+
+    Asked.read("rabia", request).body("doubts.firmId", contains(other));
+  }
+
+  @Test
   void two_firms_of_one_owner_may_share_an_account() {
     String iban = Asked.iban("7777");
     done(Asked.of(Desk.firm().id(), Asked.account(iban)));
