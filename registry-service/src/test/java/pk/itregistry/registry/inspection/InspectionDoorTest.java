@@ -24,6 +24,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -92,6 +93,17 @@ class InspectionDoorTest {
         .body("provisional.lostDays", equalTo(0))
         .body("provisional.lastDay", equalTo(today.plusDays(89).toString()))
         .body("provisional.confirmed", equalTo(false));
+  }
+
+  @Test
+  void a_call_centre_that_nobody_has_claimed_yet_is_inspected_like_others() {
+    Desk.Firm firm = callCentre();
+    String inspection = requested(firm);
+    Rows.change("UPDATE firm SET owner = NULL WHERE id = ?", UUID.fromString(firm.id()));
+
+    done(act(inspection, "appointment", "imran", "{\"day\": \"%s\"}".formatted(clock.today())))
+        .then()
+        .body("state", equalTo("SCHEDULED"));
   }
 
   @Test
