@@ -12,6 +12,8 @@ import pk.itregistry.registry.InvitationProblem.InvitationVoid;
 import pk.itregistry.registry.authority.FirmManagers;
 import pk.itregistry.registry.authority.GrantAuthority;
 import pk.itregistry.registry.firm.HandOverFirm;
+import pk.itregistry.registry.notice.Email;
+import pk.itregistry.registry.notice.WriteToFirm;
 
 /**
  * Takes what an invitation gives. Until identity cards are proven, one by CNIC is accepted by its
@@ -26,6 +28,7 @@ class AcceptInvitation {
   private final FirmManagers managers;
   private final GrantAuthority granting;
   private final HandOverFirm handOver;
+  private final WriteToFirm letters;
   private final BusinessClock clock;
 
   AcceptInvitation(
@@ -34,26 +37,35 @@ class AcceptInvitation {
       FirmManagers managers,
       GrantAuthority granting,
       HandOverFirm handOver,
+      WriteToFirm letters,
       BusinessClock clock) {
     this.invitations = invitations;
     this.directory = directory;
     this.managers = managers;
     this.granting = granting;
     this.handOver = handOver;
+    this.letters = letters;
     this.clock = clock;
   }
 
-  /** Refused where who invited could not give it any more. */
+  /**
+   * Refused where who invited could not give it any more. Letters to a firm follow it to the
+   * address at which its new owner was invited.
+   */
   Invitation perform(CodeRequest sent, PersonId person, Actor by) {
     // The firm first, as whoever invites another person instead does.
     managers.inTurn(directory.firmOf(sent.code()).orElseThrow(AcceptInvitation::unknown));
     Invitation invitation =
         invitations.lockedBy(sent.code()).orElseThrow(AcceptInvitation::unknown);
     LocalDate today = clock.today();
+    Email invitedAt = invitation.email(); // it is forgotten once it is answered
     invitation.accept(person, today);
     switch (invitation.gives()) {
       case AUTHORITY -> grant(invitation, person, today);
-      case OWNERSHIP -> handOver.perform(invitation.firm(), invitation.invitedBy(), person, by);
+      case OWNERSHIP -> {
+        handOver.perform(invitation.firm(), invitation.invitedBy(), person, by);
+        letters.keepAddress(invitation.firm(), invitedAt);
+      }
     }
     LOG.infof(
         "an invitation was accepted: firm=%s gives=%s", invitation.firm(), invitation.gives());

@@ -27,6 +27,7 @@ import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.http.Versioned;
 import pk.itregistry.registry.InvitationProblem.InvitationUnknown;
 import pk.itregistry.registry.InvitationProblem.OwnInvitation;
+import pk.itregistry.registry.notice.Email;
 
 /** An invitation to a person, open until somebody answers it or its time is over. */
 @Entity
@@ -243,6 +244,11 @@ class Invitation implements Versioned {
     Set<Permission> held = EnumSet.noneOf(Permission.class);
     Arrays.stream(permissions).map(Permission::of).forEach(held::add);
     return held;
+  }
+
+  /** Where its code went, while it is open; none where who invites hands the code over. */
+  @Nullable Email email() {
+    return email == null ? null : Email.of(email);
   }
 
   /** Whether it still says whom it was for. */

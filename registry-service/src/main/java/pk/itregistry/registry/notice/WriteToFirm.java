@@ -10,8 +10,8 @@ import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.registry.notice.Notices.Letter;
 
 /**
- * Writes to a firm: at the address that it stated when it applied, or that an older register had of
- * it.
+ * Writes to a firm: at the address that it stated when it applied, that an older register had of
+ * it, or at which whoever owns it was invited.
  */
 @ApplicationScoped
 public class WriteToFirm {
@@ -55,7 +55,7 @@ public class WriteToFirm {
   public void keepAddress(FirmId firm, @Nullable Email address) {
     if (address != null) {
       database.later(
-          "INSERT INTO firm_address (firm_id, email) VALUES (?, ?)"
+          "INSERT INTO firm_letter_address (firm_id, email) VALUES (?, ?)"
               + " ON CONFLICT (firm_id) DO UPDATE SET email = excluded.email",
           firm.value(),
           address.address());
@@ -64,7 +64,7 @@ public class WriteToFirm {
 
   private Optional<Email> addressOf(FirmId firm) {
     return database.row(
-        "SELECT email FROM firm_address WHERE firm_id = ?",
+        "SELECT email FROM firm_letter_address WHERE firm_id = ?",
         row -> Email.of(row.getString(1)),
         firm.value());
   }

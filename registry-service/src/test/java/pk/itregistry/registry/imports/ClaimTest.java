@@ -124,6 +124,19 @@ class ClaimTest {
   }
 
   @Test
+  void letters_to_a_claimed_firm_go_where_its_owner_was_invited() {
+    String firm = takenOver(OldRegister.freshNumber());
+    People.done(
+        People.post(
+            "rabia", "firms/" + firm + "/owner-invitations", "{\"email\": \"asma@ravi.example\"}"));
+
+    accepted(codeOf(firm)).statusCode(201);
+
+    assertThat(Rows.text("SELECT email FROM firm_letter_address WHERE firm_id = ?::uuid", firm))
+        .isEqualTo("asma@ravi.example");
+  }
+
+  @Test
   void a_firm_that_registered_here_is_claimed_by_nobody() {
     People.post(
             "rabia",

@@ -48,6 +48,54 @@ class HandOverDoorTest {
         .contains("\"owner\":\"" + stranger + "\"");
   }
 
+  private static String letterTo(String firm) {
+    return Rows.text("SELECT email FROM firm_letter_address WHERE firm_id = ?::uuid", firm);
+  }
+
+  @Test
+  void letters_to_the_firm_follow_it_to_where_its_new_owner_was_invited() {
+    String firm = Desk.firm().id();
+    invite("owner", firm, "{\"gives\": \"OWNERSHIP\", \"email\": \"asma@ravi.example\"}");
+    String code =
+        Rows.text(
+            "SELECT code FROM notice WHERE case_number = ? AND kind = 'OWNERSHIP_OFFERED'", firm);
+    assertThat(letterTo(firm)).isEqualTo("info@indus.example");
+
+    answer("stranger", "acceptance", code).statusCode(201);
+
+    assertThat(letterTo(firm)).isEqualTo("asma@ravi.example");
+    suspended(firm);
+    assertThat(
+            Rows.text(
+                "SELECT address FROM notice WHERE case_number = ? AND kind = 'FIRM_SUSPENDED'",
+                firm))
+        .isEqualTo("asma@ravi.example");
+  }
+
+  @Test
+  void they_stay_where_they_went_when_no_letter_invited_the_new_owner_or_no_owner_was_invited() {
+    String handedOver = Desk.firm().id();
+    String code = codeIn(invite("owner", handedOver, offer(TestTokens.subjectOf("stranger"))));
+    answer("stranger", "acceptance", code).statusCode(201);
+    String granted = Desk.firm().id();
+    invite("owner", granted, Guests.BY_MAIL);
+    String grant =
+        Rows.text("SELECT code FROM notice WHERE case_number = ? AND kind = 'INVITATION'", granted);
+    answer("stranger", "acceptance", grant).statusCode(201);
+
+    assertThat(letterTo(handedOver)).isEqualTo("info@indus.example");
+    assertThat(letterTo(granted)).isEqualTo("info@indus.example");
+  }
+
+  private static void suspended(String firm) {
+    People.done(
+        People.act(
+            "rabia",
+            "firms/" + firm,
+            "suspension",
+            "{\"reason\": \"NO_ANSWER\", \"words\": \"Seen.\", \"citation\": \"12\"}"));
+  }
+
   @Test
   void only_the_owner_offers_the_firm_and_only_what_is_still_theirs() {
     String firm = Desk.firm().id();
