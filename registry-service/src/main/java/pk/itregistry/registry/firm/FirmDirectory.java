@@ -24,6 +24,12 @@ import pk.itregistry.plumbing.database.Database;
 /** Reads firms as they stood on a legal day, as the register knew at an instant. */
 @ApplicationScoped
 class FirmDirectory {
+  // A back-dated measure changes the state of days that are past, but was written beside what the
+  // firm states later: its name on those days stands in the version before.
+  private static final String LAST_STATED =
+      " ORDER BY EXISTS (SELECT 1 FROM firm_version e WHERE e.firm_id = v.firm_id"
+          + " AND e.version < v.version AND e.holds_from > v.holds_from), version DESC LIMIT 1";
+
   private final Database database;
   private final CertifiedDays certificates;
 
@@ -40,13 +46,17 @@ class FirmDirectory {
 
   /** A firm on a day, as known at an instant; none while it was not registered, or not known. */
   Optional<FirmView> on(FirmId firm, LocalDate day, Instant knownAt, Offers offers) {
-    // Of all versions that held by then, the one recorded last says what was known. Since when and
-    // why it stands so, the first one says after which the state did not change any more.
+    // Of all versions that held by then, the one recorded last says what was known of the state.
+    // Since when and why it stands so, the first one says after which the state did not change any
+    // more. What the firm stated, the last one says that is not back-dated.
     return database.row(
         "WITH known AS (SELECT * FROM firm_version"
             + " WHERE firm_id = ? AND holds_from <= ? AND recorded_at <= ?)"
-            + " SELECT v.version, s.holds_from, s.reason, s.words, s.citation, v.state, v.facts"
+            + " SELECT v.version, s.holds_from, s.reason, s.words, s.citation, v.state, stated.facts"
             + " FROM (SELECT * FROM known ORDER BY version DESC LIMIT 1) v"
+            + " JOIN (SELECT facts FROM known v"
+            + LAST_STATED
+            + ") stated ON true"
             + " JOIN LATERAL (SELECT * FROM known WHERE version > coalesce((SELECT max(version)"
             + " FROM known WHERE state <> v.state), -1) ORDER BY version LIMIT 1) s ON true",
         row -> view(firm, day, knownAt, offers, row),
@@ -91,8 +101,9 @@ class FirmDirectory {
     }
     return database
         .row(
-            "SELECT facts->'firm'->>'name' FROM firm_version WHERE firm_id = ?"
-                + " AND holds_from <= ? AND recorded_at <= ? ORDER BY version DESC LIMIT 1",
+            "SELECT facts->'firm'->>'name' FROM firm_version v WHERE firm_id = ?"
+                + " AND holds_from <= ? AND recorded_at <= ?"
+                + LAST_STATED,
             row -> new NamedFirm(firm, row.getString(1)),
             firm.value(),
             day,

@@ -8,6 +8,7 @@ import static pk.itregistry.plumbing.testkit.People.act;
 import static pk.itregistry.plumbing.testkit.People.as;
 import static pk.itregistry.plumbing.testkit.People.done;
 import static pk.itregistry.plumbing.testkit.People.get;
+import static pk.itregistry.plumbing.testkit.People.post;
 import static pk.itregistry.registry.testkit.Desk.BASE;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -126,6 +127,37 @@ class FirmHistoryTest {
         .body("state", equalTo("SUSPENDED"))
         .body("certificate", nullValue());
     asked(firm, today, now).then().body("state", equalTo("ACTIVE"));
+  }
+
+  @Test
+  void what_a_firm_was_called_on_a_day_stays_when_it_is_suspended_from_a_day_before() {
+    Desk.Firm firm = Desk.firm();
+    Desk.aged(firm, 100);
+    LocalDate today = clock.today();
+    String before = get("owner", "firms/" + firm.id()).path("name");
+    String change =
+        done(post(
+                "owner",
+                "firms/" + firm.id() + "/change-requests",
+                "{\"kind\": \"NAME\", \"name\": \"Ravi %s\"}".formatted(firm.ntn())))
+            .path("id");
+    done(act("rabia", "change-requests/" + change, "approval", null));
+    String measure =
+        done(post(
+                "rabia",
+                "firms/" + firm.id() + "/dated-measures",
+                Desk.measure("SUSPEND", today.minusDays(40), "ORDER_OF_A_COURT")))
+            .path("id");
+    done(act("rehan", "dated-measures/" + measure, "approval", null));
+
+    asked(firm, today.minusDays(20), clock.instant())
+        .then()
+        .body("state", equalTo("SUSPENDED"))
+        .body("name", equalTo(before));
+    get("owner", "firms/" + firm.id())
+        .then()
+        .body("state", equalTo("SUSPENDED"))
+        .body("name", equalTo("Ravi " + firm.ntn()));
   }
 
   @Test
