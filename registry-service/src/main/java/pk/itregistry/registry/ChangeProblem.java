@@ -1,5 +1,6 @@
 package pk.itregistry.registry;
 
+import java.time.LocalDate;
 import pk.itregistry.kernel.identity.ChangeRequestId;
 
 /** What the register refuses of changes that firms ask for, and of measures from another day. */
@@ -15,6 +16,13 @@ public sealed interface ChangeProblem extends RegistryProblem {
   record MeasureWaits() implements ChangeProblem {}
 
   /**
+   * Since a measure was proposed for a day, the registration has come to stand otherwise.
+   *
+   * @param since the day since when it stands as it does
+   */
+  record StandsOtherwiseSince(LocalDate since) implements ChangeProblem {}
+
+  /**
    * No freelancer's history can be carried into the firm.
    *
    * @param why as a sentence
@@ -24,7 +32,7 @@ public sealed interface ChangeProblem extends RegistryProblem {
   @Override
   default int status() {
     return switch (this) {
-      case ChangeUnderWay _, MeasureWaits _, CarriesNoHistory _ -> 409;
+      case ChangeUnderWay _, MeasureWaits _, StandsOtherwiseSince _, CarriesNoHistory _ -> 409;
       case OwnChange _ -> 403;
     };
   }
@@ -35,6 +43,7 @@ public sealed interface ChangeProblem extends RegistryProblem {
       case ChangeUnderWay _ -> "change-under-way";
       case OwnChange _ -> "not-allowed-own-change";
       case MeasureWaits _ -> "measure-waits";
+      case StandsOtherwiseSince _ -> "stands-otherwise-since";
       case CarriesNoHistory _ -> "carries-no-history";
     };
   }
@@ -45,6 +54,7 @@ public sealed interface ChangeProblem extends RegistryProblem {
       case ChangeUnderWay _ -> "A change of that kind is under way";
       case OwnChange _ -> "Nobody decides on what they asked for";
       case MeasureWaits _ -> "A measure from another day waits already";
+      case StandsOtherwiseSince _ -> "The registration has changed since it was proposed";
       case CarriesNoHistory _ -> "No history can be carried into the firm";
     };
   }
@@ -58,6 +68,10 @@ public sealed interface ChangeProblem extends RegistryProblem {
       case OwnChange _ -> "Another registrar decides on it.";
       case MeasureWaits _ ->
           "Look among the firm's dated measures; have it decided or withdraw it, and propose anew.";
+      case StandsOtherwiseSince it ->
+          "It stands as it does since %s, which is after the day of the measure. Reject or withdraw"
+                  .formatted(it.since())
+              + " it, and propose what is right now.";
       case CarriesNoHistory it ->
           it.why() + " Only a firm that is no freelancer's carries a history, and only one.";
     };

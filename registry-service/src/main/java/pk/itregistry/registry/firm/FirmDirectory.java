@@ -65,6 +65,18 @@ class FirmDirectory {
         knownAt);
   }
 
+  /** The day since when a registration is in the state in which it is. */
+  LocalDate standsSince(FirmId firm) {
+    return database
+        .row(
+            "SELECT max(holds_from) FROM (SELECT holds_from, state,"
+                + " lag(state) OVER (ORDER BY version) AS before FROM firm_version"
+                + " WHERE firm_id = ?) kept WHERE before IS DISTINCT FROM state",
+            row -> row.getObject(1, LocalDate.class),
+            firm.value())
+        .orElseThrow();
+  }
+
   private FirmView view(FirmId id, LocalDate day, Instant knownAt, Offers offers, ResultSet row)
       throws SQLException {
     FirmFacts facts = EventJson.read(row.getString(7), FirmFacts.class);

@@ -6,7 +6,6 @@ import pk.itregistry.kernel.identity.Actor;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.kernel.problem.Refused;
-import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.registry.ChangeProblem.MeasureWaits;
 
@@ -20,19 +19,19 @@ class ProposeMeasure {
   private final Firms firms;
   private final DatedMeasures measures;
   private final MeasureReasons reasons;
-  private final Database database;
+  private final FirmDirectory directory;
   private final BusinessClock clock;
 
   ProposeMeasure(
       Firms firms,
       DatedMeasures measures,
       MeasureReasons reasons,
-      Database database,
+      FirmDirectory directory,
       BusinessClock clock) {
     this.firms = firms;
     this.measures = measures;
     this.reasons = reasons;
-    this.database = database;
+    this.directory = directory;
     this.clock = clock;
   }
 
@@ -53,7 +52,7 @@ class ProposeMeasure {
 
   private void demandDay(FirmId firm, LocalDate from, LocalDate today) {
     Faults faults = new Faults();
-    LocalDate since = since(firm);
+    LocalDate since = directory.standsSince(firm);
     if (from.equals(today)) {
       faults.add("/from", "rule-another-day", "is today: take the measure itself");
     } else if (from.isAfter(today.plusYears(YEARS_AHEAD))) {
@@ -65,17 +64,5 @@ class ProposeMeasure {
           "must not lie before %s, since when the registration stands as it does".formatted(since));
     }
     faults.refuseRuleBroken();
-  }
-
-  /** The day since when the registration is in the state in which it is. */
-  private LocalDate since(FirmId firm) {
-    return database
-        .row(
-            "SELECT max(holds_from) FROM (SELECT holds_from, state,"
-                + " lag(state) OVER (ORDER BY version) AS before FROM firm_version"
-                + " WHERE firm_id = ?) kept WHERE before IS DISTINCT FROM state",
-            row -> row.getObject(1, LocalDate.class),
-            firm.value())
-        .orElseThrow();
   }
 }

@@ -3,9 +3,12 @@ package pk.itregistry.registry.firm;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static pk.itregistry.plumbing.testkit.People.act;
 import static pk.itregistry.plumbing.testkit.People.as;
 import static pk.itregistry.plumbing.testkit.People.done;
@@ -19,6 +22,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -27,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import pk.itregistry.kernel.time.LegalTime;
 import pk.itregistry.plumbing.testkit.Lifecycles;
 import pk.itregistry.plumbing.testkit.Rows;
+import pk.itregistry.plumbing.testkit.TestTokens;
 import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.registry.testkit.Desk;
 
@@ -57,6 +62,15 @@ class DatedMeasureActsTest {
         .get(BASE + "certificates/" + number + "/verification")
         .then()
         .statusCode(200);
+  }
+
+  private static void measured(Desk.Firm firm, String measure, String reason) {
+    done(
+        act(
+            "rabia",
+            "firms/" + firm.id(),
+            measure,
+            "{\"reason\": \"%s\", \"words\": \"Seen.\", \"citation\": \"12\"}".formatted(reason)));
   }
 
   private Desk.Firm aged() {
@@ -167,6 +181,32 @@ class DatedMeasureActsTest {
         .body("errors[0].code", equalTo("rule-known-reason"));
     proposed(firm.id(), "REINSTATE", today.minusDays(1), "GROUND_GONE").then().statusCode(409);
     get("rabia", "firms/" + firm.id() + "/dated-measures").then().body("items", empty());
+  }
+
+  @Test
+  void what_was_proposed_is_not_approved_where_the_registration_has_changed_since() {
+    Desk.Firm firm = aged();
+    LocalDate today = clock.today();
+    String measure = made(firm.id(), "SUSPEND", today.minusDays(40), "ORDER_OF_A_COURT");
+    measured(firm, "suspension", "NO_ANSWER");
+    act("rehan", "dated-measures/" + measure, "approval", null)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("act-not-allowed"));
+    measured(firm, "reinstatement", "GROUND_GONE");
+
+    act("rehan", "dated-measures/" + measure, "approval", null)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("stands-otherwise-since"))
+        .body("detail", containsString(today.toString()));
+
+    get("owner", "firms/" + firm.id()).then().body("state", equalTo("ACTIVE"));
+    get("rehan", "dated-measures/" + measure)
+        .then()
+        .body("state", equalTo("PROPOSED"))
+        .body("allowedActs", containsInAnyOrder("APPROVE", "REJECT", "WITHDRAW"));
+    done(act("rabia", "dated-measures/" + measure, "withdrawal", null));
   }
 
   @Test
