@@ -4,26 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import pk.itregistry.kernel.identity.Actor;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.page.Cursor;
 import pk.itregistry.kernel.page.Page;
 import pk.itregistry.plumbing.database.Database;
-import pk.itregistry.registry.firm.DatedMeasureLife.Act;
 import pk.itregistry.registry.firm.DatedMeasureLife.State;
 
 /** Reads measures from another day. */
 @ApplicationScoped
 class DatedMeasureDirectory {
-  private static final Set<Act> DONE_BY_REGISTRARS =
-      EnumSet.of(Act.APPROVE, Act.REJECT, Act.WITHDRAW);
-
   private static final String COLUMNS =
       "SELECT id, version, firm_id, act, from_day, reason, words, citation, state, state_since,"
           + " proposed_by, decided_by, rejection FROM dated_measure";
@@ -34,15 +27,22 @@ class DatedMeasureDirectory {
     this.database = database;
   }
 
-  Optional<DatedMeasureView> view(DatedMeasureId measure, Actor reader) {
-    return database.row(COLUMNS + " WHERE id = ?", row -> view(row, reader), measure.value());
+  Optional<FirmId> firmOf(DatedMeasureId measure) {
+    return database.row(
+        "SELECT firm_id FROM dated_measure WHERE id = ?",
+        row -> new FirmId(row.getObject(1, UUID.class)),
+        measure.value());
+  }
+
+  Optional<DatedMeasureView> view(DatedMeasureId measure, DatedMeasureOffers offers) {
+    return database.row(COLUMNS + " WHERE id = ?", row -> view(row, offers), measure.value());
   }
 
   /** Those of one firm, or of all; in one state, or in any; oldest first. */
   Page<DatedMeasureView> list(
       @Nullable FirmId firm,
       @Nullable State state,
-      Actor reader,
+      DatedMeasureOffers offers,
       @Nullable Cursor cursor,
       int limit) {
     UUID of = firm == null ? null : firm.value();
@@ -52,7 +52,7 @@ class DatedMeasureDirectory {
             COLUMNS
                 + " WHERE (?::uuid IS NULL OR firm_id = ?) AND (?::text IS NULL OR state = ?)"
                 + " AND id > ? ORDER BY id LIMIT ?",
-            row -> view(row, reader),
+            row -> view(row, offers),
             of,
             of,
             in,
@@ -62,7 +62,8 @@ class DatedMeasureDirectory {
     return Page.of(oneMore, limit, view -> view.id().value());
   }
 
-  private static DatedMeasureView view(ResultSet row, Actor reader) throws SQLException {
+  private static DatedMeasureView view(ResultSet row, DatedMeasureOffers offers)
+      throws SQLException {
     State state = State.valueOf(row.getString(9));
     String proposedBy = row.getString(11);
     return new DatedMeasureView(
@@ -79,14 +80,6 @@ class DatedMeasureDirectory {
         proposedBy,
         row.getString(12),
         row.getString(13),
-        offered(state, proposedBy.equals(reader.id())));
-  }
-
-  /** What a registrar may do: nobody agrees with themselves, and time takes what is due. */
-  static Set<Act> offered(State state, boolean own) {
-    Set<Act> acts = EnumSet.noneOf(Act.class);
-    acts.addAll(DatedMeasureLife.LIFE.actsFrom(state));
-    acts.retainAll(own ? Set.of(Act.WITHDRAW) : DONE_BY_REGISTRARS);
-    return acts;
+        offers.of(state, proposedBy));
   }
 }

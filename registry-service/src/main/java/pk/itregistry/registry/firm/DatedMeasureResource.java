@@ -11,7 +11,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.plumbing.access.Access;
-import pk.itregistry.plumbing.access.Call;
 import pk.itregistry.plumbing.access.Idempotent;
 import pk.itregistry.plumbing.http.Body;
 import pk.itregistry.plumbing.http.PageAsked;
@@ -23,27 +22,21 @@ import pk.itregistry.plumbing.write.WritePath;
 @Tag(name = "firms")
 class DatedMeasureResource {
   private final DatedMeasureThings measures;
-  private final DatedMeasureDirectory directory;
   private final WritePath path;
   private final ProposeMeasure proposeMeasure;
   private final TakeDatedMeasure takeMeasure;
-  private final Call call;
   private final BusinessClock clock;
 
   DatedMeasureResource(
       DatedMeasureThings measures,
-      DatedMeasureDirectory directory,
       WritePath path,
       ProposeMeasure proposeMeasure,
       TakeDatedMeasure takeMeasure,
-      Call call,
       BusinessClock clock) {
     this.measures = measures;
-    this.directory = directory;
     this.path = path;
     this.proposeMeasure = proposeMeasure;
     this.takeMeasure = takeMeasure;
-    this.call = call;
     this.clock = clock;
   }
 
@@ -59,7 +52,6 @@ class DatedMeasureResource {
               + " the list, in words, and the law or order that it rests on.")
   public RestResponse<DatedMeasureView> proposeMeasure(
       FirmId firm, Body<DatedMeasureRequest> body) {
-    measures.admit(firm);
     return path.create(
         measures,
         body,
@@ -76,8 +68,7 @@ class DatedMeasureResource {
   public RestResponse<DatedMeasureView.Listed> listDatedMeasuresOfFirm(
       FirmId firm, @BeanParam PageAsked page) {
     return page.answer(
-        (cursor, most) -> directory.list(firm, null, call.actor(), cursor, most),
-        DatedMeasureView.Listed::new);
+        (cursor, most) -> measures.of(firm, cursor, most), DatedMeasureView.Listed::new);
   }
 
   @GET
@@ -90,8 +81,7 @@ class DatedMeasureResource {
   public RestResponse<DatedMeasureView.Listed> listDatedMeasures(
       @QueryParam("state") DatedMeasureLife.@Nullable State state, @BeanParam PageAsked page) {
     return page.answer(
-        (cursor, most) -> directory.list(null, state, call.actor(), cursor, most),
-        DatedMeasureView.Listed::new);
+        (cursor, most) -> measures.queue(state, cursor, most), DatedMeasureView.Listed::new);
   }
 
   @GET

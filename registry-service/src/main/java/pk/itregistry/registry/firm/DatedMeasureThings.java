@@ -1,16 +1,27 @@
 package pk.itregistry.registry.firm;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.page.Cursor;
+import pk.itregistry.kernel.page.Page;
 import pk.itregistry.kernel.problem.CommonProblem.NotFound;
 import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.plumbing.access.Admission;
 import pk.itregistry.plumbing.access.Call;
 import pk.itregistry.plumbing.access.Gatekeeper;
 import pk.itregistry.plumbing.write.Things;
+import pk.itregistry.registry.firm.DatedMeasureLife.State;
 
-/** Measures from another day on the write path: for registrars, never of a firm of their own. */
+/**
+ * Measures from another day on the write path: for registrars. Of those of a firm of their own they
+ * do not know, as nobody of a firm does before one is taken.
+ */
 @ApplicationScoped
 class DatedMeasureThings implements Things<DatedMeasureId, DatedMeasure, DatedMeasureView> {
+  private static final String WHAT = "dated measure";
+
   private final DatedMeasures measures;
   private final DatedMeasureDirectory directory;
   private final Gatekeeper gatekeeper;
@@ -26,12 +37,38 @@ class DatedMeasureThings implements Things<DatedMeasureId, DatedMeasure, DatedMe
 
   @Override
   public void admit(DatedMeasureId id) {
-    admit(view(id).firmId());
+    FirmId firm = directory.firmOf(id).orElseThrow(DatedMeasureThings::unknown);
+    hide(firm);
+    gatekeeper.admit(firm, WHAT);
   }
 
-  /** Lets a registrar to a firm; nobody decides on one of their own. */
-  void admit(FirmId firm) {
-    gatekeeper.admit(firm, "firm");
+  private void hide(FirmId firm) {
+    if (!gatekeeper.seesAsOfficer(firm)) {
+      throw unknown();
+    }
+  }
+
+  private static Refused unknown() {
+    return new Refused(new NotFound(WHAT));
+  }
+
+  /** Those of one firm. */
+  Page<DatedMeasureView> of(FirmId firm, @Nullable Cursor cursor, int most) {
+    hide(firm);
+    return directory.list(firm, null, offers(), cursor, most);
+  }
+
+  /** Those of all firms but the reader's own, in one state or in any: a page may have fewer. */
+  Page<DatedMeasureView> queue(@Nullable State state, @Nullable Cursor cursor, int most) {
+    Page<DatedMeasureView> page = directory.list(null, state, offers(), cursor, most);
+    return new Page<>(
+        page.items().stream().filter(it -> gatekeeper.seesAsOfficer(it.firmId())).toList(),
+        page.next());
+  }
+
+  // What is shown is never of a firm of the reader's own.
+  private DatedMeasureOffers offers() {
+    return new DatedMeasureOffers(new Admission(call.caller(), Set.of()), call.actor().id());
   }
 
   @Override
@@ -41,9 +78,7 @@ class DatedMeasureThings implements Things<DatedMeasureId, DatedMeasure, DatedMe
 
   @Override
   public DatedMeasureView view(DatedMeasureId id) {
-    return directory
-        .view(id, call.actor())
-        .orElseThrow(() -> new Refused(new NotFound("dated measure")));
+    return directory.view(id, offers()).orElseThrow(DatedMeasureThings::unknown);
   }
 
   @Override

@@ -210,6 +210,32 @@ class DatedMeasureActsTest {
   }
 
   @Test
+  void a_registrar_does_not_know_of_a_measure_against_a_firm_of_their_own() {
+    Desk.Firm firm = aged();
+    String measure = made(firm.id(), "SUSPEND", clock.today().minusDays(5), "NO_ANSWER");
+    get("rehan", "dated-measures/" + measure).then().statusCode(200);
+    Desk.grant(firm.id(), "PERSON", TestTokens.subjectOf("rehan"), "\"VIEW_RETURNS\"");
+
+    get("rehan", "dated-measures/" + measure).then().statusCode(404);
+    get("rehan", "firms/" + firm.id() + "/dated-measures").then().statusCode(404);
+    post("rehan", "dated-measures/" + measure + "/approval", null, "\"0\"").then().statusCode(404);
+    for (String reader : List.of("rehan", "rabia")) {
+      as(reader)
+          .queryParam("state", "PROPOSED")
+          .queryParam("limit", 200)
+          .get(BASE + "dated-measures")
+          .then()
+          .statusCode(200)
+          .body("items.id", reader.equals("rabia") ? hasItem(measure) : not(hasItem(measure)));
+    }
+    post("rehan", "firms/" + firm.id() + "/dated-measures", "{}")
+        .then()
+        .statusCode(403)
+        .body("code", equalTo("not-allowed-own-firm"));
+    done(act("rabia", "dated-measures/" + measure, "withdrawal", null));
+  }
+
+  @Test
   void one_waits_at_a_time_and_is_rejected_with_words_or_withdrawn() {
     Desk.Firm firm = aged();
     LocalDate day = clock.today().minusDays(5);

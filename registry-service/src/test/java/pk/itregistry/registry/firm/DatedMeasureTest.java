@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import pk.itregistry.kernel.identity.Actor;
+import pk.itregistry.kernel.identity.ClientId;
 import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.plumbing.access.Admission;
+import pk.itregistry.plumbing.access.Caller;
 import pk.itregistry.plumbing.testkit.Lifecycles;
 import pk.itregistry.registry.firm.DatedMeasureLife.Act;
 import pk.itregistry.registry.firm.DatedMeasureLife.State;
@@ -59,12 +62,27 @@ class DatedMeasureTest {
     assertThat(codeOf(() -> proposed.withdraw(FIRST, DAY))).isEqualTo("act-not-allowed");
   }
 
+  private static Set<Act> offered(String who, String role, State state) {
+    Caller caller =
+        new Caller(
+            "issuer",
+            who,
+            new ClientId("it-registry-web"),
+            false,
+            null,
+            Set.of(role),
+            Set.of("officer"));
+    return new DatedMeasureOffers(new Admission(caller, Set.of()), "person:" + who)
+        .of(state, FIRST.id());
+  }
+
   @Test
   void nobody_agrees_with_themselves_and_time_takes_what_is_due() {
-    assertThat(DatedMeasureDirectory.offered(State.PROPOSED, true)).containsExactly(Act.WITHDRAW);
-    assertThat(DatedMeasureDirectory.offered(State.PROPOSED, false))
+    assertThat(offered("first", "registrar", State.PROPOSED)).containsExactly(Act.WITHDRAW);
+    assertThat(offered("second", "registrar", State.PROPOSED))
         .containsExactlyInAnyOrder(Act.APPROVE, Act.REJECT, Act.WITHDRAW);
-    assertThat(DatedMeasureDirectory.offered(State.ORDERED, false)).containsExactly(Act.WITHDRAW);
-    assertThat(DatedMeasureDirectory.offered(State.TAKEN, false)).isEmpty();
+    assertThat(offered("second", "registrar", State.ORDERED)).containsExactly(Act.WITHDRAW);
+    assertThat(offered("second", "registrar", State.TAKEN)).isEmpty();
+    assertThat(offered("second", "auditor", State.PROPOSED)).isEmpty();
   }
 }
