@@ -66,13 +66,18 @@ class AskBanks {
     try {
       Answer answer = titles.ask(account.account(), account.firmName());
       if (answer instanceof Answer.Silent silent) {
-        due.askAgain(account.request(), PlainText.cut(silent.why(), 1000), askAgainAfter);
+        askAgain(account, silent.why());
       } else {
         QuarkusTransaction.requiringNew().run(() -> heard(account.request(), answer));
       }
     } catch (RuntimeException e) {
       LOG.warnf(e, "an account is not proven yet: request=%s", account.request());
+      askAgain(account, "The register could not ask the bank, or could not note its answer.");
     }
+  }
+
+  private void askAgain(DueProofs.Due account, String why) {
+    due.askAgain(account.request(), PlainText.cut(PlainText.mend(why), 1000), askAgainAfter);
   }
 
   // Meanwhile it may have been withdrawn.

@@ -21,6 +21,7 @@ import pk.itregistry.kernel.identity.ChangeRequestId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.kernel.text.PlainText;
 import pk.itregistry.plumbing.event.TellOnWrite;
 import pk.itregistry.plumbing.event.Told;
 import pk.itregistry.plumbing.event.Untold;
@@ -34,6 +35,8 @@ import pk.itregistry.registry.firm.FirmChange;
 @Entity
 @EntityListeners(TellOnWrite.class)
 class ChangeRequest implements Versioned, Told {
+  static final int LONGEST_TITLE = 300;
+
   @Id private UUID id;
   @Version private long version;
 
@@ -60,12 +63,12 @@ class ChangeRequest implements Versioned, Told {
   @Column(updatable = false)
   private @Nullable LocalDate effectiveFrom;
 
-  @Column(updatable = false)
-  private String requestedBy;
-
   // None of a firm that was taken over from an older register and claimed by nobody.
   @Column(updatable = false)
   private @Nullable PersonId owner;
+
+  @Column(updatable = false)
+  private String requestedBy;
 
   @Column(updatable = false)
   @SuppressWarnings("UnusedVariable") // shown
@@ -123,7 +126,7 @@ class ChangeRequest implements Versioned, Told {
   /** What the bank says of the account; what it does not know can never be paid to. */
   void hear(AccountProof proof, @Nullable String title, LocalDate today) {
     accountProof = proof;
-    accountTitle = title;
+    accountTitle = title == null ? null : PlainText.cut(PlainText.mend(title), LONGEST_TITLE);
     if (proof == AccountProof.UNKNOWN) {
       pass(Act.REFUSE, today);
       reason = "The bank knows of no such account: see that the number was copied rightly.";

@@ -91,7 +91,7 @@ record ChangeRequestView(
   record Proof(
       int asked,
       @Nullable AccountProof answer,
-      @Text(most = 300) @Nullable String title,
+      @Text(most = ChangeRequest.LONGEST_TITLE) @Nullable String title,
       @Text(most = 1000) @Nullable String lastFailure) {}
 
   /** One line of a list. */

@@ -20,8 +20,18 @@ class DueProofs {
     this.database = database;
   }
 
-  /** An account whose bank is to be asked now. */
-  record Due(ChangeRequestId request, Iban account, String firmName) {}
+  /**
+   * An account whose bank is to be asked now.
+   *
+   * @param wanted what the request asks for, as its row keeps it
+   */
+  record Due(ChangeRequestId request, String wanted, String firmName) {
+
+    /** The account; fails where its row cannot be read. */
+    Iban account() {
+      return EventJson.read(wanted, FirmChange.PayoutAccount.class).iban();
+    }
+  }
 
   /**
    * The next whose time had come when the round began; nobody else asks about it until the lease is
@@ -36,7 +46,7 @@ class DueProofs {
         row ->
             new Due(
                 new ChangeRequestId(row.getObject(1, UUID.class)),
-                EventJson.read(row.getString(2), FirmChange.PayoutAccount.class).iban(),
+                row.getString(2),
                 row.getString(3)),
         lease.toSeconds(),
         began);

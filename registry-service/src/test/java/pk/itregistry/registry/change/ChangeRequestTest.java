@@ -99,6 +99,14 @@ class ChangeRequestTest {
   }
 
   @Test
+  void of_a_title_the_register_keeps_no_more_than_it_shows() {
+    ChangeRequest request = asked(ACCOUNT, null);
+    request.hear(AccountProof.ANOTHER_TITLE, "Ravi\u0000Mills " + "x".repeat(400), DAY);
+
+    assertThat(request.accountTitle).hasSize(300).startsWith("Ravi Mills x");
+  }
+
+  @Test
   void what_no_registrar_has_found_right_can_be_referred_on_its_day() {
     ChangeRequest passed = asked(NAME, DAY.plusDays(1));
     passed.passOn(DAY);

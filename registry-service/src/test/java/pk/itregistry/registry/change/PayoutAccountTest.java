@@ -16,6 +16,7 @@ import static pk.itregistry.registry.testkit.Desk.BASE;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.Test;
 import pk.itregistry.plumbing.testkit.Listener;
 import pk.itregistry.plumbing.testkit.Rows;
 import pk.itregistry.plumbing.testkit.TestTokens;
+import pk.itregistry.plumbing.time.BusinessClock;
+import pk.itregistry.registry.outside.AccountTitles;
+import pk.itregistry.registry.outside.AccountTitles.Answer;
 import pk.itregistry.registry.testkit.Desk;
 
 /** A firm is paid to a new account once the bank that holds it has said whose it is. */
@@ -30,6 +34,10 @@ import pk.itregistry.registry.testkit.Desk;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PayoutAccountTest {
   @Inject AskBanks askBanks;
+  @Inject DueProofs due;
+  @Inject ChangeRequests requests;
+  @Inject HearBank hearBank;
+  @Inject BusinessClock clock;
 
   @Test
   void an_account_under_the_firms_name_takes_effect_when_its_bank_says_so() {
@@ -158,6 +166,42 @@ class PayoutAccountTest {
     String request = Asked.made(Desk.firm().id(), Asked.account(iban));
 
     Asked.read("rabia", request).body("doubts.firmId", contains(other));
+  }
+
+  @Test
+  void a_request_that_cannot_be_read_and_a_bank_that_fails_end_no_round() {
+    String spoilt = Asked.made(Desk.firm().id(), Asked.account(Asked.iban("7777")));
+    String failing = Asked.made(Desk.firm().id(), Asked.account(Asked.iban("0999")));
+    String good = Asked.made(Desk.firm().id(), Asked.account(Asked.iban("7777")));
+    Rows.change(
+        "UPDATE change_request SET wanted = '{\"iban\": \"spoilt\"}', ask_at = now() - interval"
+            + " '2 days' WHERE id = ?",
+        UUID.fromString(spoilt));
+    Rows.change(
+        "UPDATE change_request SET ask_at = now() - interval '1 day' WHERE id = ?",
+        UUID.fromString(failing));
+    AccountTitles titles =
+        (account, firmName) -> {
+          if (account.value().endsWith("0999")) {
+            throw new IllegalStateException("the bank's answer is no answer");
+          }
+          return new Answer.Held(firmName);
+        };
+
+    new AskBanks(due, requests, titles, hearBank, clock, Duration.ofDays(1)).askWhatIsDue();
+
+    Asked.read("owner", good).body("state", equalTo("EFFECTIVE"));
+    Asked.read("owner", failing)
+        .body("state", equalTo("REQUESTED"))
+        .body("proof.lastFailure", containsString("could not ask"))
+        .body("allowedActs", contains("WITHDRAW"));
+    assertThat(
+            Rows.count(
+                "SELECT count(*) FROM change_request WHERE id IN (?::uuid, ?::uuid)"
+                    + " AND last_answer IS NOT NULL AND ask_at > now() + interval '1 hour'",
+                spoilt,
+                failing))
+        .isEqualTo(2);
   }
 
   @Test
