@@ -66,16 +66,10 @@ record RequestedChange(
           case PARTIES ->
               new FirmChange.Parties(StatedParties.read(parties, stands.parties(), malformed));
           case PAYOUT_ACCOUNT -> new FirmChange.PayoutAccount(Objects.requireNonNull(payoutIban));
-          case OWNER -> new FirmChange.Name(stands.name());
         };
     malformed.refuseMalformed();
     Faults broken = new Faults();
-    if (kind == ChangeKind.OWNER) {
-      broken.add(
-          "/kind",
-          "rule-owner-hands-over",
-          "a firm is handed over: its owner offers it by an invitation, and the other accepts");
-    } else if (stands(wanted, stands)) {
+    if (stands(wanted, stands)) {
       broken.add(kind.pointer(), "rule-nothing-changes", "is what stands in the register already");
     }
     if (wanted instanceof FirmChange.Parties it) {

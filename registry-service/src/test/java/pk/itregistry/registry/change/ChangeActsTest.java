@@ -160,8 +160,10 @@ class ChangeActsTest {
         .body("errors.pointer", containsInAnyOrder("/name", "/payoutIban"));
     Asked.of(firm, "{\"kind\": \"OWNER\"}")
         .then()
-        .statusCode(422)
-        .body("errors[0].code", equalTo("rule-owner-hands-over"));
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("/kind"))
+        .body("errors[0].code", equalTo("unknown-value"))
+        .body("errors[0].detail", containsString("by an invitation"));
     Asked.of(
             firm,
             """

@@ -1,6 +1,7 @@
 package pk.itregistry.registry.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static pk.itregistry.plumbing.testkit.Refusals.faultsOf;
 import static pk.itregistry.plumbing.testkit.Refusals.foundBy;
 
@@ -72,11 +73,10 @@ class RequestedChangeTest {
 
   @Test
   void an_owner_is_handed_over_to_and_not_changed() {
-    RequestedChange owner =
-        new RequestedChange(ChangeKind.OWNER, null, null, List.of(), null, null, null);
-
-    assertThat(foundBy(owner::check)).isEmpty();
-    assertThat(faultsOf(() -> owner.wanted(STANDS, DAY)))
-        .containsExactly("/kind rule-owner-hands-over");
+    assertThat(ChangeKind.of("NAME")).isEqualTo(ChangeKind.NAME);
+    assertThatThrownBy(() -> ChangeKind.of("OWNER"))
+        .hasMessageContaining("PAYOUT_ACCOUNT]; the owner offers the firm")
+        .hasMessageContaining("invitation");
+    assertThatThrownBy(() -> ChangeKind.of("COLOUR")).hasMessageEndingWith("PAYOUT_ACCOUNT]");
   }
 }
