@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import pk.itregistry.contracts.registry.AuthorityState;
 import pk.itregistry.contracts.registry.AuthorityState.GranteeKind;
+import pk.itregistry.contracts.registry.BranchState;
 import pk.itregistry.contracts.registry.CertificateState;
 import pk.itregistry.contracts.registry.ChangeRequestState;
 import pk.itregistry.contracts.registry.FirmState;
@@ -19,6 +20,9 @@ import pk.itregistry.contracts.registry.OfficerState;
 import pk.itregistry.contracts.registry.RegistryEvent.AuthorityGranted;
 import pk.itregistry.contracts.registry.RegistryEvent.AuthorityReannounced;
 import pk.itregistry.contracts.registry.RegistryEvent.AuthorityRevoked;
+import pk.itregistry.contracts.registry.RegistryEvent.BranchChanged;
+import pk.itregistry.contracts.registry.RegistryEvent.BranchOpened;
+import pk.itregistry.contracts.registry.RegistryEvent.BranchReannounced;
 import pk.itregistry.contracts.registry.RegistryEvent.BusinessTimeMoved;
 import pk.itregistry.contracts.registry.RegistryEvent.CertificateCorrected;
 import pk.itregistry.contracts.registry.RegistryEvent.CertificateIssued;
@@ -46,6 +50,7 @@ import pk.itregistry.contracts.registry.RegistryEvent.RenewalReannounced;
 import pk.itregistry.contracts.registry.RegistryEvent.RenewalReminded;
 import pk.itregistry.contracts.registry.RenewalState;
 import pk.itregistry.kernel.identity.AuthorityId;
+import pk.itregistry.kernel.identity.BranchId;
 import pk.itregistry.kernel.identity.CertificateId;
 import pk.itregistry.kernel.identity.ChangeRequestId;
 import pk.itregistry.kernel.identity.FirmId;
@@ -155,11 +160,24 @@ class RegistryEventsGoldenTest {
         InspectionId.of("01939a6e-5c00-7000-8000-000000000006"),
         version,
         FIRM,
+        null,
         state,
         LocalDate.of(2026, 11, 23),
         version == 0 ? null : LocalDate.of(2026, 12, 7),
         reported ? LocalDate.of(2026, 12, 8) : null,
         reported ? 15 : 0);
+  }
+
+  private static BranchState branch(long version, String state) {
+    return new BranchState(
+        BranchId.of("01939a6e-5c00-7000-8000-000000000009"),
+        version,
+        FIRM,
+        "Gulberg floor",
+        "Lahore",
+        "PK-PB",
+        state,
+        LocalDate.of(2026, 11, 30));
   }
 
   private static OfficeState office(boolean closed) {
@@ -206,6 +224,9 @@ class RegistryEventsGoldenTest {
             new InspectionRequested(inspection(0, "REQUESTED", false)),
             new InspectionChanged(inspection(3, "PASSED", true)),
             new InspectionReannounced(inspection(3, "PASSED", true)),
+            new BranchOpened(branch(0, "PROVISIONAL")),
+            new BranchChanged(branch(1, "ACTIVE")),
+            new BranchReannounced(branch(1, "ACTIVE")),
             new ChangeRequestMade(changeRequest(0, "REQUESTED")),
             new ChangeRequestChanged(changeRequest(2, "EFFECTIVE")),
             new ChangeRequestReannounced(changeRequest(2, "EFFECTIVE")),

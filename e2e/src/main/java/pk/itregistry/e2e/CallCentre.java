@@ -7,13 +7,14 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import javax.imageio.ImageIO;
 
-/** A call centre: registered provisionally, inspected at its place, and certified for it. */
+/** A call centre: registered provisionally, inspected at each of its places, certified for it. */
 final class CallCentre {
   private static final String REGISTRAR = "rabia";
   private static final String INSPECTOR = "imran";
 
   private final Story story;
   private String inspection = "";
+  private String branch = "";
 
   CallCentre(Story story) {
     this.story = story;
@@ -25,7 +26,9 @@ final class CallCentre {
         new Step("It is registered provisionally, which certifies nothing", this::register),
         new Step("The owner asks for the inspection, and an inspector comes", this::visit),
         new Step("The report with a photograph passes it", this::pass),
-        new Step("Anyone verifies the full certificate", this::verify));
+        new Step("Anyone verifies the full certificate", this::verify),
+        new Step("A second place is opened, paid and inspected", this::branchOut),
+        new Step("Anyone verifies that place by its own certificate", this::verifyBranch));
   }
 
   private void apply() {
@@ -66,10 +69,14 @@ final class CallCentre {
   }
 
   private void visit() {
+    visit("/registry/v1/firms/" + story.firm);
+  }
+
+  private void visit(String place) {
     inspection =
         "/registry/v1/inspections/"
             + story
-                .post(story.owner, "/registry/v1/firms/" + story.firm + "/inspections")
+                .post(story.owner, place + "/inspections")
                 .json("{}")
                 .send()
                 .expect(201)
@@ -111,10 +118,45 @@ final class CallCentre {
     verification().expect("/certified", "true").expect("/provisional", "false");
   }
 
+  private void branchOut() {
+    branch =
+        "/registry/v1/branches/"
+            + story
+                .post(story.owner, "/registry/v1/firms/" + story.firm + "/branches")
+                .json(
+                    """
+                    {"name": "Night floor", "paymentReference": "GW-B-%s",
+                     "address": {"line": "40 Canal Road", "city": "Multan", "province": "PK-PB"}}
+                    """
+                        .formatted(story.application))
+                .send()
+                .expect(201)
+                .expect("/state", "PROVISIONAL")
+                .at("/id");
+    visit(branch);
+    pass();
+  }
+
+  private void verifyBranch() {
+    String own =
+        story
+            .get(story.owner, branch)
+            .send()
+            .expect(200)
+            .expect("/state", "ACTIVE")
+            .at("/certificate");
+    verification(own).expect("/certified", "true").expect("/place/line", "40 Canal Road");
+    verification().expect("/certified", "true");
+  }
+
   private Reply verification() {
+    return verification(story.certificate);
+  }
+
+  private Reply verification(String certificate) {
     return story
         .door
-        .get("/registry/v1/certificates/" + story.certificate + "/verification")
+        .get("/registry/v1/certificates/" + certificate + "/verification")
         .send()
         .expect(200);
   }

@@ -9,4 +9,5 @@ public sealed interface RegistryProblem extends Problem
         WorkProblem,
         InvitationProblem,
         InspectionProblem,
+        BranchProblem,
         ChangeProblem {}

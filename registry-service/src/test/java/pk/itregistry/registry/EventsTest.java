@@ -116,13 +116,16 @@ class EventsTest {
     Places.requested(Places.callCentre());
     Places.requested(Places.callCentre());
 
+    Places.branch();
+    Places.branch();
+
     Posts.office("PK-PB");
     Posts.office("PK-PB");
     Posts.officer();
     Posts.officer();
 
     assertThat(announcers.stream())
-        .hasSize(8)
+        .hasSize(9)
         .allSatisfy(announcer ->
             assertThat(
                     ContextWork.during(

@@ -42,6 +42,7 @@ class RegistryMatrixTest {
             "notice", Desk.notice(firm.id()),
             "invitation", Desk.invitation(firm.id()),
             "reannouncement", Desk.reannouncement()));
+    things.put("branch", Places.branch());
     things.put("operation", OldRegister.taken("DRY_RUN", OldRegister.rows("M", 1)));
     return things;
   }

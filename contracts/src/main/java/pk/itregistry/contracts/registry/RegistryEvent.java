@@ -73,6 +73,17 @@ public sealed interface RegistryEvent extends Event {
   @EventType("pk.itregistry.registry.inspection.reannounced.v1")
   record InspectionReannounced(InspectionState inspection) implements RegistryEvent, OfInspection {}
 
+  /** A call centre opened a branch: provisionally, until its place has been inspected. */
+  @EventType("pk.itregistry.registry.branch.opened.v1")
+  record BranchOpened(BranchState branch) implements RegistryEvent, OfBranch {}
+
+  /** Its place was inspected, or it was closed, lapsed, or ended with its firm. */
+  @EventType("pk.itregistry.registry.branch.changed.v1")
+  record BranchChanged(BranchState branch) implements RegistryEvent, OfBranch {}
+
+  @EventType("pk.itregistry.registry.branch.reannounced.v1")
+  record BranchReannounced(BranchState branch) implements RegistryEvent, OfBranch {}
+
   /** A firm wants to change what it states about itself. */
   @EventType("pk.itregistry.registry.change-request.made.v1")
   record ChangeRequestMade(ChangeRequestState changeRequest)
@@ -178,6 +189,16 @@ public sealed interface RegistryEvent extends Event {
     @Override
     default String subject() {
       return inspection().inspectionId().toString();
+    }
+  }
+
+  /** Told in the order of what happens to a branch. */
+  interface OfBranch extends Event {
+    BranchState branch();
+
+    @Override
+    default String subject() {
+      return branch().branchId().toString();
     }
   }
 

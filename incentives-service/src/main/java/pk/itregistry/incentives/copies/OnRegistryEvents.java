@@ -8,6 +8,7 @@ import pk.itregistry.contracts.Event;
 import pk.itregistry.contracts.registry.RegistryEvent;
 import pk.itregistry.contracts.registry.RegistryEvent.BusinessTimeMoved;
 import pk.itregistry.contracts.registry.RegistryEvent.OfAuthority;
+import pk.itregistry.contracts.registry.RegistryEvent.OfBranch;
 import pk.itregistry.contracts.registry.RegistryEvent.OfCertificate;
 import pk.itregistry.contracts.registry.RegistryEvent.OfChangeRequest;
 import pk.itregistry.contracts.registry.RegistryEvent.OfFirm;
@@ -48,6 +49,7 @@ class OnRegistryEvents implements EventEffect {
             OfAuthority _,
             OfRenewal _,
             OfInspection _,
+            OfBranch _,
             OfChangeRequest _,
             OfOffice _,
             OfOfficer _,

@@ -46,6 +46,7 @@ import pk.itregistry.contracts.registry.FirmState;
 import pk.itregistry.contracts.registry.RegistryEvent;
 import pk.itregistry.contracts.registry.RegistryEvent.BusinessTimeMoved;
 import pk.itregistry.contracts.registry.RegistryEvent.OfAuthority;
+import pk.itregistry.contracts.registry.RegistryEvent.OfBranch;
 import pk.itregistry.contracts.registry.RegistryEvent.OfCertificate;
 import pk.itregistry.contracts.registry.RegistryEvent.OfChangeRequest;
 import pk.itregistry.contracts.registry.RegistryEvent.OfFirm;
@@ -135,6 +136,7 @@ class EventsHeardTest {
       case OfCertificate of -> isKept(of.certificate());
       case OfRenewal _,
           OfInspection _,
+          OfBranch _,
           OfChangeRequest _,
           OfOffice _,
           OfOfficer _ -> {} // passed over: no claim rests on them

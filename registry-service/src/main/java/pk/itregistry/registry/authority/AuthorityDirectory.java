@@ -110,7 +110,7 @@ class AuthorityDirectory implements FirmAuthority {
                 + " coalesce(array_agg(DISTINCT h.permission)"
                 + " FILTER (WHERE h.permission IS NOT NULL), '{}'),"
                 + " EXISTS (SELECT 1 FROM certificate c WHERE c.firm_id = f.id"
-                + " AND c.superseded_at IS NULL AND c.valid_from <= ? AND ? < c.valid_until)"
+                + " AND c.branch_id IS NULL AND c.superseded_at IS NULL AND c.valid_from <= ? AND ? < c.valid_until)"
                 + " FROM ("
                 + HELD
                 + ") h JOIN firm f ON f.id = h.firm_id WHERE f.id > ?"

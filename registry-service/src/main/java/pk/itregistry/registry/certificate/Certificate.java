@@ -1,6 +1,7 @@
 package pk.itregistry.registry.certificate;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
@@ -17,6 +18,7 @@ import pk.itregistry.contracts.registry.CertificateState;
 import pk.itregistry.contracts.registry.RegistryEvent.CertificateCorrected;
 import pk.itregistry.contracts.registry.RegistryEvent.CertificateIssued;
 import pk.itregistry.contracts.registry.RegistryEvent.CertificateSuperseded;
+import pk.itregistry.kernel.identity.BranchId;
 import pk.itregistry.kernel.identity.CertificateId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.time.DayRange;
@@ -26,8 +28,8 @@ import pk.itregistry.plumbing.event.Untold;
 
 /**
  * What the register said about one certificate from {@code recordedAt} on, until superseded: that
- * the firm is certified on these days. At most one row of a number is not superseded, and on each
- * day a firm holds at most one certificate that is not.
+ * the firm, or one of its branches, is certified on these days. At most one row of a number is not
+ * superseded, and on each day a firm, and each of its branches, holds at most one that is not.
  */
 @Entity
 @EntityListeners(TellOnWrite.class)
@@ -76,6 +78,12 @@ class Certificate implements Told {
   @Column(updatable = false)
   private boolean certifies = true;
 
+  // None of a firm's own.
+  @Column(updatable = false)
+  private @Nullable UUID branchId;
+
+  @Embedded private @Nullable PlaceColumns place;
+
   private @Nullable Instant supersededAt;
 
   @Column(updatable = false)
@@ -87,32 +95,42 @@ class Certificate implements Told {
 
   private Certificate(
       CertificateNumber number,
-      FirmId firm,
+      Holder holder,
       DayRange days,
       Instant recordedAt,
       Cause cause,
       @Nullable UUID supersedes) {
     this.id = CertificateId.fresh().value();
     this.number = number.value();
-    this.firmId = firm.value();
+    this.firmId = holder.firm().value();
+    this.branchId = holder.branch() == null ? null : holder.branch().value();
+    this.place = PlaceColumns.of(holder.place());
     this.validFrom = days.from();
     this.validUntil = Objects.requireNonNull(days.until(), "a certificate ends");
     this.recordedAt = recordedAt.truncatedTo(ChronoUnit.MICROS);
     this.cause = cause;
     this.supersedes = supersedes;
-    untold.happened(supersedes == null ? CertificateIssued.class : CertificateCorrected.class);
+    tell(supersedes == null ? CertificateIssued.class : CertificateCorrected.class);
+  }
+
+  // Others keep copies of how firms are certified; a branch's tells nothing of that.
+  private void tell(Class<? extends Record> event) {
+    if (branchId == null) {
+      untold.happened(event);
+    }
   }
 
   /** A new certificate, valid for a year from its first day. */
   static Certificate issue(
       CertificateNumber number, FirmId firm, LocalDate from, Cause cause, Instant now) {
-    return issue(number, firm, new DayRange(from, from.plusYears(YEARS_VALID)), cause, now);
+    DayRange year = new DayRange(from, from.plusYears(YEARS_VALID));
+    return issue(number, Holder.of(firm), year, cause, now);
   }
 
   /** A new certificate for these days. */
   static Certificate issue(
-      CertificateNumber number, FirmId firm, DayRange days, Cause cause, Instant now) {
-    return new Certificate(number, firm, days, now, cause, null);
+      CertificateNumber number, Holder holder, DayRange days, Cause cause, Instant now) {
+    return new Certificate(number, holder, days, now, cause, null);
   }
 
   /**
@@ -121,8 +139,8 @@ class Certificate implements Told {
    * @param certifies whether it certifies for others as any does
    */
   static Certificate provisional(
-      CertificateNumber number, FirmId firm, DayRange days, boolean certifies, Instant now) {
-    Certificate letter = issue(number, firm, days, Cause.PROVISIONAL, now);
+      CertificateNumber number, Holder holder, DayRange days, boolean certifies, Instant now) {
+    Certificate letter = issue(number, holder, days, Cause.PROVISIONAL, now);
     letter.provisional = true;
     letter.certifies = certifies;
     return letter;
@@ -139,10 +157,9 @@ class Certificate implements Told {
       throw new IllegalStateException(id + " has been superseded before");
     }
     supersededAt = now.truncatedTo(ChronoUnit.MICROS);
-    untold.happened(CertificateSuperseded.class);
+    tell(CertificateSuperseded.class);
     Certificate next =
-        new Certificate(
-            new CertificateNumber(number), new FirmId(firmId), days, supersededAt, why, id);
+        new Certificate(new CertificateNumber(number), holder(), days, supersededAt, why, id);
     next.provisional = provisional;
     next.certifies = certifies;
     return next;
@@ -171,6 +188,18 @@ class Certificate implements Told {
 
   FirmId firm() {
     return new FirmId(firmId);
+  }
+
+  private Holder holder() {
+    return new Holder(
+        firm(),
+        branchId == null ? null : new BranchId(branchId),
+        place == null ? null : place.certified());
+  }
+
+  /** Whether it is a branch's alone, and not the firm's own. */
+  boolean isOfBranch() {
+    return branchId != null;
   }
 
   Cause cause() {

@@ -39,7 +39,8 @@ public class CertificateDirectory {
       @Nullable Instant recordedAt,
       @Nullable String cause,
       boolean provisional,
-      boolean certifies) {}
+      boolean certifies,
+      @Nullable CertifiedPlace place) {}
 
   CertificateView current(CertificateNumber number, Instant now) {
     Row row = row(number, now);
@@ -53,7 +54,8 @@ public class CertificateDirectory {
         row.validFrom(),
         row.validUntil().minusDays(1),
         row.recordedAt(),
-        row.provisional());
+        row.provisional(),
+        row.place());
   }
 
   CertificateView.Verification verify(CertificateNumber number, LocalDate on, Instant knownAt) {
@@ -91,7 +93,8 @@ public class CertificateDirectory {
         row.ntn(),
         row.validFrom(),
         row.validUntil() == null ? null : row.validUntil().minusDays(1),
-        row.provisional());
+        row.provisional(),
+        row.place());
   }
 
   private Row row(CertificateNumber number, Instant knownAt) {
@@ -104,9 +107,11 @@ public class CertificateDirectory {
   private List<Optional<Row>> rows(List<Asked> asked) {
     return database.rows(
         "SELECT f.name, f.ntn, k.valid_from, k.valid_until, k.recorded_at, k.cause,"
-            + " k.provisional, k.certifies"
+            + " k.provisional, k.certifies, any_row.place_name, any_row.place_line,"
+            + " any_row.place_city, any_row.place_province"
             + " FROM unnest(?, ?::timestamptz[]) WITH ORDINALITY asked (number, known_at, place)"
-            + " LEFT JOIN LATERAL (SELECT firm_id FROM certificate"
+            + " LEFT JOIN LATERAL (SELECT firm_id, place_name, place_line, place_city,"
+            + " place_province FROM certificate"
             + " WHERE number = asked.number LIMIT 1) any_row ON true"
             + " LEFT JOIN firm f ON f.id = any_row.firm_id"
             + " LEFT JOIN certificate k ON k.number = asked.number"
@@ -131,6 +136,7 @@ public class CertificateDirectory {
                 Database.instant(rows, "recorded_at"),
                 rows.getString(6),
                 rows.getBoolean(7),
-                rows.getBoolean(8)));
+                rows.getBoolean(8),
+                CertifiedPlace.of(rows)));
   }
 }

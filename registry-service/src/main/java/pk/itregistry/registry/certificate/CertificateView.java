@@ -18,6 +18,7 @@ import pk.itregistry.registry.firm.CertifiedDays;
  * @param ntn missing for persons, whose number is nobody's business
  * @param lastDay the last day on which it certifies; before its first where it was revoked whole
  * @param provisional whether it is a call centre's whose place nobody has inspected yet
+ * @param place the only place that it certifies; missing of a firm's own certificate
  */
 @Schema(name = "Certificate")
 public record CertificateView(
@@ -27,7 +28,8 @@ public record CertificateView(
     LocalDate validFrom,
     LocalDate lastDay,
     Instant recordedAt,
-    boolean provisional) {
+    boolean provisional,
+    @Nullable CertifiedPlace place) {
 
   /**
    * The answer to "was it certified".
@@ -38,6 +40,7 @@ public record CertificateView(
    * @param validFrom the days as known then; missing when nothing was known yet
    * @param reason why not, when it did not certify
    * @param provisional whether it is a call centre's whose place nobody has inspected yet
+   * @param place the only place that it certifies; missing of a firm's own certificate
    */
   @Schema(name = "CertificateVerification")
   public record Verification(
@@ -50,7 +53,8 @@ public record CertificateView(
       @Schema(implementation = Ntn.class) @Nullable String ntn,
       @Nullable LocalDate validFrom,
       @Nullable LocalDate lastDay,
-      boolean provisional) {}
+      boolean provisional,
+      @Nullable CertifiedPlace place) {}
 
   /**
    * Why a certificate did not certify; REVOKED when its days ended before their time, PROVISIONAL

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import pk.itregistry.kernel.identity.BranchId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.kernel.time.DayRange;
@@ -23,7 +24,10 @@ class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
         .orElseThrow(() -> new Refused(new CertificateNotOurs(number.value())));
   }
 
-  /** The rows of a firm that hold now and have days from this one on, the earliest first. */
+  /**
+   * The rows of a firm and its branches that hold now and have days from this one on, the earliest
+   * first.
+   */
   List<Certificate> endingAfter(FirmId firm, LocalDate day) {
     return list(
         "firmId = ?1 and supersededAt is null and validUntil > ?2 and validUntil > validFrom"
@@ -34,25 +38,53 @@ class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
 
   /** The provisional one of a firm, as it holds now. */
   Optional<Certificate> provisional(FirmId firm) {
-    return find("firmId = ?1 and provisional and supersededAt is null", firm.value())
+    return find(
+            "firmId = ?1 and branchId is null and provisional and supersededAt is null",
+            firm.value())
         .firstResultOptional();
+  }
+
+  /** The provisional one of a branch that was issued last, as it holds now. */
+  Optional<Certificate> provisional(BranchId branch) {
+    return find(
+            "branchId = ?1 and provisional and supersededAt is null order by recordedAt desc",
+            branch.value())
+        .firstResultOptional();
+  }
+
+  /** The rows of a branch that hold now and have days from this one on. */
+  List<Certificate> endingAfter(BranchId branch, LocalDate day) {
+    return list(
+        "branchId = ?1 and supersededAt is null and validUntil > ?2 and validUntil > validFrom",
+        branch.value(),
+        day);
+  }
+
+  /** A firm's own rows that hold now and have days from this one on, the earliest first. */
+  List<Certificate> ownEndingAfter(FirmId firm, LocalDate day) {
+    return list(
+        "firmId = ?1 and branchId is null and supersededAt is null and validUntil > ?2"
+            + " and validUntil > validFrom order by validFrom",
+        firm.value(),
+        day);
   }
 
   /** Other certificates of the same firm that have any of these days now. */
   List<Certificate> overlapping(Certificate beside, DayRange days) {
     return list(
-        "firmId = ?1 and number <> ?2 and supersededAt is null and validFrom < ?3"
-            + " and validUntil > ?4 and validUntil > validFrom order by validFrom",
+        "firmId = ?1 and branchId is null and number <> ?2 and supersededAt is null"
+            + " and validFrom < ?3 and validUntil > ?4 and validUntil > validFrom"
+            + " order by validFrom",
         beside.firm().value(),
         beside.number(),
         days.until(),
         days.from());
   }
 
-  /** What the last suspension of a firm left, the earliest first. */
+  /** What the last suspension of a firm left of its own, the earliest first. */
   List<Certificate> leftBySuspension(FirmId firm) {
     return list(
-        "firmId = ?1 and cause = ?2 and supersededAt is null and recordedAt ="
+        "firmId = ?1 and branchId is null and cause = ?2 and supersededAt is null and recordedAt ="
             + " (select max(s.recordedAt) from Certificate s where s.firmId = ?1 and s.cause = ?2)"
             + " order by validFrom",
         firm.value(),
@@ -79,7 +111,8 @@ class Certificates implements PanacheRepositoryBase<Certificate, UUID> {
         .getResultList();
   }
 
+  /** Firms' own, for copies: those of branches are told to nobody. */
   List<Certificate> after(UUID last, int limit) {
-    return find("id > ?1 order by id", last).page(Page.ofSize(limit)).list();
+    return find("id > ?1 and branchId is null order by id", last).page(Page.ofSize(limit)).list();
   }
 }

@@ -38,6 +38,12 @@ class CorrectionRules {
           "rule-provisional",
           "a provisional certificate follows the provisional days and the inspection");
     }
+    if (wrong.isOfBranch()) {
+      faults.add(
+          "/validFrom",
+          "rule-follows-the-firm",
+          "a branch is certified as its firm is; correct the firm's certificate");
+    }
     if (MEASURES.contains(wrong.cause())) {
       faults.add(
           "/validFrom",

@@ -31,8 +31,8 @@ class FirmCertificates implements CertifiedDays {
   @Override
   public Optional<Held> on(FirmId firm, LocalDate day, Instant knownAt) {
     return database.row(
-        "SELECT number, valid_until FROM certificate WHERE firm_id = ? AND recorded_at <= ?"
-            + " AND (superseded_at IS NULL OR ? < superseded_at)"
+        "SELECT number, valid_until FROM certificate WHERE firm_id = ? AND branch_id IS NULL"
+            + " AND recorded_at <= ? AND (superseded_at IS NULL OR ? < superseded_at)"
             + " AND valid_from <= ? AND ? < valid_until ORDER BY recorded_at DESC LIMIT 1",
         row -> new Held(row.getString(1), row.getObject(2, LocalDate.class).minusDays(1)),
         firm.value(),
@@ -61,7 +61,7 @@ class FirmCertificates implements CertifiedDays {
         certificates.persistAndFlush(
             Certificate.issue(
                 certificates.nextNumber(day.getYear()),
-                firm,
+                Holder.of(firm),
                 new DayRange(from, until),
                 Cause.REINSTATEMENT,
                 now));

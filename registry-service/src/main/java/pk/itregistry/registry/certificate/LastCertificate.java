@@ -21,8 +21,8 @@ public class LastCertificate {
   /** None for a firm that never held one. */
   public Optional<Last> of(FirmId firm) {
     return database.row(
-        "SELECT number, valid_until FROM certificate WHERE firm_id = ? AND superseded_at IS NULL"
-            + " AND valid_from < valid_until ORDER BY valid_until DESC LIMIT 1",
+        "SELECT number, valid_until FROM certificate WHERE firm_id = ? AND branch_id IS NULL"
+            + " AND superseded_at IS NULL AND valid_from < valid_until ORDER BY valid_until DESC LIMIT 1",
         row -> new Last(row.getString(1), row.getObject(2, LocalDate.class).minusDays(1)),
         firm.value());
   }

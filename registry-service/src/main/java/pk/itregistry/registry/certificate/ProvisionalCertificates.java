@@ -36,7 +36,7 @@ public class ProvisionalCertificates {
     return issued(
         Certificate.provisional(
             certificates.nextNumber(from.getYear()),
-            firm,
+            Holder.of(firm),
             new DayRange(from, from.plusDays(rule.days())),
             rule.certifies(),
             clock.instant()));
@@ -69,7 +69,7 @@ public class ProvisionalCertificates {
     return issued(
         Certificate.issue(
             certificates.nextNumber(today.getYear()),
-            firm,
+            Holder.of(firm),
             new DayRange(today, until),
             Cause.INSPECTION,
             now));

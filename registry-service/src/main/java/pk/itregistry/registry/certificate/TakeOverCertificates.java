@@ -36,7 +36,8 @@ public class TakeOverCertificates {
               Entry entry = entries.get(i);
               CertificateNumber number =
                   CertificateNumber.of(entry.days().from().getYear(), serials.get(i));
-              return Certificate.issue(number, entry.firm(), entry.days(), Cause.TAKE_OVER, now);
+              Holder firm = Holder.of(entry.firm());
+              return Certificate.issue(number, firm, entry.days(), Cause.TAKE_OVER, now);
             }));
     certificates.flush();
   }

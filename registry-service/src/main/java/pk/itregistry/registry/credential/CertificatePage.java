@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.place.Province;
 import pk.itregistry.kernel.time.LegalTime;
 import pk.itregistry.plumbing.print.Template;
 import pk.itregistry.plumbing.print.Words;
 import pk.itregistry.registry.certificate.CertificateDirectory;
 import pk.itregistry.registry.certificate.CertificateView.Reason;
 import pk.itregistry.registry.certificate.CertificateView.Verification;
+import pk.itregistry.registry.certificate.CertifiedPlace;
 
 /** The page that a certificate's code leads to: whether it holds today, in English and Urdu. */
 @ApplicationScoped
@@ -56,7 +58,8 @@ class CertificatePage {
         null,
         day,
         day,
-        reason == Reason.PROVISIONAL);
+        reason == Reason.PROVISIONAL,
+        new CertifiedPlace("Sample floor", "1 Sample Road", "Lahore", Province.PUNJAB));
   }
 
   /** What was verified, where the number is one of ours. */
@@ -84,6 +87,9 @@ class CertificatePage {
     rows.add(row("number", Words.alike(found == null ? sent.text() : found.number())));
     if (found != null) {
       rows.add(row("firm", Words.alike(found.firmName())));
+      if (found.place() != null) {
+        rows.add(row("place", Words.alike(found.place().inWords())));
+      }
       if (found.validFrom() != null && found.lastDay() != null) {
         rows.add(row("validFrom", Words.of(found.validFrom())));
         rows.add(row("lastDay", Words.of(found.lastDay())));

@@ -16,6 +16,7 @@ import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.kernel.time.LegalTime;
 import pk.itregistry.plumbing.signing.Signer;
 import pk.itregistry.plumbing.time.BusinessClock;
+import pk.itregistry.registry.certificate.CertifiedPlace;
 
 /**
  * Signs certificates and status lists as W3C Verifiable Credentials 2.0 (vc+jwt, ES256). A
@@ -82,11 +83,24 @@ class IssueCredential {
     if (certificate.provisional()) {
       subject.put("provisional", true);
     }
+    CertifiedPlace place = certificate.location();
+    if (place != null) {
+      subject.put("place", place(place));
+    }
     subject.put("firstDay", certificate.validFrom().toString());
     subject.put("lastDay", certificate.lastDay().toString());
     subject.put("verifyAt", addresses.certificate(certificate.number()));
     claims.put("credentialSubject", subject);
     return claims;
+  }
+
+  private static Map<String, Object> place(CertifiedPlace place) {
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("name", place.name());
+    told.put("streetAddress", place.line());
+    told.put("city", place.city());
+    told.put("province", place.province().code());
+    return told;
   }
 
   private Map<String, Object> status(ShownCertificate certificate) {

@@ -15,11 +15,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.place.Province;
 import pk.itregistry.plumbing.print.Printer;
 import pk.itregistry.plumbing.print.QrCode;
 import pk.itregistry.plumbing.print.Sheets;
 import pk.itregistry.plumbing.print.Template;
 import pk.itregistry.plumbing.print.Words;
+import pk.itregistry.registry.certificate.CertifiedPlace;
 import pk.itregistry.registry.firm.FirmKind;
 
 /**
@@ -71,7 +73,8 @@ class PrintCertificate {
                 day,
                 day,
                 day.atStartOfDay().toInstant(ZoneOffset.UTC),
-                kind.isInspected());
+                kind.isInspected(),
+                new CertifiedPlace("Sample floor", "1 Sample Road", "Lahore", Province.PUNJAB));
         printer.print(new Sheets(xhtml(sample), sample.recordedAt(), Optional.empty()));
       }
     }
@@ -111,6 +114,7 @@ class PrintCertificate {
             "check", words.of("check"),
             "number", certificate.number(),
             "firm", certificate.firmName(),
+            "place", certificate.location() == null ? "" : certificate.location().inWords(),
             "address", address,
             "qr", QrCode.of(address).dataAddress(),
             "rows", rows(certificate)));

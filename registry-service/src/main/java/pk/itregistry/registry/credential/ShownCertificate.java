@@ -3,7 +3,9 @@ package pk.itregistry.registry.credential;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.registry.certificate.CertifiedPlace;
 import pk.itregistry.registry.firm.FirmKind;
 
 /**
@@ -13,6 +15,7 @@ import pk.itregistry.registry.firm.FirmKind;
  * @param id of what the register says now; a correction has another
  * @param place in the status lists
  * @param provisional whether it is a call centre's whose place nobody has inspected yet
+ * @param location the only place that it certifies; none of a firm's own
  */
 record ShownCertificate(
     UUID id,
@@ -24,4 +27,5 @@ record ShownCertificate(
     LocalDate validFrom,
     LocalDate lastDay,
     Instant recordedAt,
-    boolean provisional) {}
+    boolean provisional,
+    @Nullable CertifiedPlace location) {}

@@ -13,6 +13,7 @@ import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.registry.CertificateProblem.CertificateNotOurs;
 import pk.itregistry.registry.CertificateProblem.CertificateRevoked;
 import pk.itregistry.registry.certificate.CertificateNumber;
+import pk.itregistry.registry.certificate.CertifiedPlace;
 import pk.itregistry.registry.firm.FirmKind;
 
 /** Reads certificates as they are shown, and which of them do not hold any more. */
@@ -36,7 +37,8 @@ class ShownDirectory {
     return database
         .row(
             "SELECT k.id, k.number, k.status_place, k.firm_id, f.name, f.kind, k.valid_from,"
-                + " k.valid_until, k.recorded_at, k.provisional FROM certificate k"
+                + " k.valid_until, k.recorded_at, k.provisional, k.place_name, k.place_line,"
+                + " k.place_city, k.place_province FROM certificate k"
                 + " JOIN firm f ON f.id = k.firm_id"
                 + " WHERE k.number = ? AND k.superseded_at IS NULL",
             ShownDirectory::shown,
@@ -55,7 +57,8 @@ class ShownDirectory {
         row.getObject(7, LocalDate.class),
         row.getObject(8, LocalDate.class).minusDays(1),
         Objects.requireNonNull(Database.instant(row, "recorded_at")),
-        row.getBoolean("provisional"));
+        row.getBoolean("provisional"),
+        CertifiedPlace.of(row));
   }
 
   /** Whether there is a certificate in that part of the status lists. */

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.plumbing.time.BusinessClock;
-import pk.itregistry.registry.notice.NoticeKind;
-import pk.itregistry.registry.notice.WriteToFirm;
 
 /** Appoints the day on which an inspector comes, or another one; the firm is written to. */
 @ApplicationScoped
@@ -14,12 +12,12 @@ class AppointInspection {
   private static final int MONTHS_AHEAD = 6;
 
   private final Impartiality impartiality;
-  private final WriteToFirm letters;
+  private final ProvisionalPlaces places;
   private final BusinessClock clock;
 
-  AppointInspection(Impartiality impartiality, WriteToFirm letters, BusinessClock clock) {
+  AppointInspection(Impartiality impartiality, ProvisionalPlaces places, BusinessClock clock) {
     this.impartiality = impartiality;
-    this.letters = letters;
+    this.places = places;
     this.clock = clock;
   }
 
@@ -40,6 +38,6 @@ class AppointInspection {
       faults.add("/day", "rule-not-so-far", "must lie within six months");
     }
     faults.refuseRuleBroken();
-    letters.of(NoticeKind.INSPECTION_APPOINTED, inspection.firm(), day);
+    places.tellAppointed(inspection.place(), day);
   }
 }

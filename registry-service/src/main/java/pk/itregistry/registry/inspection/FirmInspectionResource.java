@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import pk.itregistry.kernel.identity.BranchId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.InspectionId;
 import pk.itregistry.kernel.identity.Permission;
@@ -25,6 +26,7 @@ import pk.itregistry.plumbing.write.WritePath;
 class FirmInspectionResource {
   private final InspectionThings inspections;
   private final InspectionDirectory directory;
+  private final ProvisionalPlaces places;
   private final RequestInspection requestInspection;
   private final WithdrawInspection withdrawInspection;
   private final WritePath path;
@@ -34,6 +36,7 @@ class FirmInspectionResource {
   FirmInspectionResource(
       InspectionThings inspections,
       InspectionDirectory directory,
+      ProvisionalPlaces places,
       RequestInspection requestInspection,
       WithdrawInspection withdrawInspection,
       WritePath path,
@@ -41,6 +44,7 @@ class FirmInspectionResource {
       BusinessClock clock) {
     this.inspections = inspections;
     this.directory = directory;
+    this.places = places;
     this.requestInspection = requestInspection;
     this.withdrawInspection = withdrawInspection;
     this.path = path;
@@ -64,7 +68,29 @@ class FirmInspectionResource {
         inspections,
         body,
         (asked, faults) -> {},
-        (asked, by) -> requestInspection.perform(firm, asked, manager));
+        (asked, by) -> requestInspection.perform(InspectedPlace.own(firm), asked, manager));
+  }
+
+  @POST
+  @Path("branches/{branch}/inspections")
+  @Idempotent(creates = true)
+  @Access(scope = "register", permission = Permission.MANAGE_FIRM, peopleOnly = true)
+  @Operation(
+      summary = "Ask for a branch's inspection",
+      description =
+          "As for the firm's own place: a branch that is provisional says from which day on an"
+              + " inspector can come, and its own provisional days stand still from then on until"
+              + " the inspector has reported. Each place has one inspection at a time.")
+  public RestResponse<InspectionView> requestBranchInspection(
+      BranchId branch, Body<InspectionRequest> body) {
+    InspectedPlace place = places.of(branch);
+    gatekeeper.admit(place.firm(), "branch");
+    PersonId manager = inspections.person();
+    return path.create(
+        inspections,
+        body,
+        (asked, faults) -> {},
+        (asked, by) -> requestInspection.perform(place, asked, manager));
   }
 
   @GET
@@ -76,14 +102,17 @@ class FirmInspectionResource {
   @Operation(
       summary = "List a firm's inspections",
       description =
-          "Those under way and those that are over, oldest first, and how many of its provisional"
+          "Those under way and those that are over, its branches' among them, oldest first, and"
+              + " how many of its own provisional"
               + " days have counted, how many the inspectorate has lost, and which is the last.")
   public RestResponse<InspectionView.OfFirm> listInspectionsOfFirm(
       FirmId firm, @BeanParam PageAsked page) {
     boolean asOfficer = gatekeeper.seesAsOfficer(firm);
     return page.answer(
         (cursor, most) -> directory.of(firm, clock.today(), asOfficer, cursor, most),
-        items -> new InspectionView.OfFirm(items, directory.clock(firm, clock.today())));
+        items ->
+            new InspectionView.OfFirm(
+                items, directory.clock(InspectedPlace.own(firm), clock.today())));
   }
 
   @POST

@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.contracts.registry.InspectionState;
 import pk.itregistry.contracts.registry.RegistryEvent.InspectionRequested;
+import pk.itregistry.kernel.identity.BranchId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.InspectionId;
 import pk.itregistry.kernel.identity.PersonId;
@@ -57,6 +58,9 @@ class Inspection implements Versioned, Told {
   private UUID firmId;
 
   @Column(updatable = false)
+  private @Nullable UUID branchId;
+
+  @Column(updatable = false)
   private LocalDate requestedOn;
 
   @Column(updatable = false)
@@ -79,9 +83,10 @@ class Inspection implements Versioned, Told {
   @SuppressWarnings("NullAway.Init") // filled by the database
   protected Inspection() {}
 
-  Inspection(FirmId firm, PersonId manager, LocalDate readyFrom, LocalDate today) {
+  Inspection(InspectedPlace place, PersonId manager, LocalDate readyFrom, LocalDate today) {
     this.id = InspectionId.fresh().value();
-    this.firmId = firm.value();
+    this.firmId = place.firm().value();
+    this.branchId = place.branch() == null ? null : place.branch().value();
     this.requestedOn = today;
     this.requestedBy = manager;
     this.stateSince = today;
@@ -240,6 +245,11 @@ class Inspection implements Versioned, Told {
     return new FirmId(firmId);
   }
 
+  /** What is inspected. */
+  InspectedPlace place() {
+    return new InspectedPlace(firm(), branchId == null ? null : new BranchId(branchId));
+  }
+
   State state() {
     return state;
   }
@@ -279,6 +289,7 @@ class Inspection implements Versioned, Told {
         id(),
         version,
         firm(),
+        place().branch(),
         state.name(),
         requestedOn,
         appointedDay(),

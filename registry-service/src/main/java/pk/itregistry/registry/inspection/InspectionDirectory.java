@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.kernel.identity.BranchId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.InspectionId;
 import pk.itregistry.kernel.identity.PersonId;
@@ -28,14 +29,21 @@ import pk.itregistry.registry.inspection.photo.ReportedPhotos;
 @ApplicationScoped
 class InspectionDirectory {
   private static final String ONE =
-      "SELECT i.*, f.name, f.address_line, f.city, f.province, o.name AS holder_name"
+      "SELECT i.*, f.name, o.name AS holder_name, b.name AS branch_name,"
+          + " CASE WHEN b.id IS NULL THEN f.address_line ELSE b.address_line END AS line,"
+          + " CASE WHEN b.id IS NULL THEN f.city ELSE b.city END AS city,"
+          + " coalesce(b.province, f.province) AS province"
           + " FROM inspection i JOIN firm f ON f.id = i.firm_id"
+          + " LEFT JOIN branch b ON b.id = i.branch_id"
           + " LEFT JOIN officer o ON o.person = i.inspector WHERE i.id = ?";
 
   private static final String ENTRIES =
-      "SELECT i.id, i.firm_id, f.name, f.city, f.province, i.state, i.requested_on, i.ready_from,"
+      "SELECT i.id, i.firm_id, i.branch_id, f.name, b.name AS branch_name,"
+          + " CASE WHEN b.id IS NULL THEN f.city ELSE b.city END AS city,"
+          + " coalesce(b.province, f.province) AS province, i.state, i.requested_on, i.ready_from,"
           + " i.appointment, i.inspector, i.held_until, o.name AS holder_name"
           + " FROM inspection i JOIN firm f ON f.id = i.firm_id"
+          + " LEFT JOIN branch b ON b.id = i.branch_id"
           + " LEFT JOIN officer o ON o.person = i.inspector";
 
   private final Database database;
@@ -71,28 +79,35 @@ class InspectionDirectory {
     return new Refused(new NotFound("inspection"));
   }
 
-  /** How the days of a firm that was registered then stand on a day. */
-  ProvisionalDays days(FirmId firm, LocalDate registeredOn, LocalDate today) {
+  /** How the days of a place that is provisional since then stand on a day. */
+  ProvisionalDays days(InspectedPlace place, LocalDate since, LocalDate today) {
+    @Nullable BranchId branch = place.branch();
     int lost =
         database
             .row(
                 "SELECT coalesce(sum(lost_days + greatest(0, ?::date - lost_since)), 0)"
-                    + " FROM inspection WHERE firm_id = ?",
+                    + " FROM inspection WHERE firm_id = ? AND branch_id IS NOT DISTINCT FROM ?::uuid",
                 row -> row.getInt(1),
                 today,
-                firm.value())
+                place.firm().value(),
+                branch == null ? null : branch.value())
             .orElseThrow();
-    return new ProvisionalDays(registeredOn, rules.on(registeredOn).days(), lost);
+    return new ProvisionalDays(since, rules.on(since).days(), lost);
   }
 
-  /** The same as it is shown; none of a firm whose registration is not provisional. */
-  InspectionView.@Nullable Clock clock(FirmId firm, LocalDate today) {
-    Optional<LocalDate> registeredOn =
-        database.row(
-            "SELECT registered_on FROM firm WHERE id = ? AND state = 'PROVISIONAL'",
-            row -> row.getObject(1, LocalDate.class),
-            firm.value());
-    return registeredOn.map(from -> clock(days(firm, from, today), today)).orElse(null);
+  /** The same as it is shown; none of a place that is not provisional. */
+  InspectionView.@Nullable Clock clock(InspectedPlace place, LocalDate today) {
+    return provisionalSince(place).map(from -> clock(days(place, from, today), today)).orElse(null);
+  }
+
+  private Optional<LocalDate> provisionalSince(InspectedPlace place) {
+    @Nullable BranchId branch = place.branch();
+    return database.row(
+        branch == null
+            ? "SELECT registered_on FROM firm WHERE id = ? AND state = 'PROVISIONAL'"
+            : "SELECT opened_on FROM branch WHERE id = ? AND state = 'PROVISIONAL'",
+        row -> row.getObject(1, LocalDate.class),
+        branch == null ? place.firm().value() : branch.value());
   }
 
   private InspectionView.Clock clock(ProvisionalDays days, LocalDate today) {
@@ -117,6 +132,7 @@ class InspectionDirectory {
       InspectionId id, LocalDate today, boolean asOfficer, Offers offers, ResultSet row)
       throws SQLException {
     FirmId firm = new FirmId(row.getObject("firm_id", UUID.class));
+    InspectionView.@Nullable Branch branch = branch(row);
     State state = State.valueOf(row.getString("state"));
     LocalDate appointment = row.getObject("appointment", LocalDate.class);
     LocalDate since = row.getObject("lost_since", LocalDate.class);
@@ -129,6 +145,7 @@ class InspectionDirectory {
         row.getLong("version"),
         firm,
         row.getString("name"),
+        branch,
         place(row),
         state,
         row.getObject("state_since", LocalDate.class),
@@ -141,14 +158,21 @@ class InspectionDirectory {
         row.getString("words"),
         visits.of(id, asOfficer),
         report(id, asOfficer, row),
-        clock(firm, today),
+        clock(new InspectedPlace(firm, branch == null ? null : branch.id()), today),
         offers.of(firm, state, inHand, appointment));
+  }
+
+  private static InspectionView.@Nullable Branch branch(ResultSet row) throws SQLException {
+    UUID branch = row.getObject("branch_id", UUID.class);
+    return branch == null
+        ? null
+        : new InspectionView.Branch(new BranchId(branch), row.getString("branch_name"));
   }
 
   private static InspectionView.@Nullable Place place(ResultSet row) throws SQLException {
     String province = row.getString("province");
     return new InspectionView.Place(
-        row.getString("address_line"),
+        row.getString("line"),
         row.getString("city"),
         province == null ? null : Province.of(province));
   }
@@ -209,6 +233,7 @@ class InspectionDirectory {
         new InspectionId(row.getObject("id", UUID.class)),
         new FirmId(row.getObject("firm_id", UUID.class)),
         row.getString("name"),
+        branch(row),
         row.getString("city"),
         province == null ? null : Province.of(province),
         state,

@@ -28,7 +28,8 @@ class InspectionQueue {
 
   private static final String WAITING =
       " WHERE i.state IN ('REQUESTED', 'SCHEDULED')"
-          + " AND (f.province = ANY (?) OR f.province IS NULL AND ?)";
+          + " AND (coalesce(b.province, f.province) = ANY (?)"
+          + " OR coalesce(b.province, f.province) IS NULL AND ?)";
 
   private static final String PAGE =
       WAITING
@@ -39,6 +40,7 @@ class InspectionQueue {
 
   private static final String OLDEST_FREE =
       "SELECT i.id FROM inspection i JOIN firm f ON f.id = i.firm_id"
+          + " LEFT JOIN branch b ON b.id = i.branch_id"
           + WAITING
           + " AND (i.held_until IS NULL OR i.held_until <= ?) AND i.ready_from <= ? AND "
           + Impartiality.NO_HAND
@@ -115,7 +117,7 @@ class InspectionQueue {
         OLDEST_FREE, row -> new InspectionId(row.getObject(1, UUID.class)), values.toArray());
   }
 
-  // A firm's province stands in its row by the code.
+  // A place's province stands in its row by the code.
   private static String[] codes(Reach reach) {
     return reach.provinces().stream().map(Province::code).toArray(String[]::new);
   }

@@ -185,7 +185,8 @@ class InspectionResource {
       description =
           "What was found, with the photographs that belong to it. Passed, the registration is"
               + " active from today on, with a full certificate for what is left of its year;"
-              + " failed, it ends today, and the firm may apply again.")
+              + " failed, it ends today, and the firm may apply again. Of a branch it decides on"
+              + " the branch alone: passed, it is certified until the firm's own last day.")
   public RestResponse<InspectionView> reportInspection(
       InspectionId inspection, Body<ReportRequest> body) {
     PersonId inspector = inspections.person();

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.form.Lengths;
 import pk.itregistry.kernel.form.Text;
+import pk.itregistry.kernel.identity.BranchId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.InspectionId;
 import pk.itregistry.kernel.identity.PersonId;
@@ -19,6 +20,7 @@ import pk.itregistry.registry.inspection.InspectionLife.State;
 /**
  * An inspection as the firm and the officers see it.
  *
+ * @param branch missing where it is the place that the firm was registered with
  * @param readyFrom since when the firm is ready, as it said last
  * @param appointment the day on which the inspector comes
  * @param overdue whether that day is past, and nobody has reported
@@ -28,7 +30,7 @@ import pk.itregistry.registry.inspection.InspectionLife.State;
  *     saw where nobody was
  * @param visits what became of each visit that was appointed, oldest first
  * @param report what was found, once it is reported
- * @param provisional how the firm's ninety days stand, while its registration is provisional
+ * @param provisional how the place's ninety days stand, while it is provisional
  * @param allowedActs what the caller may do next
  */
 @Schema(name = "Inspection")
@@ -37,6 +39,7 @@ record InspectionView(
     long version,
     FirmId firmId,
     @Text(most = Lengths.FIRM_NAME) String firmName,
+    @Nullable Branch branch,
     @Nullable Place place,
     State state,
     LocalDate stateSince,
@@ -52,6 +55,10 @@ record InspectionView(
     @Nullable Clock provisional,
     Set<Act> allowedActs)
     implements Versioned {
+
+  /** The branch whose place it is. */
+  @Schema(name = "InspectedBranch")
+  record Branch(BranchId id, @Text(most = 100) String name) {}
 
   /** Where the inspector goes. */
   @Schema(name = "InspectedPlace")
@@ -105,9 +112,9 @@ record InspectionView(
       List<PhotoId> photos) {}
 
   /**
-   * The days of a provisional registration.
+   * The days of a provisional registration, or of a provisional branch.
    *
-   * @param from the day of the registration
+   * @param from the day of the registration, or of the branch's opening
    * @param grantedDays how many days count until it is over
    * @param countedDays how many have counted
    * @param lostDays how many the inspectorate has lost: they do not count
@@ -130,6 +137,7 @@ record InspectionView(
       InspectionId id,
       FirmId firmId,
       @Text(most = Lengths.FIRM_NAME) String firmName,
+      @Nullable Branch branch,
       @Text(most = 100) @Nullable String city,
       @Nullable Province province,
       State state,
@@ -147,7 +155,8 @@ record InspectionView(
   /**
    * The inspections of one firm, oldest first.
    *
-   * @param provisional how its ninety days stand, while its registration is provisional
+   * @param provisional how the ninety days of its own place stand, while its registration is
+   *     provisional
    */
   @Schema(name = "InspectionsOfFirm")
   record OfFirm(List<Entry> items, @Nullable Clock provisional) {}

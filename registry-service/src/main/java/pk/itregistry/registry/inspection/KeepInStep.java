@@ -2,13 +2,10 @@ package pk.itregistry.registry.inspection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.plumbing.time.BusinessClock;
-import pk.itregistry.registry.certificate.ProvisionalCertificates;
-import pk.itregistry.registry.firm.ProvisionalFirm;
 
 /**
- * Has a firm's provisional certificate end with its provisional days. While days are being lost it
+ * Has a place's provisional certificate end with its provisional days. While days are being lost it
  * reaches some weeks further at once: each correction has its holder fetch it again, and one a day
  * would revoke it daily.
  */
@@ -18,28 +15,25 @@ class KeepInStep {
 
   private final Inspections inspections;
   private final InspectionDirectory directory;
-  private final ProvisionalFirm firms;
-  private final ProvisionalCertificates certificates;
+  private final ProvisionalPlaces places;
   private final BusinessClock clock;
 
   KeepInStep(
       Inspections inspections,
       InspectionDirectory directory,
-      ProvisionalFirm firms,
-      ProvisionalCertificates certificates,
+      ProvisionalPlaces places,
       BusinessClock clock) {
     this.inspections = inspections;
     this.directory = directory;
-    this.firms = firms;
-    this.certificates = certificates;
+    this.places = places;
     this.clock = clock;
   }
 
-  void perform(FirmId firm) {
+  void perform(InspectedPlace place) {
     inspections.flush(); // the days are counted in the database
     LocalDate tomorrow = clock.today().plusDays(1);
-    ProvisionalDays days = directory.days(firm, firms.hold(firm), tomorrow);
-    int ahead = inspections.isLosing(firm, tomorrow) ? DAYS_AHEAD : 0;
-    certificates.keepBetween(firm, days.lastDay(), days.lastDay().plusDays(ahead));
+    ProvisionalDays days = directory.days(place, places.hold(place), tomorrow);
+    int ahead = inspections.isLosing(place, tomorrow) ? DAYS_AHEAD : 0;
+    places.keepLetter(place, days.lastDay(), days.lastDay().plusDays(ahead));
   }
 }

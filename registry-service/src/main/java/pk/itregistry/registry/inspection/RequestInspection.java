@@ -4,51 +4,49 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.registry.InspectionProblem.InspectionUnderWay;
 import pk.itregistry.registry.InspectionProblem.ProvisionalDaysOver;
-import pk.itregistry.registry.firm.ProvisionalFirm;
 
-/** A call centre asks for the inspection of its place, while its provisional days last. */
+/** A call centre asks for the inspection of a place, while its provisional days last. */
 @ApplicationScoped
 class RequestInspection {
   private static final Logger LOG = Logger.getLogger(RequestInspection.class);
 
   private final Inspections inspections;
   private final InspectionDirectory directory;
-  private final ProvisionalFirm firms;
+  private final ProvisionalPlaces places;
   private final KeepInStep keepInStep;
   private final BusinessClock clock;
 
   RequestInspection(
       Inspections inspections,
       InspectionDirectory directory,
-      ProvisionalFirm firms,
+      ProvisionalPlaces places,
       KeepInStep keepInStep,
       BusinessClock clock) {
     this.inspections = inspections;
     this.directory = directory;
-    this.firms = firms;
+    this.places = places;
     this.keepInStep = keepInStep;
     this.clock = clock;
   }
 
   /** Holds the firm, so that of two at once the second hears of the first. */
-  Inspection perform(FirmId firm, InspectionRequest asked, PersonId manager) {
-    LocalDate ready = readyFrom(firm, asked.readyFrom(), clock.today());
+  Inspection perform(InspectedPlace place, InspectionRequest asked, PersonId manager) {
+    LocalDate ready = readyFrom(place, asked.readyFrom(), clock.today());
     inspections
-        .underWay(firm)
+        .underWay(place)
         .ifPresent(open -> {
           throw new Refused(new InspectionUnderWay(open.id()));
         });
-    Inspection inspection = new Inspection(firm, manager, ready, clock.today());
+    Inspection inspection = new Inspection(place, manager, ready, clock.today());
     inspections.persist(inspection);
-    keepInStep.perform(firm);
-    LOG.infof("an inspection was asked for: firm=%s inspection=%s", firm, inspection.id());
+    keepInStep.perform(place);
+    LOG.infof("an inspection was asked for: firm=%s inspection=%s", place.firm(), inspection.id());
     return inspection;
   }
 
@@ -56,23 +54,23 @@ class RequestInspection {
   void again(Inspection inspection, InspectionRequest asked) {
     LocalDate ready = readyFrom(inspection, asked.readyFrom());
     inspection.askAgain(ready, clock.today());
-    keepInStep.perform(inspection.firm());
+    keepInStep.perform(inspection.place());
   }
 
   /** The firm puts the visit off. */
   void postpone(Inspection inspection, PostponementRequest asked, PersonId manager) {
     LocalDate ready = readyFrom(inspection, asked.readyFrom());
     inspection.postpone(manager, ready, asked.reason(), clock.today());
-    keepInStep.perform(inspection.firm());
+    keepInStep.perform(inspection.place());
   }
 
   private LocalDate readyFrom(Inspection inspection, @Nullable LocalDate asked) {
-    return readyFrom(inspection.firm(), asked, inspection.readyNotBefore(clock.today()));
+    return readyFrom(inspection.place(), asked, inspection.readyNotBefore(clock.today()));
   }
 
-  private LocalDate readyFrom(FirmId firm, @Nullable LocalDate asked, LocalDate earliest) {
+  private LocalDate readyFrom(InspectedPlace place, @Nullable LocalDate asked, LocalDate earliest) {
     LocalDate today = clock.today();
-    ProvisionalDays days = directory.days(firm, firms.hold(firm), today);
+    ProvisionalDays days = directory.days(place, places.hold(place), today);
     if (days.isOver(today)) {
       throw new Refused(new ProvisionalDaysOver(days.lastDay()));
     }

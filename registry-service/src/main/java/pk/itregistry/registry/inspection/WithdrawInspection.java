@@ -22,6 +22,6 @@ class WithdrawInspection {
   void perform(Inspection inspection, PersonId manager) {
     inspection.withdraw(manager, clock.today());
     photos.keepOnly(inspection.id(), List.of());
-    keepInStep.perform(inspection.firm());
+    keepInStep.perform(inspection.place());
   }
 }

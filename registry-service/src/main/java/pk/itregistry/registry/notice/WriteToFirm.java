@@ -42,6 +42,11 @@ public class WriteToFirm {
     write(firm, to -> Letter.of(kind, to, caseNumber));
   }
 
+  /** A letter about a case of the firm's that speaks of a day. */
+  public void of(NoticeKind kind, FirmId firm, String caseNumber, LocalDate day) {
+    write(firm, to -> Letter.of(kind, to, caseNumber, day));
+  }
+
   /** A letter about the firm itself, for this occasion once only. */
   void once(NoticeKind kind, FirmId firm, String occasion) {
     write(firm, to -> Letter.of(kind, to, firm.toString()).onceFor(kind + " " + occasion));

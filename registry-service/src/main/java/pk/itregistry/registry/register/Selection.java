@@ -12,7 +12,7 @@ final class Selection {
   private static final String FROM = ", f.registered_on, c.number FROM firm f";
   private static final String CERTIFICATE =
       " LEFT JOIN LATERAL (SELECT number FROM certificate c WHERE c.firm_id = f.id"
-          + " AND c.superseded_at IS NULL AND c.valid_from <= ? AND ? < c.valid_until LIMIT 1) c"
+          + " AND c.branch_id IS NULL AND c.superseded_at IS NULL AND c.valid_from <= ? AND ? < c.valid_until LIMIT 1) c"
           + " ON true";
   // Of all that held by the day, what was recorded last is what the register says of it now.
   private static final String STATE_THEN =

@@ -14,6 +14,7 @@ import pk.itregistry.kernel.problem.CommonProblem.NotFound;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.plumbing.time.BusinessClock;
+import pk.itregistry.registry.branch.RenewBranches;
 import pk.itregistry.registry.certificate.LastCertificate;
 import pk.itregistry.registry.firm.FirmKind;
 import pk.itregistry.registry.renewal.RenewalLife.State;
@@ -29,6 +30,7 @@ class AssessRenewal {
   private final LastCertificate certificates;
   private final Evidence evidence;
   private final RenewalTerms terms;
+  private final RenewBranches branches;
   private final BusinessClock clock;
 
   AssessRenewal(
@@ -36,11 +38,13 @@ class AssessRenewal {
       LastCertificate certificates,
       Evidence evidence,
       RenewalTerms terms,
+      RenewBranches branches,
       BusinessClock clock) {
     this.database = database;
     this.certificates = certificates;
     this.evidence = evidence;
     this.terms = terms;
+    this.branches = branches;
     this.clock = clock;
   }
 
@@ -75,7 +79,7 @@ class AssessRenewal {
         last.lastDay(),
         late,
         decided == null ? evidence.of(kept.firm(), today) : decided.evidence(),
-        terms.fee(kept.kind(), today).map(fee -> due(fee, late)).orElse(null));
+        due(kept, today, late));
   }
 
   private static Kept kept(ResultSet row) throws SQLException {
@@ -89,8 +93,24 @@ class AssessRenewal {
         decided == null ? null : EventJson.read(decided, Assessment.class));
   }
 
-  private static Assessment.Due due(RenewalTerms.Fee fee, boolean late) {
+  /** Missing while no fee is published, be it for the firm or for the branches that it has. */
+  private Assessment.@Nullable Due due(Kept kept, LocalDate today, boolean late) {
+    return terms
+        .fee(kept.kind(), today)
+        .flatMap(fee -> branches.due(kept.firm(), today).map(more -> due(fee, late, more)))
+        .orElse(null);
+  }
+
+  private static Assessment.Due due(
+      RenewalTerms.Fee fee, boolean late, RenewBranches.Due branches) {
     BigDecimal surcharge = late ? fee.surcharge().amount() : BigDecimal.ZERO.setScale(2);
-    return new Assessment.Due(fee.due(late).amount(), surcharge, fee.citation(), fee.confirmed());
+    String more = branches.citation() == null ? "" : "; " + branches.citation();
+    return new Assessment.Due(
+        fee.due(late).plus(branches.fee()).amount(),
+        surcharge,
+        branches.count(),
+        branches.fee().amount(),
+        fee.citation() + more,
+        fee.confirmed() && branches.confirmed());
   }
 }

@@ -26,9 +26,17 @@ record Assessment(
    * What it costs.
    *
    * @param surchargePkr part of it, for who is late
+   * @param branches how many branches are renewed with the firm
+   * @param branchesPkr part of it, for those
    * @param confirmed false while the schedule's row is sample data
    */
-  record Due(BigDecimal pkr, BigDecimal surchargePkr, String citation, boolean confirmed) {
+  record Due(
+      BigDecimal pkr,
+      BigDecimal surchargePkr,
+      int branches,
+      BigDecimal branchesPkr,
+      String citation,
+      boolean confirmed) {
     Money money() {
       return Money.pkr(pkr);
     }

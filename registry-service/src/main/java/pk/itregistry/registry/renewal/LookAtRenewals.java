@@ -102,10 +102,10 @@ class LookAtRenewals {
   private List<UUID> endingSoon(LocalDate today, UUID after, int most) {
     return database.rows(
         "SELECT f.id FROM certificate c JOIN firm f ON f.id = c.firm_id"
-            + " WHERE c.superseded_at IS NULL AND c.valid_until > ? AND c.valid_until <= ?"
+            + " WHERE c.branch_id IS NULL AND c.superseded_at IS NULL AND c.valid_until > ? AND c.valid_until <= ?"
             + " AND f.state = 'ACTIVE' AND f.id > ?"
             + " AND NOT EXISTS (SELECT 1 FROM certificate n WHERE n.firm_id = c.firm_id"
-            + " AND n.superseded_at IS NULL AND n.valid_until > c.valid_until)"
+            + " AND n.branch_id IS NULL AND n.superseded_at IS NULL AND n.valid_until > c.valid_until)"
             + " AND NOT EXISTS (SELECT 1 FROM renewal r WHERE r.firm_id = c.firm_id"
             + " AND (r.certificate = c.number OR r.state IN ('OPEN', 'SUBMITTED', 'RETURNED',"
             + " 'CONFIRMED'))) ORDER BY f.id LIMIT ?",

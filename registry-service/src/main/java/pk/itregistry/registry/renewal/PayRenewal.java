@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.money.Money;
 import pk.itregistry.registry.application.PaymentReference;
+import pk.itregistry.registry.branch.RenewBranches;
 import pk.itregistry.registry.certificate.IssueCertificate;
 import pk.itregistry.registry.firm.RenewFirm;
 import pk.itregistry.registry.outside.FeePayments;
@@ -22,11 +23,17 @@ class PayRenewal {
   private final FeePayments payments;
   private final RenewFirm firms;
   private final IssueCertificate certificates;
+  private final RenewBranches branches;
 
-  PayRenewal(FeePayments payments, RenewFirm firms, IssueCertificate certificates) {
+  PayRenewal(
+      FeePayments payments,
+      RenewFirm firms,
+      IssueCertificate certificates,
+      RenewBranches branches) {
     this.payments = payments;
     this.firms = firms;
     this.certificates = certificates;
+    this.branches = branches;
   }
 
   void perform(Renewal renewal, AskForRenewalFee.Asked asked) {
@@ -40,6 +47,7 @@ class PayRenewal {
     Money due = asked.payable();
     LocalDate from = beginsOn(asked.seen().lastDay(), asked.seen().day());
     IssueCertificate.Issued issued = certificates.perform(firm, from);
+    branches.perform(firm);
     renewal.renew(due, payment, issued.number(), asked.seen());
     LOG.infof("a firm was renewed: firm=%s renewal=%s from=%s", firm, renewal.id(), from);
   }

@@ -98,7 +98,7 @@ class RenewalResource {
       summary = "Read a renewal",
       description =
           "Where it stands, filled in with what was filed and realised; whether that is enough, and"
-              + " what it costs today.")
+              + " what it costs today, its branches with it.")
   public RestResponse<RenewalView> getRenewal(RenewalId renewal) {
     return path.read(renewals, renewal);
   }

@@ -48,6 +48,8 @@ record RenewalView(
    * What it costs today, or what it cost.
    *
    * @param surchargePkr part of the due amount, for who is late
+   * @param branches how many branches are renewed with the firm
+   * @param branchesPkr part of the due amount, for those
    * @param confirmed false while the schedule's row is sample data
    * @param paidPkr what was paid; missing until then
    */
@@ -55,7 +57,9 @@ record RenewalView(
   record Fee(
       BigDecimal duePkr,
       BigDecimal surchargePkr,
-      @Text(most = 300) String citation,
+      int branches,
+      BigDecimal branchesPkr,
+      @Text(most = 600) String citation,
       boolean confirmed,
       @Nullable BigDecimal paidPkr,
       @Text(most = 64) @Nullable String paymentReference) {
@@ -65,7 +69,14 @@ record RenewalView(
       return due == null
           ? null
           : new Fee(
-              due.pkr(), due.surchargePkr(), due.citation(), due.confirmed(), paid, reference);
+              due.pkr(),
+              due.surchargePkr(),
+              due.branches(),
+              due.branchesPkr(),
+              due.citation(),
+              due.confirmed(),
+              paid,
+              reference);
     }
   }
 

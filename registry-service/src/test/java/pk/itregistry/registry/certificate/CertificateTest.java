@@ -11,8 +11,10 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pk.itregistry.kernel.identity.BranchId;
 import pk.itregistry.kernel.identity.CertificateId;
 import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.place.Province;
 import pk.itregistry.kernel.time.DayRange;
 import pk.itregistry.registry.certificate.Certificate.Cause;
 import pk.itregistry.registry.certificate.CertificateView.Reason;
@@ -45,14 +47,30 @@ class CertificateTest {
   void a_provisional_one_is_told_as_what_the_rule_of_its_day_says_it_is_worth() {
     DayRange days = new DayRange(FIRST, FIRST.plusDays(90));
     CertificateNumber number = CertificateNumber.of(2026, 123);
-    Certificate letter = Certificate.provisional(number, FIRM, days, false, NOW);
+    Certificate letter = Certificate.provisional(number, Holder.of(FIRM), days, false, NOW);
     Certificate longer =
         letter.correct(new DayRange(FIRST, FIRST.plusDays(91)), Cause.PROVISIONAL, NOW);
 
     assertThat(longer.told().state()).isEqualTo("PROVISIONAL");
-    assertThat(Certificate.provisional(number, FIRM, days, true, NOW).told().state())
+    assertThat(Certificate.provisional(number, Holder.of(FIRM), days, true, NOW).told().state())
         .isEqualTo("VALID");
     assertThat(longer.endFrom(FIRST, Cause.INSPECTION, NOW).told().state()).isEqualTo("REVOKED");
+  }
+
+  @Test
+  void that_of_a_branch_is_told_to_nobody_and_keeps_its_place_through_every_change() {
+    CertifiedPlace place = new CertifiedPlace("Gulberg", "7 Jail Road", "Lahore", Province.PUNJAB);
+    Holder branch = Holder.of(new CertifiedBranch(FIRM, BranchId.fresh(), place));
+    CertificateNumber number = CertificateNumber.of(2026, 124);
+    DayRange days = new DayRange(FIRST, FIRST.plusDays(90));
+    Certificate issued = Certificate.issue(number, branch, days, Cause.INSPECTION, NOW);
+    Certificate ended = issued.endFrom(FIRST.plusDays(2), Cause.SUSPENSION, NOW.plusSeconds(60));
+
+    assertThat(issued.untold().pending()).isEmpty();
+    assertThat(ended.untold().pending()).isEmpty();
+    assertThat(ended.isOfBranch()).isTrue();
+    assertThat(issued(FIRST).untold().pending()).hasSize(1);
+    assertThat(issued(FIRST).isOfBranch()).isFalse();
   }
 
   @Test

@@ -34,11 +34,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.place.Province;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.print.Printer;
 import pk.itregistry.plumbing.print.Words;
 import pk.itregistry.plumbing.signing.Signer;
 import pk.itregistry.registry.certificate.CertificateView.Reason;
+import pk.itregistry.registry.certificate.CertifiedPlace;
 import pk.itregistry.registry.firm.FirmKind;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -57,14 +59,18 @@ class PrintedTest {
   }
 
   @SuppressWarnings("NullAway") // nothing is published or looked up here
+  private static IssueCredential credentials(ECKey key) {
+    return new IssueCredential(
+        new Signer(key.toJSONString(), null),
+        new Addresses("https://registry.example.pk/"),
+        null,
+        null,
+        "The register");
+  }
+
   private static PrintCertificate print(ECKey key, Printer printer) {
     Addresses addresses = new Addresses("https://registry.example.pk/");
-    return new PrintCertificate(
-        printer,
-        new IssueCredential(
-            new Signer(key.toJSONString(), null), addresses, null, null, "The register"),
-        addresses,
-        Optional.empty());
+    return new PrintCertificate(printer, credentials(key), addresses, Optional.empty());
   }
 
   private static ShownCertificate of(String name) {
@@ -78,7 +84,36 @@ class PrintedTest {
         LocalDate.of(2026, 11, 30),
         LocalDate.of(2027, 11, 29),
         Instant.parse("2026-11-30T08:00:00Z"),
-        false);
+        false,
+        null);
+  }
+
+  private static ShownCertificate ofBranch() {
+    return new ShownCertificate(
+        UUID.fromString("01890000-0000-7000-8000-000000000003"),
+        "ITR-2026-000124",
+        8,
+        FirmId.of("01890000-0000-7000-8000-000000000002"),
+        "Ravi Calls",
+        FirmKind.CALL_CENTRE,
+        LocalDate.of(2026, 11, 30),
+        LocalDate.of(2027, 11, 29),
+        Instant.parse("2026-11-30T08:00:00Z"),
+        false,
+        new CertifiedPlace("Second <floor>", "7 Jail Road", "Lahore", Province.PUNJAB));
+  }
+
+  @Test
+  void the_sheet_and_the_credential_of_a_branch_name_its_place() throws Exception {
+    try (PDDocument sheet = Loader.loadPDF(print.pdf(ofBranch()))) {
+      assertThat(sheet.getNumberOfPages()).isEqualTo(1);
+      assertThat(new PDFTextStripper().getText(sheet))
+          .contains("Ravi Calls", "Second <floor>, 7 Jail Road, Lahore");
+    }
+    assertThat(String.valueOf(credentials(key).claims(ofBranch()).get("credentialSubject")))
+        .contains("place={name=Second <floor>, streetAddress=7 Jail Road, city=Lahore")
+        .contains("province=PK-PB");
+    assertThat(credentials(key).claims(CERTIFICATE).toString()).doesNotContain("place=");
   }
 
   @Test

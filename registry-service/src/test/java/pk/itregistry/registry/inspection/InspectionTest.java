@@ -29,7 +29,7 @@ class InspectionTest {
   private static final PersonId IFFAT = new PersonId("iffat");
 
   private static Inspection requested() {
-    return new Inspection(FirmId.fresh(), OWNER, DAY, DAY);
+    return new Inspection(InspectedPlace.own(FirmId.fresh()), OWNER, DAY, DAY);
   }
 
   private static Inspection appointed(LocalDate day) {
@@ -63,7 +63,8 @@ class InspectionTest {
 
   @Test
   void a_firm_that_is_ready_later_loses_the_days_until_then_itself() {
-    Inspection inspection = new Inspection(FirmId.fresh(), OWNER, DAY.plusDays(5), DAY);
+    Inspection inspection =
+        new Inspection(InspectedPlace.own(FirmId.fresh()), OWNER, DAY.plusDays(5), DAY);
 
     assertThat(inspection.lostBy(DAY.plusDays(5))).isZero();
     assertThat(inspection.lostBy(DAY.plusDays(7))).isEqualTo(2);

@@ -74,7 +74,7 @@ class ProvisionalDaysTest {
       if (open == null) {
         if (what < 3) {
           LocalDate soon = soon(today, lastDay);
-          open = new Inspection(FirmId.fresh(), OWNER, soon, today);
+          open = new Inspection(InspectedPlace.own(FirmId.fresh()), OWNER, soon, today);
           inspections.add(open);
           waits(soon);
         }

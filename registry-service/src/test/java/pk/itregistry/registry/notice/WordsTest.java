@@ -44,7 +44,9 @@ class WordsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = "INSPECTION_.*|PROVISIONAL_.*")
+  @EnumSource(
+      mode = EnumSource.Mode.MATCH_NONE,
+      names = "(BRANCH_)?INSPECTION_.*|PROVISIONAL_.*|BRANCH_LAPSED")
   void the_day_of_a_letter_that_sets_one_is_the_last_one_in_both_languages(NoticeKind kind) {
     List<String> parts = List.of(written(kind).text().split("\n--\n", -1));
     String said = "last day (for it|to act) is 1 December 2026; after that day ";

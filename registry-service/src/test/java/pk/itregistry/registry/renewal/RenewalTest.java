@@ -48,7 +48,13 @@ class RenewalTest {
         day.isAfter(last),
         new RenewalEvidence(
             day.minusYears(1), day, List.of("2027-08"), List.of(), true, List.of(), "rule"),
-        new Assessment.Due(new BigDecimal("8000.00"), new BigDecimal("0.00"), "schedule", false));
+        new Assessment.Due(
+            new BigDecimal("8000.00"),
+            new BigDecimal("0.00"),
+            0,
+            new BigDecimal("0.00"),
+            "schedule",
+            false));
   }
 
   @Tag("document")

@@ -56,6 +56,57 @@ public final class Places {
         days,
         days,
         UUID.fromString(firm.id()));
+    Rows.change(
+        "UPDATE branch SET opened_on = opened_on - ?, state_since = state_since - ?"
+            + " WHERE firm_id = ?",
+        days,
+        days,
+        UUID.fromString(firm.id()));
+  }
+
+  /** A call centre of the owner's that has passed its inspection today. */
+  public static Desk.Firm certified() {
+    Desk.Firm firm = callCentre();
+    passed(appointedToday(firm));
+    String number = People.get("owner", "firms/" + firm.id()).path("certificate");
+    return new Desk.Firm(firm.id(), firm.ntn(), number);
+  }
+
+  /** Has an inspection that imran has appointed for today passed. */
+  public static void passed(String inspection) {
+    String today = People.get("imran", "inspections/" + inspection).path("appointment");
+    done(act(inspection, "report", "imran", report("PASSED", today, photo(inspection))));
+  }
+
+  /** What a firm says of another place, in that province. */
+  public static String place(String name, String province, String reference) {
+    return """
+    {"name": "%s", "address": {"line": "7 Jail Road", "city": "Multan", "province": "%s"},
+     "paymentReference": "%s"}
+    """
+        .formatted(name, province, reference);
+  }
+
+  /** A branch that a certified call centre of the owner's opens; answers its id. */
+  public static String branch() {
+    return branch(certified());
+  }
+
+  public static String branch(Desk.Firm firm) {
+    return branch(firm, "Second floor", "PK-PB");
+  }
+
+  public static String branch(Desk.Firm firm, String name, String province) {
+    String opened = place(name, province, "GW-" + UUID.randomUUID());
+    return done(People.post("owner", "firms/" + firm.id() + "/branches", opened)).path("id");
+  }
+
+  /** The id of a branch's inspection that imran has appointed for a day. */
+  public static String branchAppointed(String branch, Object day) {
+    String inspection =
+        done(People.post("owner", "branches/" + branch + "/inspections", "{}")).path("id");
+    done(act(inspection, "appointment", "imran", "{\"day\": \"%s\"}".formatted(day)));
+    return inspection;
   }
 
   /** The id of the inspection that a firm of the owner's asks for. */

@@ -13,6 +13,7 @@ import pk.itregistry.contracts.registry.FirmState;
 import pk.itregistry.contracts.registry.RegistryEvent;
 import pk.itregistry.contracts.registry.RegistryEvent.BusinessTimeMoved;
 import pk.itregistry.contracts.registry.RegistryEvent.OfAuthority;
+import pk.itregistry.contracts.registry.RegistryEvent.OfBranch;
 import pk.itregistry.contracts.registry.RegistryEvent.OfCertificate;
 import pk.itregistry.contracts.registry.RegistryEvent.OfChangeRequest;
 import pk.itregistry.contracts.registry.RegistryEvent.OfFirm;
@@ -53,6 +54,7 @@ public class RegistryCopy {
       case OfCertificate of -> keep(of.certificate());
       case OfRenewal _,
           OfInspection _,
+          OfBranch _,
           OfChangeRequest _,
           OfOffice _,
           OfOfficer _ -> {} // nothing rests on them here yet
