@@ -11,6 +11,7 @@ import pk.itregistry.incentives.payment.ClaimInHand;
 import pk.itregistry.incentives.payment.PrepareAdvice;
 import pk.itregistry.kernel.identity.Actor;
 import pk.itregistry.kernel.money.Money;
+import pk.itregistry.kernel.text.Canonical;
 import pk.itregistry.plumbing.copy.RegistryCopy;
 
 /** A treasury officer sets debts off against the order and prepares the payment of the rest. */
@@ -19,6 +20,7 @@ class SetOffDebts {
   private final RefundOrders orders;
   private final SetOffs setOffs;
   private final ClaimInHand claims;
+  private final AskForDebts askForDebts;
   private final RegistryCopy register;
   private final Ledger ledger;
   private final PrepareAdvice advices;
@@ -27,12 +29,14 @@ class SetOffDebts {
       RefundOrders orders,
       SetOffs setOffs,
       ClaimInHand claims,
+      AskForDebts askForDebts,
       RegistryCopy register,
       Ledger ledger,
       PrepareAdvice advices) {
     this.orders = orders;
     this.setOffs = setOffs;
     this.claims = claims;
+    this.askForDebts = askForDebts;
     this.register = register;
     this.ledger = ledger;
     this.advices = advices;
@@ -48,7 +52,7 @@ class SetOffDebts {
     if (order.givesSomething()) {
       claims.refuseIfSourceChanged(order.timelineOf().claim());
     }
-    SetOffPlan plan = SetOffPlan.of(order.sanctioned(), left(debts.get()));
+    SetOffPlan plan = SetOffPlan.of(order.sanctioned(), left(order, debts.get()));
     Money cash = order.setOff(plan.total(), by);
     orders.flush(); // what was set off stands in the timeline before the payment of the rest
     setOffs.keep(order.id(), plan);
@@ -60,11 +64,12 @@ class SetOffDebts {
     }
   }
 
-  private List<Demand> left(List<Demand> demands) {
+  private List<Demand> left(RefundOrder order, List<Demand> demands) {
+    SetOffs.Debtor debtor = new SetOffs.Debtor(order.firm(), askForDebts.debtorOf(order));
     return demands.stream()
         // In one order for everybody: each is locked while it is looked at.
-        .sorted(Comparator.comparing(Demand::number))
-        .map(setOffs::left)
+        .sorted(Comparator.comparing(demand -> Canonical.of(demand.number())))
+        .map(demand -> setOffs.left(debtor, demand))
         .toList();
   }
 

@@ -27,14 +27,27 @@ import pk.itregistry.kernel.text.Canonical;
 record StatedDebts(@Text(most = 100) String letter, @Entries(most = 50) List<Stated> demands)
     implements Checked {
 
-  /** A demand as the letter has it. */
+  /**
+   * A demand as the letter has it.
+   *
+   * @param number compared as it is meant, not as it is spelled
+   * @param amountPkr as first raised: what orders have set off against it since is subtracted here
+   */
   @Schema(name = "StatedDebt")
   record Stated(
-      @Text(most = 40) String number, Kind kind, @Decimal(Sign.POSITIVE) BigDecimal amountPkr)
+      @Text(most = 40) String number,
+      Kind kind,
+      @Schema(description = AS_RAISED) @Decimal(Sign.POSITIVE) BigDecimal amountPkr)
       implements Checked {
+    private static final String AS_RAISED =
+        "The amount as the demand was first raised, not what is left of it: what earlier orders set"
+            + " off against it is subtracted here.";
 
     @Override
     public void check(Faults faults) {
+      if (number != null && Canonical.of(number).isEmpty()) {
+        faults.add("/number", "malformed-reference", "must hold letters or digits");
+      }
       if (amountPkr != null) {
         faults.required("/amountPkr", amountPkr, Money::exactPkr);
       }

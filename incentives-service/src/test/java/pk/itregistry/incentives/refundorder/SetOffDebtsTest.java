@@ -181,6 +181,28 @@ class SetOffDebtsTest {
         .body("setOffs.demandNumber", contains("D-77"));
   }
 
+  private static String theDebtIsMet(FirmState firm, String spelled, String raised) {
+    String order = anOrder(neighbours.aVerifiedRemittance(firm.firmId()));
+    act("omar", order, "service", null).then().statusCode(200);
+    String demand = DEMAND.replace("D-77", spelled).replace("1125.00", raised);
+    act("tariq", order, "debts", LETTER.formatted(demand)).then().statusCode(200);
+    return act("tariq", order, "set-off", null).path("setOffPkr");
+  }
+
+  @Test
+  void a_stated_debt_is_met_once_however_its_number_is_spelled() {
+    FirmState freelancer = aFreelancer();
+
+    assertThat(theDebtIsMet(freelancer, "D-88/1", "1000.00")).isEqualTo("1000.00");
+    assertThat(theDebtIsMet(freelancer, "d 88-1", "1500.00")).isEqualTo("500.00");
+  }
+
+  @Test
+  void what_is_stated_of_one_firm_takes_nothing_from_the_debts_of_another() {
+    assertThat(theDebtIsMet(aFreelancer(), "D-99", "1000.00")).isEqualTo("1000.00");
+    assertThat(theDebtIsMet(aFreelancer(), "D-99", "1000.00")).isEqualTo("1000.00");
+  }
+
   @Test
   void nobody_states_the_debts_of_a_firm_whose_number_is_known() {
     String order = aServedOrder();
