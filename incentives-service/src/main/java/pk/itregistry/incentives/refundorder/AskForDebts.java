@@ -65,6 +65,15 @@ class AskForDebts {
     return orders.findByIdOptional(id.value()).flatMap(this::debtorOf).isPresent();
   }
 
+  /** Whether the debts of an order can be known: asked for, stated of a letter, or none to meet. */
+  boolean isAnswerable(RefundOrderId id) {
+    return orders
+        .findByIdOptional(id.value())
+        .filter(order ->
+            !order.meetsDebts() || order.statedDebts().isPresent() || debtorOf(order).isPresent())
+        .isPresent();
+  }
+
   /** By which number: that of the order, or the one that the register has by now. */
   Optional<Ntn> debtorOf(RefundOrder order) {
     return order.debtor().or(() -> register.firm(order.firm()).map(FirmState::ntn));

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.contracts.EventJson;
 import pk.itregistry.incentives.refundorder.OrderView.CancellationView;
 import pk.itregistry.incentives.timeline.Timeline;
 import pk.itregistry.kernel.identity.ClaimId;
@@ -24,6 +25,7 @@ class OrderDirectory {
   private static final String SELECT =
       "SELECT o.id, o.version, o.reference, o.claim_id, o.firm_id, o.state, o.issued_on,"
           + " o.served_on, o.computed_pkr, o.sanctioned_pkr, o.set_off_pkr, o.payout_iban,"
+          + " o.stated_debts,"
           + " o.cancellation_reason, o.cancellation_proposed_by, o.cancellation_proposed_on,"
           + " o.cancelled_on,"
           + " a.id AS advice_id"
@@ -37,8 +39,12 @@ class OrderDirectory {
     this.setOffs = setOffs;
   }
 
-  Optional<OrderView> find(RefundOrderId id, OrderOffers offers) {
-    return one("WHERE o.id = ?", id.value(), offers);
+  Optional<OrderView> find(RefundOrderId id, OrderOffers offers, boolean toOfficer) {
+    // One connection for the order and its set-offs.
+    return QuarkusTransaction.joiningExisting()
+        .call(() ->
+            database.row(
+                SELECT + "WHERE o.id = ?", row -> view(row, offers, toOfficer), id.value()));
   }
 
   /** Whose order it is, and on which claim. */
@@ -60,13 +66,7 @@ class OrderDirectory {
         claim.value());
   }
 
-  // One connection for the order and its set-offs.
-  private Optional<OrderView> one(String condition, UUID id, OrderOffers offers) {
-    return QuarkusTransaction.joiningExisting()
-        .call(() -> database.row(SELECT + condition, row -> view(row, offers), id));
-  }
-
-  private OrderView view(ResultSet row, OrderOffers offers) throws SQLException {
+  private OrderView view(ResultSet row, OrderOffers offers, boolean toOfficer) throws SQLException {
     RefundOrderId id = new RefundOrderId(row.getObject("id", UUID.class));
     OrderLife.State state = OrderLife.State.valueOf(row.getString("state"));
     BigDecimal sanctioned = row.getBigDecimal("sanctioned_pkr");
@@ -86,6 +86,7 @@ class OrderDirectory {
         sanctioned.subtract(setOff),
         masked(row.getString("payout_iban")),
         setOffs.of(id),
+        toOfficer ? stated(row.getString("stated_debts")) : null,
         advice(row),
         cancellation(row),
         offers.of(state, row.getString("cancellation_proposed_by")));
@@ -99,6 +100,10 @@ class OrderDirectory {
             reason,
             row.getObject("cancellation_proposed_on", LocalDate.class),
             row.getObject("cancelled_on", LocalDate.class));
+  }
+
+  private static @Nullable StatedDebts stated(@Nullable String debts) {
+    return debts == null ? null : EventJson.read(debts, StatedDebts.class);
   }
 
   private static @Nullable PaymentAdviceId advice(ResultSet row) throws SQLException {

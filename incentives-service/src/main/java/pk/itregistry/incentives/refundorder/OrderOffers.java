@@ -22,6 +22,7 @@ import pk.itregistry.plumbing.access.Door;
  * @param gone whether a source is no longer what it was
  * @param stoppable whether nothing is at the bank
  * @param numbered whether the tax authority can be asked by a tax number
+ * @param answerable whether its debts can be known: asked for, stated of a letter, or none to meet
  */
 record OrderOffers(
     Actor caller,
@@ -30,7 +31,8 @@ record OrderOffers(
     BooleanSupplier hasDecided,
     BooleanSupplier gone,
     BooleanSupplier stoppable,
-    BooleanSupplier numbered) {
+    BooleanSupplier numbered,
+    BooleanSupplier answerable) {
   private static final Map<Act, Door> DOORS =
       Map.of(
           Act.SERVE, Door.of(RefundOrderResource.class, "serveRefundOrder"),
@@ -41,6 +43,8 @@ record OrderOffers(
           Act.CANCEL, Door.of(RefundOrderResource.class, "cancelRefundOrder"));
 
   private static final Set<Act> CANCELLING = Set.of(Act.PROPOSE_CANCELLATION, Act.CANCEL);
+
+  private static final Set<Act> SETTING_OFF = Set.of(Act.SET_OFF_IN_WHOLE, Act.SET_OFF_IN_PART);
 
   /**
    * The acts on offer.
@@ -62,6 +66,9 @@ record OrderOffers(
     }
     if (open.contains(Act.STATE_DEBTS) && numbered.getAsBoolean()) {
       open.remove(Act.STATE_DEBTS);
+    }
+    if (open.containsAll(SETTING_OFF) && !answerable.getAsBoolean()) {
+      open.removeAll(SETTING_OFF);
     }
     if (proposedBy == null || proposedBy.equals(caller.id())) {
       open.remove(Act.CANCEL);

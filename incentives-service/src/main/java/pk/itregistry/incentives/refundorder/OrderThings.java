@@ -64,8 +64,11 @@ class OrderThings implements Things<RefundOrderId, RefundOrder, OrderView> {
             () -> duties.hasDecided(place.claim(), call.actor()),
             () -> claims.sourceChange(place.claim()).isPresent(),
             () -> advices.isStoppable(id),
-            () -> askForDebts.isNumbered(id));
-    return directory.find(id, offers).orElseThrow(OrderThings::unknown);
+            () -> askForDebts.isNumbered(id),
+            () -> askForDebts.isAnswerable(id));
+    return directory
+        .find(id, offers, gatekeeper.seesAsOfficer(place.firm()))
+        .orElseThrow(OrderThings::unknown);
   }
 
   private Timeline.Of placeOf(RefundOrderId id) {

@@ -18,6 +18,7 @@ import pk.itregistry.plumbing.http.Versioned;
 /**
  * A refund order; the account it is paid to is masked.
  *
+ * @param statedDebts what the tax authority answered by letter; shown to officers only
  * @param allowedActs what this caller may do now
  */
 @Schema(name = "RefundOrder")
@@ -36,6 +37,8 @@ record OrderView(
     BigDecimal cashPkr,
     @Schema(pattern = Iban.MASKED, maxLength = 24) @Nullable String payoutIban,
     List<SetOffView> setOffs,
+    @Schema(description = "What the tax authority answered by letter; shown to officers only.")
+        @Nullable StatedDebts statedDebts,
     @Nullable PaymentAdviceId paymentAdviceId,
     @Nullable CancellationView cancellation,
     Set<OrderLife.Act> allowedActs)

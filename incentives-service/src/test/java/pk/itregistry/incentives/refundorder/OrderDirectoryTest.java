@@ -33,10 +33,12 @@ class OrderDirectoryTest {
               () -> false,
               () -> false,
               () -> true,
+              () -> true,
               () -> true);
       RefundOrderId order = RefundOrderId.of(path.substring("refund-orders/".length()));
 
-      assertThat(ConnectionsInHand.mostDuring(() -> directory.find(order, offers))).isEqualTo(1);
+      assertThat(ConnectionsInHand.mostDuring(() -> directory.find(order, offers, true)))
+          .isEqualTo(1);
     }
   }
 }

@@ -30,12 +30,14 @@ class OrderOffersTest {
   }
 
   @Test
-  void debts_are_stated_only_where_the_tax_authority_cannot_be_asked() {
-    Look without = new Look(false, false, false, true, false);
+  void debts_are_stated_only_where_the_tax_authority_cannot_be_asked_and_set_off_once_they_are() {
+    Look without = new Look(false, false, false, true, false, false);
+    Look stated = new Look(false, false, false, true, false, true);
 
-    assertThat(without.offers(TREASURY, "tariq", State.SERVED))
+    assertThat(without.offers(TREASURY, "tariq", State.SERVED)).containsExactly(Act.STATE_DEBTS);
+    assertThat(stated.offers(TREASURY, "tariq", State.SERVED))
         .containsExactlyInAnyOrder(Act.STATE_DEBTS, Act.SET_OFF_IN_WHOLE, Act.SET_OFF_IN_PART);
-    assertThat(without.offers(OFFICER, "omar", State.SERVED)).isEmpty();
+    assertThat(stated.offers(OFFICER, "omar", State.SERVED)).isEmpty();
   }
 
   @Test
@@ -84,9 +86,14 @@ class OrderOffersTest {
   }
 
   private record Look(
-      boolean hand, boolean decided, boolean gone, boolean stoppable, boolean numbered) {
+      boolean hand,
+      boolean decided,
+      boolean gone,
+      boolean stoppable,
+      boolean numbered,
+      boolean answerable) {
     Look(boolean hand, boolean decided, boolean gone, boolean stoppable) {
-      this(hand, decided, gone, stoppable, true);
+      this(hand, decided, gone, stoppable, true, true);
     }
 
     Set<Act> offers(Admission admission, String who, State state) {
@@ -101,7 +108,8 @@ class OrderOffersTest {
               () -> decided,
               () -> gone,
               () -> stoppable,
-              () -> numbered)
+              () -> numbered,
+              () -> answerable)
           .of(state, proposedBy);
     }
   }
