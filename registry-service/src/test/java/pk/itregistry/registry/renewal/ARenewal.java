@@ -9,7 +9,9 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.plumbing.testkit.Rows;
 import pk.itregistry.registry.testkit.Desk;
 
 /** Firms near their last day, and what is done with their renewals. */
@@ -23,6 +25,14 @@ final class ARenewal {
     LocalDate first = last.plusDays(1).minusYears(1);
     Desk.aged(firm, (int) ChronoUnit.DAYS.between(first, last) - days);
     return firm;
+  }
+
+  /** Certifies a firm for so many days more, or fewer; its renewal has not heard of it yet. */
+  static void certifiedForMore(Desk.Firm firm, int days) {
+    Rows.change(
+        "UPDATE certificate SET valid_until = valid_until + ? WHERE firm_id = ?",
+        days,
+        UUID.fromString(firm.id()));
   }
 
   static String opened(Desk.Firm firm) {

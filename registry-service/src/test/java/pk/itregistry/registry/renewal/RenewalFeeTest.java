@@ -8,12 +8,15 @@ import static pk.itregistry.plumbing.testkit.People.act;
 import static pk.itregistry.plumbing.testkit.People.done;
 import static pk.itregistry.plumbing.testkit.People.freshNtn;
 import static pk.itregistry.plumbing.testkit.People.post;
+import static pk.itregistry.plumbing.testkit.Refusals.codeOf;
 import static pk.itregistry.registry.renewal.ARenewal.acted;
+import static pk.itregistry.registry.renewal.ARenewal.certifiedForMore;
 import static pk.itregistry.registry.renewal.ARenewal.opened;
 import static pk.itregistry.registry.renewal.ARenewal.paidBy;
 import static pk.itregistry.registry.renewal.ARenewal.read;
 import static pk.itregistry.registry.renewal.ARenewal.withDaysLeft;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -25,9 +28,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import pk.itregistry.kernel.identity.RenewalId;
 import pk.itregistry.plumbing.testkit.People;
 import pk.itregistry.plumbing.testkit.Rows;
 import pk.itregistry.plumbing.time.BusinessClock;
+import pk.itregistry.registry.application.PaymentReference;
 import pk.itregistry.registry.testkit.Desk;
 
 /** What a renewal costs, who is late, and what a payment is good for. */
@@ -35,6 +40,9 @@ import pk.itregistry.registry.testkit.Desk;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RenewalFeeTest {
   @Inject BusinessClock clock;
+  @Inject AskForRenewalFee askForFee;
+  @Inject PayRenewal payRenewal;
+  @Inject Renewals renewals;
 
   private String openedWithEvidence(int daysLeft) {
     Desk.Firm firm = withDaysLeft(daysLeft);
@@ -139,6 +147,28 @@ class RenewalFeeTest {
     done(acted("owner", renewal, "fee-payment", Desk.payment()))
         .then()
         .body("fee.paidPkr", equalTo("12000.00"));
+  }
+
+  @Test
+  void what_changed_while_the_gateway_was_asked_is_paid_for_only_once_the_payer_has_seen_it() {
+    Desk.Firm firm = withDaysLeft(30);
+    Told.evidence(firm.id(), "9184", clock.today().minusDays(20));
+    String renewal = opened(firm);
+    done(acted("owner", renewal, "confirmation", "{}"));
+    RenewalId id = RenewalId.of(renewal);
+    AskForRenewalFee.Asked asked = askForFee.of(id, PaymentReference.of("GW-" + renewal));
+
+    certifiedForMore(firm, -10);
+
+    assertThat(
+            codeOf(() ->
+                QuarkusTransaction.requiringNew()
+                    .run(() -> payRenewal.perform(renewals.locked(id), asked))))
+        .isEqualTo("version-stale");
+    read(renewal).body("state", equalTo("CONFIRMED"));
+    done(acted("owner", renewal, "fee-payment", paidBy("GW-" + renewal)))
+        .then()
+        .body("state", equalTo("RENEWED"));
   }
 
   private static String earlier(LocalDate last) {
