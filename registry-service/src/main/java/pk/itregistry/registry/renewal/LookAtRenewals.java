@@ -116,13 +116,18 @@ class LookAtRenewals {
         most);
   }
 
+  // By the last day as it is now: what the renewal has of it is as its last act saw it.
   private List<UUID> toRemind(LocalDate today, UUID after, int most) {
     return database.rows(
         "SELECT r.id FROM renewal r JOIN firm f ON f.id = r.firm_id"
+            + " CROSS JOIN LATERAL (SELECT coalesce(max(c.valid_until) - 1, r.last_day) AS day"
+            + " FROM certificate c WHERE c.firm_id = r.firm_id AND c.branch_id IS NULL"
+            + " AND c.superseded_at IS NULL AND c.valid_from < c.valid_until) AS last"
             + " WHERE r.state IN ('OPEN', 'RETURNED', 'CONFIRMED') AND f.state = 'ACTIVE'"
-            + " AND r.last_day BETWEEN ? AND ? AND r.id > ? AND (r.reminded_days IS NULL"
+            + " AND last.day BETWEEN ? AND ? AND r.id > ?"
+            + " AND (r.reminded_days IS NULL OR last.day > r.last_day"
             + " OR EXISTS (SELECT 1 FROM unnest(string_to_array(?, ',')::int[]) AS due"
-            + " WHERE due < r.reminded_days AND r.last_day <= ?::date + due))"
+            + " WHERE due < r.reminded_days AND last.day <= ?::date + due))"
             + " ORDER BY r.id LIMIT ?",
         row -> row.getObject(1, UUID.class),
         today,

@@ -107,9 +107,9 @@ class Renewal implements Versioned, Told {
     confirmed(Act.CONFIRM, seen);
   }
 
-  /** The evidence speaks for it, and this installation asks nobody then. */
+  /** The evidence speaks for it, and this installation asks nobody then: nobody said anything. */
   void confirmByEvidence(Assessment seen) {
-    confirmed(Act.CONFIRM_BY_EVIDENCE, seen);
+    pass(Act.CONFIRM_BY_EVIDENCE, seen);
   }
 
   /** A registrar is to look at it: the evidence does not speak for it, or something changed. */
@@ -196,8 +196,7 @@ class Renewal implements Versioned, Told {
     state = untold.pass(LIFE, state, act);
     stateSince = seen.day();
     reason = null;
-    certificate = seen.certificate();
-    lastDay = seen.lastDay();
+    follow(seen.certificate(), seen.lastDay());
     if (state == State.CONFIRMED || LIFE.terminal().contains(state)) {
       decided = EventJson.write(seen);
     }
@@ -206,10 +205,17 @@ class Renewal implements Versioned, Told {
   /** Its firm is certified until another day by now: a correction, or a suspension that ended. */
   void follow(LastCertificate.Last last) {
     if (!last.lastDay().equals(lastDay)) {
-      certificate = last.number();
-      lastDay = last.lastDay();
+      follow(last.number(), last.lastDay());
       untold.happened(RenewalChanged.class);
     }
+  }
+
+  private void follow(String number, LocalDate day) {
+    if (day.isAfter(lastDay)) {
+      remindedDays = null; // what was said of an earlier day is said of this one as well
+    }
+    certificate = number;
+    lastDay = day;
   }
 
   RenewalId id() {

@@ -13,6 +13,7 @@ import static pk.itregistry.plumbing.testkit.People.done;
 import static pk.itregistry.plumbing.testkit.People.get;
 import static pk.itregistry.plumbing.testkit.People.post;
 import static pk.itregistry.registry.renewal.ARenewal.acted;
+import static pk.itregistry.registry.renewal.ARenewal.certifiedForMore;
 import static pk.itregistry.registry.renewal.ARenewal.ofFirm;
 import static pk.itregistry.registry.renewal.ARenewal.opened;
 import static pk.itregistry.registry.renewal.ARenewal.read;
@@ -111,6 +112,24 @@ class RenewalActsTest {
     assertThat(
             Rows.count("SELECT reminded_days FROM renewal WHERE id = ?", UUID.fromString(renewal)))
         .isEqualTo(30);
+  }
+
+  @Test
+  void reminders_go_on_after_a_correction_has_moved_the_last_day() {
+    Desk.Firm firm = withDaysLeft(5);
+    lookAtRenewals.look();
+    String renewal = ofFirm(firm);
+    assertThat(told("reminded", renewal)).isEqualTo(1);
+
+    certifiedForMore(firm, 50);
+    lookAtRenewals.look();
+    lookAtRenewals.look();
+
+    assertThat(told("reminded", renewal)).isEqualTo(2);
+    read(renewal).body("lastDay", equalTo(clock.today().plusDays(55).toString()));
+    certifiedForMore(firm, -30);
+    lookAtRenewals.look();
+    assertThat(told("reminded", renewal)).isEqualTo(3);
   }
 
   private static long told(String what, String renewal) {
@@ -257,7 +276,7 @@ class RenewalActsTest {
   }
 
   @Test
-  void where_an_installation_wants_it_the_evidence_alone_confirms() {
+  void where_an_installation_wants_it_the_evidence_confirms_and_who_then_pays_late_is_late() {
     Desk.Firm asked = withDaysLeft(50);
     Desk.Firm silent = withDaysLeft(50);
     Told.evidence(asked.id(), "9184", clock.today().minusDays(20));
@@ -279,5 +298,7 @@ class RenewalActsTest {
 
     read(ofFirm(asked)).body("state", equalTo("CONFIRMED")).body("fee.paidPkr", nullValue());
     read(ofFirm(silent)).body("state", equalTo("OPEN"));
+    Desk.aged(asked, 60);
+    read(ofFirm(asked)).body("late", equalTo(true)).body("fee.surchargePkr", equalTo("4000.00"));
   }
 }

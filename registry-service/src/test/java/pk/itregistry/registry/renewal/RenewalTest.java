@@ -178,4 +178,32 @@ class RenewalTest {
     assertThat(renewal.untold().pending())
         .containsExactly(RenewalOpened.class, RenewalChanged.class, RenewalReminded.class);
   }
+
+  @Test
+  void once_its_last_day_has_moved_later_its_firm_is_reminded_of_that_one_anew() {
+    Renewal renewal = opened();
+    renewal.remind(LAST.minusDays(5));
+    LocalDate later = LAST.plusDays(50);
+    renewal.follow(new LastCertificate.Last("ITR-2026-000124", later));
+    List<Long> reminded = new ArrayList<>();
+
+    for (LocalDate day = LAST; !day.isAfter(later); day = day.plusDays(1)) {
+      if (renewal.remind(day)) {
+        reminded.add(day.until(later, ChronoUnit.DAYS));
+      }
+    }
+
+    assertThat(reminded).as("at once, and then as ever").containsExactly(50L, 30L, 7L);
+  }
+
+  @Test
+  void a_return_that_sees_a_later_last_day_has_its_firm_reminded_of_it_as_well() {
+    Renewal renewal = opened();
+    renewal.remind(LAST.minusDays(5));
+    renewal.submit(null, seen(LAST));
+    LocalDate later = LAST.plusDays(50);
+    renewal.sendBack("Which?", seen(LAST, later));
+
+    assertThat(renewal.remind(LAST)).isTrue();
+  }
 }
