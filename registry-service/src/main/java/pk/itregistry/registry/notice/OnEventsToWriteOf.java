@@ -12,7 +12,6 @@ import pk.itregistry.contracts.incentives.IncentivesEvent.ClaimPaid;
 import pk.itregistry.contracts.incentives.IncentivesEvent.ClaimPaymentReturned;
 import pk.itregistry.contracts.registry.ChangeRequestState;
 import pk.itregistry.contracts.registry.RegistryEvent.ChangeRequestChanged;
-import pk.itregistry.contracts.registry.RegistryEvent.RenewalChanged;
 import pk.itregistry.contracts.registry.RegistryEvent.RenewalReminded;
 import pk.itregistry.contracts.registry.RenewalState;
 import pk.itregistry.plumbing.event.EventEffect;
@@ -47,9 +46,7 @@ class OnEventsToWriteOf implements EventEffect {
   @Override
   public void apply(Event event) {
     switch (event) {
-      case RenewalReminded(RenewalState renewal) ->
-          letters.of(NoticeKind.RENEWAL_DUE, renewal.firmId(), renewal.lastDay());
-      case RenewalChanged(RenewalState renewal) -> write(renewal);
+      case RenewalReminded(RenewalState renewal) -> remind(renewal);
       case ChangeRequestChanged(ChangeRequestState change) -> write(change);
       case ClaimHearingOffered(ClaimState claim) -> write(NoticeKind.CLAIM_HEARING_OFFERED, claim);
       case ClaimDecided(ClaimState claim) -> write(NoticeKind.CLAIM_DECIDED, claim);
@@ -60,19 +57,12 @@ class OnEventsToWriteOf implements EventEffect {
     }
   }
 
-  private void write(RenewalState renewal) {
-    switch (renewal.state()) {
-      case "RETURNED" -> write(NoticeKind.RENEWAL_RETURNED, renewal);
-      case "DECLINED" -> write(NoticeKind.RENEWAL_DECLINED, renewal);
-      case "RENEWED" -> write(NoticeKind.FIRM_RENEWED, renewal);
-      // That a fee is due stands beside the act: who pays in the same call is not asked for it.
-      default -> {}
+  private void remind(RenewalState renewal) {
+    if (renewal.state().equals("CONFIRMED")) {
+      letters.of(NoticeKind.RENEWAL_FEE_DUE, renewal.firmId()); // all that is left to do
+    } else {
+      letters.of(NoticeKind.RENEWAL_DUE, renewal.firmId(), renewal.lastDay());
     }
-  }
-
-  // Two acts of one call may be told in one version: that is one letter.
-  private void write(NoticeKind kind, RenewalState renewal) {
-    letters.once(kind, renewal.firmId(), renewal.renewalId() + " " + renewal.version());
   }
 
   private void write(ChangeRequestState change) {

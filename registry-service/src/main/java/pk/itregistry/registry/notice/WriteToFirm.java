@@ -47,11 +47,6 @@ public class WriteToFirm {
     write(firm, to -> Letter.of(kind, to, caseNumber, day));
   }
 
-  /** A letter about the firm itself, for this occasion once only. */
-  void once(NoticeKind kind, FirmId firm, String occasion) {
-    write(firm, to -> Letter.of(kind, to, firm.toString()).onceFor(kind + " " + occasion));
-  }
-
   private void write(FirmId firm, Function<@Nullable Email, Letter> letter) {
     notices.queue(letter.apply(addressOf(firm).orElse(null)));
   }

@@ -55,6 +55,7 @@ class ConfirmRenewal {
     if (asked.payment() != null || asked.free()) {
       payRenewal.perform(renewal, asked);
     } else {
+      renewal.askedForFee(asked.seen().day());
       letters.of(NoticeKind.RENEWAL_FEE_DUE, renewal.firm());
     }
   }

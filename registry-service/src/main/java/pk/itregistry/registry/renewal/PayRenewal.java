@@ -13,6 +13,8 @@ import pk.itregistry.registry.application.PaymentReference;
 import pk.itregistry.registry.branch.RenewBranches;
 import pk.itregistry.registry.certificate.IssueCertificate;
 import pk.itregistry.registry.firm.RenewFirm;
+import pk.itregistry.registry.notice.NoticeKind;
+import pk.itregistry.registry.notice.WriteToFirm;
 import pk.itregistry.registry.outside.FeePayments;
 
 /**
@@ -28,18 +30,21 @@ class PayRenewal {
   private final RenewFirm firms;
   private final IssueCertificate certificates;
   private final RenewBranches branches;
+  private final WriteToFirm letters;
 
   PayRenewal(
       AssessRenewal assessRenewal,
       FeePayments payments,
       RenewFirm firms,
       IssueCertificate certificates,
-      RenewBranches branches) {
+      RenewBranches branches,
+      WriteToFirm letters) {
     this.assessRenewal = assessRenewal;
     this.payments = payments;
     this.firms = firms;
     this.certificates = certificates;
     this.branches = branches;
+    this.letters = letters;
   }
 
   void perform(Renewal renewal, AskForRenewalFee.Asked asked) {
@@ -56,6 +61,7 @@ class PayRenewal {
     IssueCertificate.Issued issued = certificates.perform(firm, from);
     branches.perform(firm);
     renewal.renew(due, payment, issued.number(), asked.seen());
+    letters.of(NoticeKind.FIRM_RENEWED, firm);
     LOG.infof("a firm was renewed: firm=%s renewal=%s from=%s", firm, renewal.id(), from);
   }
 

@@ -181,6 +181,14 @@ class Renewal implements Versioned, Told {
     return true;
   }
 
+  /** Its firm is asked for the fee: the reminder of that day would say the same once more. */
+  void askedForFee(LocalDate today) {
+    @Nullable Integer due = reminderDue(today);
+    if (due != null) {
+      remindedDays = due;
+    }
+  }
+
   private @Nullable Integer reminderDue(LocalDate today) {
     long left = ChronoUnit.DAYS.between(today, lastDay);
     if (left < 0) {

@@ -31,6 +31,8 @@ class RenewalResource {
   private final ConfirmRenewal confirmRenewal;
   private final PayRenewal payRenewal;
   private final ApproveRenewal approveRenewal;
+  private final ReturnRenewal returnRenewal;
+  private final DeclineRenewal declineRenewal;
   private final AssessRenewal assessRenewal;
 
   RenewalResource(
@@ -42,6 +44,8 @@ class RenewalResource {
       ConfirmRenewal confirmRenewal,
       PayRenewal payRenewal,
       ApproveRenewal approveRenewal,
+      ReturnRenewal returnRenewal,
+      DeclineRenewal declineRenewal,
       AssessRenewal assessRenewal) {
     this.renewals = renewals;
     this.directory = directory;
@@ -51,6 +55,8 @@ class RenewalResource {
     this.confirmRenewal = confirmRenewal;
     this.payRenewal = payRenewal;
     this.approveRenewal = approveRenewal;
+    this.returnRenewal = returnRenewal;
+    this.declineRenewal = declineRenewal;
     this.assessRenewal = assessRenewal;
   }
 
@@ -176,11 +182,7 @@ class RenewalResource {
       description = "Sends it back to the firm with what is missing; it can confirm again.")
   public RestResponse<RenewalView> returnRenewal(
       RenewalId renewal, Body<RenewalReasonRequest> body) {
-    return path.change(
-        renewals,
-        renewal,
-        body,
-        (it, why, by) -> it.sendBack(why.reason(), assessRenewal.of(it.id())));
+    return path.change(renewals, renewal, body, (it, why, by) -> returnRenewal.perform(it, why));
   }
 
   @POST
@@ -192,10 +194,6 @@ class RenewalResource {
       description = "Ends it, with the reason that the firm reads. It may open another one.")
   public RestResponse<RenewalView> declineRenewal(
       RenewalId renewal, Body<RenewalReasonRequest> body) {
-    return path.change(
-        renewals,
-        renewal,
-        body,
-        (it, why, by) -> it.decline(why.reason(), assessRenewal.of(it.id())));
+    return path.change(renewals, renewal, body, (it, why, by) -> declineRenewal.perform(it, why));
   }
 }

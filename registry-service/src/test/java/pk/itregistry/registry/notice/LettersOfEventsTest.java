@@ -108,31 +108,32 @@ class LettersOfEventsTest {
   }
 
   @Test
-  void a_firm_is_reminded_of_its_renewal_with_the_last_day_and_told_what_became_of_it() {
+  void a_firm_is_reminded_of_its_renewal_with_the_last_day_or_of_the_fee_once_it_confirmed() {
     String firm = Desk.firm().id();
-    RenewalState renewed = renewal(firm, "RENEWED");
 
     told(
         "registry",
         new RenewalReminded(renewal(firm, "OPEN")),
-        new RenewalChanged(renewal(firm, "SUBMITTED")),
-        new RenewalChanged(renewal(firm, "RETURNED")),
-        new RenewalChanged(renewal(firm, "DECLINED")),
-        new RenewalChanged(renewal(firm, "CONFIRMED")),
-        new RenewalChanged(renewed),
-        new RenewalChanged(renewed),
-        new RenewalChanged(renewal(firm, "WITHDRAWN")));
+        new RenewalReminded(renewal(firm, "CONFIRMED")));
 
     assertThat(letters(firm))
         .containsExactlyInAnyOrder(
-            "RENEWAL_DUE info@indus.example",
-            "RENEWAL_RETURNED info@indus.example",
-            "RENEWAL_DECLINED info@indus.example",
-            "FIRM_RENEWED info@indus.example");
+            "RENEWAL_DUE info@indus.example", "RENEWAL_FEE_DUE info@indus.example");
     assertThat(
             Rows.text(
                 "SELECT day FROM notice WHERE kind = 'RENEWAL_DUE' AND case_number = ?", firm))
         .isEqualTo(LAST_DAY.toString());
+  }
+
+  @Test
+  void that_a_renewal_stands_differently_writes_no_letter_by_itself() {
+    String firm = Desk.firm().id();
+
+    for (String state : List.of("RETURNED", "DECLINED", "CONFIRMED", "RENEWED")) {
+      told("registry", new RenewalChanged(renewal(firm, state)));
+    }
+
+    assertThat(letters(firm)).containsExactly("");
   }
 
   @Test

@@ -3,6 +3,7 @@ package pk.itregistry.registry.renewal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pk.itregistry.plumbing.testkit.People.done;
 import static pk.itregistry.registry.renewal.ARenewal.acted;
+import static pk.itregistry.registry.renewal.ARenewal.certifiedForMore;
 import static pk.itregistry.registry.renewal.ARenewal.ofFirm;
 import static pk.itregistry.registry.renewal.ARenewal.withDaysLeft;
 
@@ -61,6 +62,40 @@ class RenewalLettersTest {
     done(acted("owner", renewal, "confirmation", "{}"));
 
     assertThat(letters(firm, renewal)).containsExactlyInAnyOrder("RENEWAL_DUE", "RENEWAL_FEE_DUE");
+  }
+
+  @Test
+  void what_a_registrar_sends_back_or_declines_is_written_once_even_if_its_last_day_moves() {
+    Desk.Firm firm = withDaysLeft(55);
+    String renewal = opened(firm);
+    done(acted("owner", renewal, "confirmation", "{\"changes\": \"We moved.\"}"));
+    done(acted("rabia", renewal, "return", "{\"reason\": \"Where to?\"}"));
+    certifiedForMore(firm, 3);
+    lookAtRenewals.look();
+
+    done(acted("owner", renewal, "confirmation", "{\"changes\": \"To Karachi.\"}"));
+    done(acted("rabia", renewal, "decline", "{\"reason\": \"Not seen.\"}"));
+
+    assertThat(letters(firm, renewal))
+        .containsExactlyInAnyOrder(
+            "RENEWAL_DUE", "RENEWAL_RETURNED", "RENEWAL_DUE", "RENEWAL_DECLINED");
+  }
+
+  @Test
+  void who_confirmed_is_reminded_of_the_fee_and_not_on_the_day_on_which_it_was_asked_for() {
+    Desk.Firm firm = withDaysLeft(55);
+    String renewal = opened(firm);
+    done(acted("owner", renewal, "confirmation", "{\"changes\": \"We moved.\"}"));
+    Desk.aged(firm, 30);
+    done(acted("rabia", renewal, "approval", null));
+
+    lookAtRenewals.look();
+    assertThat(letters(firm, renewal)).containsExactlyInAnyOrder("RENEWAL_DUE", "RENEWAL_FEE_DUE");
+    Desk.aged(firm, 20);
+    lookAtRenewals.look();
+
+    assertThat(letters(firm, renewal))
+        .containsExactlyInAnyOrder("RENEWAL_DUE", "RENEWAL_FEE_DUE", "RENEWAL_FEE_DUE");
   }
 
   @Test

@@ -206,4 +206,15 @@ class RenewalTest {
 
     assertThat(renewal.remind(LAST)).isTrue();
   }
+
+  @Test
+  void who_is_asked_for_the_fee_is_not_reminded_of_it_on_that_day() {
+    Renewal renewal = opened();
+    renewal.submit(null, seen(OPENS));
+    renewal.approve(seen(LAST.minusDays(25)));
+    renewal.askedForFee(LAST.minusDays(25));
+
+    assertThat(renewal.remind(LAST.minusDays(25))).isFalse();
+    assertThat(renewal.remind(LAST.minusDays(7))).isTrue();
+  }
 }
