@@ -23,6 +23,9 @@ class GiveFeesBack {
   private static final Logger LOG = Logger.getLogger(GiveFeesBack.class);
   private static final Duration LEASE = Duration.ofSeconds(30);
   private static final int ONE_ROUND = 200;
+  private static final String UNKNOWN =
+      "The gateway did not answer, so it may have given the money back or not. It is asked again;"
+          + " ask it about the payment before you settle the fee otherwise.";
 
   private final DueRefunds due;
   private final FeeRefunds refunds;
@@ -63,6 +66,7 @@ class GiveFeesBack {
       return;
     } catch (RuntimeException e) {
       LOG.warnf(e, "a fee is not given back yet: application=%s", refund.application());
+      due.askAgain(refund.application(), UNKNOWN, askAgainAfter);
       return;
     }
     note(refund.application());

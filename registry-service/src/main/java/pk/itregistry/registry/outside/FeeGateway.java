@@ -16,6 +16,10 @@ public interface FeeGateway {
   /** Whether a payment that it had confirmed was taken back since. */
   boolean tookBack(ApplicationId application, String paymentReference);
 
-  /** Gives a payment back to whoever made it; refuses while it cannot. */
+  /**
+   * Gives a payment back to whoever made it. A {@code Refused} means that it surely was not given
+   * back. What leaves that open, such as a time-out, is any other exception: a registrar who
+   * settles the fee otherwise is told which of the two it was.
+   */
   void giveBack(ApplicationId application, String paymentReference, Money fee);
 }

@@ -27,6 +27,9 @@ class FeeGatewayChoice {
   /** What the stand-in takes for a payment that it never gives back. */
   static final String KEPT = "KEPT";
 
+  /** What the stand-in takes for a payment of which it does not say whether it gave it back. */
+  static final String SILENT = "SILENT";
+
   @Produces
   @ApplicationScoped
   FeeGateway gateway(@ConfigProperty(name = "itr.stand-ins") boolean standIns) {
@@ -70,6 +73,9 @@ class FeeGatewayChoice {
 
     @Override
     public void giveBack(ApplicationId application, String paymentReference, Money fee) {
+      if (says(paymentReference, SILENT)) {
+        throw new IllegalStateException("the stand-in does not answer");
+      }
       boolean later = says(paymentReference, SLOW) && askedOnce.add(Canonical.of(paymentReference));
       if (later || says(paymentReference, KEPT)) {
         throw new Refused(new FeeGatewayUnavailable());

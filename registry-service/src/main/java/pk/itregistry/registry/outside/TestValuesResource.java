@@ -76,6 +76,11 @@ class TestValuesResource {
                         "Where the application is declined, the gateway never gives the money back:"
                             + " a registrar settles it otherwise."),
                     new FeeTestValue(
+                        "/paymentReference",
+                        FeeGatewayChoice.SILENT + "*",
+                        "Where the application is declined, the gateway does not say whether it"
+                            + " gave the money back: a registrar asks it and settles the fee."),
+                    new FeeTestValue(
                         "/cnic",
                         IdentityAuthorityChoice.UNKNOWN + "*",
                         "The identity authority knows of no such CNIC: 422 on submission. Every other"

@@ -102,6 +102,22 @@ class FeeGivenBackTest {
         .statusCode(409);
   }
 
+  @Test
+  void where_the_gateway_does_not_say_whether_it_gave_back_a_registrar_hears_that_and_settles() {
+    String application = paidBy("SILENT");
+    done(application, "decline", "rabia", REASON);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() ->
+            Rows.count(
+                    "SELECT count(*) FROM fee_refund WHERE application = ?::uuid"
+                        + " AND last_answer LIKE '%ask it about the payment%' AND asked > 1",
+                    application)
+                == 1);
+
+    settled(application);
+  }
+
   // While the gateway is just being asked the settlement waits.
   private static void settled(String application) {
     await()

@@ -55,6 +55,7 @@ class FeeGatewayTest {
             "REVERSED*",
             "SLOW*",
             "KEPT*",
+            "SILENT*",
             "80000*",
             "80001*",
             "80002*",
