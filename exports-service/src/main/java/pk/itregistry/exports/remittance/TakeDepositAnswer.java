@@ -15,11 +15,14 @@ import pk.itregistry.plumbing.event.Outbox;
 @ApplicationScoped
 class TakeDepositAnswer implements DepositAsker {
   private final Remittances remittances;
+  private final DuplicatesAgain duplicates;
   private final ToldRemittance told;
   private final Outbox outbox;
 
-  TakeDepositAnswer(Remittances remittances, ToldRemittance told, Outbox outbox) {
+  TakeDepositAnswer(
+      Remittances remittances, DuplicatesAgain duplicates, ToldRemittance told, Outbox outbox) {
     this.remittances = remittances;
+    this.duplicates = duplicates;
     this.told = told;
     this.outbox = outbox;
   }
@@ -52,5 +55,6 @@ class TakeDepositAnswer implements DepositAsker {
     Remittance remittance = remittances.locked(id);
     remittance.depositRefused(reason);
     outbox.announce(new RemittanceRejected(told.of(remittance)));
+    outbox.announceAll(duplicates.lookAt(remittance, remittance.proceeds()));
   }
 }

@@ -114,6 +114,33 @@ class LikelyDuplicatesTest {
   }
 
   @Test
+  void a_likely_duplicate_is_one_no_longer_when_the_tax_authority_rejects_the_one_that_it_names() {
+    ObjectNode first = Desk.eprc(Desk.aFirm());
+    String once = Desk.recorded(with(first, "/withholding/cprNumber", notYet(Desk.cpr())));
+    String twice = recorded(again(first));
+    assertThat(warnings(twice)).containsExactly("LIKELY_DUPLICATE");
+
+    ObjectNode withheld = with(first, "/withholding/cprNumber", Desk.fresh("CPR"));
+    Response reissued =
+        Desk.onRemittance(
+            once,
+            "reissue",
+            "{\"prcNumber\": \"%s\", \"withholding\": %s}"
+                .formatted(Desk.fresh("PRC"), withheld.at("/withholding")));
+
+    assertThat(reissued.statusCode()).as(reissued.asString()).isEqualTo(200);
+    Desk.inState(once, "REJECTED");
+    assertThat(warnings(twice)).doesNotContain("LIKELY_DUPLICATE");
+    assertThat(told(twice)).doesNotContain("LIKELY_DUPLICATE");
+  }
+
+  // The stand-in says so of a last part that begins with 9.
+  private static String notYet(String cpr) {
+    int last = cpr.lastIndexOf('-') + 1;
+    return cpr.substring(0, last) + "9" + cpr.substring(last + 1);
+  }
+
+  @Test
   void a_bank_confirms_that_a_likely_duplicate_is_a_payment_of_its_own() {
     ObjectNode first = Desk.eprc(Desk.aFirm());
     String once = recorded(first);
