@@ -1,6 +1,7 @@
 package pk.itregistry.registry;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import pk.itregistry.kernel.identity.Cuin;
 import pk.itregistry.kernel.identity.Ntn;
@@ -45,6 +46,14 @@ public sealed interface ApplicationProblem extends RegistryProblem {
 
   record FeeGatewayUnavailable() implements ApplicationProblem {}
 
+  /**
+   * The schedule names no fee for that day, of an application or of a renewal; what is free has a
+   * row that says so.
+   *
+   * @param day the legal day that was asked about
+   */
+  record FeeNotPublished(LocalDate day) implements ApplicationProblem {}
+
   /** The gateway is just being asked to give the fee back. */
   record FeeBeingGivenBack() implements ApplicationProblem {}
 
@@ -63,6 +72,7 @@ public sealed interface ApplicationProblem extends RegistryProblem {
           DuplicateApplication _,
           FeeReferenceUsed _,
           FeeStillPaid _,
+          FeeNotPublished _,
           FeeBeingGivenBack _,
           TooManyDocuments _,
           BusinessTimeFixed _ ->
@@ -86,6 +96,7 @@ public sealed interface ApplicationProblem extends RegistryProblem {
       case FeeReferenceUsed _ -> "fee-reference-used";
       case FeeStillPaid _ -> "fee-still-paid";
       case FeeGatewayUnavailable _ -> "fee-gateway-unavailable";
+      case FeeNotPublished _ -> "fee-not-published";
       case FeeBeingGivenBack _ -> "fee-being-given-back";
       case TooManyDocuments _ -> "too-many-documents";
       case BusinessTimeFixed _ -> "business-time-fixed";
@@ -105,6 +116,7 @@ public sealed interface ApplicationProblem extends RegistryProblem {
       case FeeReferenceUsed _ -> "The payment was used for something else";
       case FeeStillPaid _ -> "The payment of the fee stands";
       case FeeGatewayUnavailable _ -> "Payments cannot be confirmed at the moment";
+      case FeeNotPublished _ -> "No fee is published";
       case FeeBeingGivenBack _ -> "The gateway is just giving the fee back";
       case TooManyDocuments _ -> "The application has too many documents";
       case BusinessTimeFixed _ -> "Business time cannot be moved here";
@@ -138,6 +150,10 @@ public sealed interface ApplicationProblem extends RegistryProblem {
           "The gateway says that nobody took the payment back; nothing was changed. Ask it about the"
               + " payment first.";
       case FeeGatewayUnavailable _ -> "Nothing was done. Send the same request again later.";
+      case FeeNotPublished f ->
+          "For %s the schedule names no fee for firms of this kind.".formatted(f.day())
+              + " Nothing was done; send the same request again once the register's operator has"
+              + " entered the fee.";
       case FeeBeingGivenBack _ ->
           "The gateway is being asked to give the fee back at this moment. See whether it did, and"
               + " settle the fee otherwise only if it did not.";
@@ -159,6 +175,7 @@ public sealed interface ApplicationProblem extends RegistryProblem {
           FeeNotPaid _,
           FeeReferenceUsed _,
           FeeStillPaid _,
+          FeeNotPublished _,
           TooManyDocuments _,
           BusinessTimeFixed _ ->
           Optional.empty();

@@ -30,13 +30,6 @@ public sealed interface CertificateProblem extends RegistryProblem {
   /** The firm has a renewal that is not over; it has one at a time. */
   record RenewalUnderWay(RenewalId renewal) implements CertificateProblem {}
 
-  /**
-   * The schedule names no fee for renewing on that day; what is free has a row that says so.
-   *
-   * @param day the legal day that was asked about
-   */
-  record RenewalFeeNotPublished(LocalDate day) implements CertificateProblem {}
-
   /** A correction takes two: who proposed it does not decide on it. */
   record SameRegistrar() implements CertificateProblem {}
 
@@ -51,11 +44,7 @@ public sealed interface CertificateProblem extends RegistryProblem {
     return switch (this) {
       case CertificateNotOurs _, NotRegisteredThen _ -> 404;
       case CertificateRevoked _ -> 410;
-      case RenewalNotOpenYet _,
-          RenewalUnderWay _,
-          RenewalFeeNotPublished _,
-          CorrectionUnderWay _,
-          CertificateChanged _ ->
+      case RenewalNotOpenYet _, RenewalUnderWay _, CorrectionUnderWay _, CertificateChanged _ ->
           409;
       case SameRegistrar _ -> 403;
     };
@@ -69,7 +58,6 @@ public sealed interface CertificateProblem extends RegistryProblem {
       case NotRegisteredThen _ -> "not-registered-then";
       case RenewalNotOpenYet _ -> "renewal-not-open-yet";
       case RenewalUnderWay _ -> "renewal-under-way";
-      case RenewalFeeNotPublished _ -> "renewal-fee-not-published";
       case SameRegistrar _ -> "not-allowed-same-registrar";
       case CorrectionUnderWay _ -> "correction-under-way";
       case CertificateChanged _ -> "certificate-changed";
@@ -84,7 +72,6 @@ public sealed interface CertificateProblem extends RegistryProblem {
       case NotRegisteredThen _ -> "The firm was not registered then";
       case RenewalNotOpenYet _ -> "It is too early to renew";
       case RenewalUnderWay _ -> "A renewal of the firm is under way";
-      case RenewalFeeNotPublished _ -> "No fee is published for renewing";
       case SameRegistrar _ -> "Another registrar decides";
       case CorrectionUnderWay _ -> "A correction of the certificate is under way";
       case CertificateChanged _ -> "The certificate has changed since";
@@ -110,11 +97,6 @@ public sealed interface CertificateProblem extends RegistryProblem {
       case RenewalUnderWay r ->
           "A firm has one renewal at a time. Go on with %s, or withdraw it first."
               .formatted(r.renewal());
-      case RenewalFeeNotPublished r ->
-          "For %s the schedule names no fee for renewing a registration of this kind."
-                  .formatted(r.day())
-              + " Nothing was done; send the same request again once the register's operator has"
-              + " entered the fee.";
       case SameRegistrar _ -> "You proposed it yourself. Let another registrar look at it.";
       case CorrectionUnderWay c ->
           "One correction of %s waits for a second registrar. See that it is decided or withdrawn."

@@ -98,13 +98,14 @@ class ApplicationDirectory {
     boolean holds = held != null && call.caller().person().filter(held.by()::equals).isPresent();
     // personal numbers are nobody's but the registrar's who has taken it to decide
     boolean whole = holds && decides && ApplicationLife.isDecidedIn(state);
+    ApplicationView.@Nullable Fee fee = fee(row, state, stated.kind(), today, obstacles);
     return new ApplicationView(
         id,
         row.getLong("version"),
         state,
         since,
         own || (decides && (held == null || holds)) // who holds it decides
-            ? acts(own, state, obstacles, () -> examination.of(id, statement, questionSet))
+            ? acts(own, state, obstacles, fee, () -> examination.of(id, statement, questionSet))
             : Set.of(),
         stated.kind(),
         questionSet,
@@ -125,7 +126,7 @@ class ApplicationDirectory {
         own ? obstacles.warnings(applicant, provenOn != null) : obstacles.warnings(),
         returnReasons(id),
         row.getString("decline_reason"),
-        fee(row, state, stated.kind(), today, obstacles),
+        fee,
         ApplicationLife.lapsesOn(stored, since),
         firm(row),
         own ? null : held,
@@ -133,10 +134,17 @@ class ApplicationDirectory {
   }
 
   private static Set<ApplicationAct> acts(
-      boolean own, ApplicationState state, Obstacles obstacles, Supplier<List<Finding>> examined) {
+      boolean own,
+      ApplicationState state,
+      Obstacles obstacles,
+      ApplicationView.@Nullable Fee fee,
+      Supplier<List<Finding>> examined) {
     Set<ApplicationAct> acts =
         ApplicationLife.actsOf(own ? ApplicationLife.APPLICANT : ApplicationLife.REGISTRAR, state);
     acts.removeIf(act -> !obstacles.allow(act));
+    if (fee == null) {
+      acts.remove(ApplicationAct.PAY_FEE);
+    }
     if (acts.contains(ApplicationAct.SUBMIT) && examined.get().stream().anyMatch(Finding::bars)) {
       acts.remove(ApplicationAct.SUBMIT);
     }

@@ -10,7 +10,7 @@ import pk.itregistry.kernel.identity.ApplicationId;
 import pk.itregistry.kernel.money.Money;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.time.BusinessClock;
-import pk.itregistry.registry.ApplicationProblem.FeeGatewayUnavailable;
+import pk.itregistry.registry.ApplicationProblem.FeeNotPublished;
 import pk.itregistry.registry.firm.FirmKind;
 import pk.itregistry.registry.kind.FeeSchedule;
 import pk.itregistry.registry.outside.FeeGateway;
@@ -46,7 +46,8 @@ class AskForFee {
   /**
    * The fee of a day.
    *
-   * @param refusal how the gateway refused; for the act, once it has found nothing else to refuse
+   * @param refusal how the gateway refused, or that no fee is published; for the act, once it has
+   *     found nothing else to refuse
    */
   record Asked(Money fee, LocalDate day, Optional<RuntimeException> refusal) {}
 
@@ -58,7 +59,7 @@ class AskForFee {
     if (due.isEmpty()) {
       LOG.errorf("the schedule names no fee: kind=%s day=%s", kind, today);
       return new Asked(
-          Money.pkr("0.00"), today, Optional.of(new Refused(new FeeGatewayUnavailable())));
+          Money.pkr("0.00"), today, Optional.of(new Refused(new FeeNotPublished(today))));
     }
     Money fee = due.get().amount();
     Optional<RuntimeException> refusal =

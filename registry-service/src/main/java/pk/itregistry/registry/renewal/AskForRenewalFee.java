@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.RenewalId;
 import pk.itregistry.kernel.money.Money;
 import pk.itregistry.kernel.problem.Refused;
-import pk.itregistry.registry.CertificateProblem.RenewalFeeNotPublished;
+import pk.itregistry.registry.ApplicationProblem.FeeNotPublished;
 import pk.itregistry.registry.application.PaymentReference;
 import pk.itregistry.registry.outside.FeePayments;
 
@@ -46,7 +46,7 @@ class AskForRenewalFee {
       });
       Assessment.@Nullable Due due = seen.due();
       if (due == null) {
-        throw new Refused(new RenewalFeeNotPublished(seen.day()));
+        throw new Refused(new FeeNotPublished(seen.day()));
       }
       return due.money();
     }

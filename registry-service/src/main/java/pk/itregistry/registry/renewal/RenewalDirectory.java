@@ -30,10 +30,10 @@ class RenewalDirectory {
     this.assessRenewal = assessRenewal;
   }
 
-  /** What may be done next is asked of the state that is shown, and of the firm's. */
+  /** What may be done next is asked of the state that is shown, the firm's, and the fee. */
   @FunctionalInterface
   interface Offers {
-    Set<Act> of(State state, boolean active);
+    Set<Act> of(State state, boolean active, boolean payable);
   }
 
   FirmId firmOf(RenewalId renewal) {
@@ -87,7 +87,7 @@ class RenewalDirectory {
         row.getString(5),
         row.getString(6),
         row.getString(9),
-        offers.of(state, row.getBoolean(10)));
+        offers.of(state, row.getBoolean(10), seen.due() != null));
   }
 
   /** Those of one firm, or of all; in one state, or in any; oldest first. */

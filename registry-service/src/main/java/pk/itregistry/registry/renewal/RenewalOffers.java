@@ -12,7 +12,8 @@ import pk.itregistry.registry.renewal.RenewalLife.State;
 
 /**
  * Which acts of a renewal are on offer to one caller: of a firm that is not active only those that
- * do not lead to a certificate. What time does is offered to nobody.
+ * do not lead to a certificate, and no payment while no fee is published. What time does is offered
+ * to nobody.
  */
 record RenewalOffers(Admission admission) {
   private static final Door CONFIRMATION = Door.of(RenewalResource.class, "confirmRenewal");
@@ -34,11 +35,13 @@ record RenewalOffers(Admission admission) {
    * The acts on offer in a state.
    *
    * @param active whether the firm's registration is
+   * @param payable whether a fee is published
    */
-  Set<Act> of(State state, boolean active) {
+  Set<Act> of(State state, boolean active, boolean payable) {
     return RenewalLife.LIFE.actsFrom(state).stream()
         .filter(DOORS::containsKey)
         .filter(act -> active || !LEADING_ON.contains(act))
+        .filter(act -> payable || act != Act.PAY_FEE)
         .filter(act -> admission.opens(Objects.requireNonNull(DOORS.get(act))))
         .collect(Collectors.toCollection(TreeSet::new));
   }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static pk.itregistry.plumbing.testkit.People.as;
@@ -92,11 +93,12 @@ class KindsTest {
           .get(BASE + "applications/" + application)
           .then()
           .statusCode(200)
-          .body("fee", nullValue());
+          .body("fee", nullValue())
+          .body("allowedActs", not(hasItem("PAY_FEE")));
       act(application, "fee-payment", "owner", Desk.payment())
           .then()
-          .statusCode(503)
-          .body("code", equalTo("fee-gateway-unavailable"));
+          .statusCode(409)
+          .body("code", equalTo("fee-not-published"));
     } finally {
       Rows.change("UPDATE fee SET kind = 'PARTNERSHIP' WHERE kind = 'PARTNERSHIP of old'");
     }

@@ -202,6 +202,7 @@ class RenewalFeeTest {
       done(acted("owner", renewal, "confirmation", "{}"))
           .then()
           .body("state", equalTo("CONFIRMED"));
+      read(renewal).body("allowedActs", contains("WITHDRAW"));
       notPublished(acted("owner", renewal, "fee-payment", Desk.payment()));
     } finally {
       published("2020-07-01");
@@ -216,6 +217,6 @@ class RenewalFeeTest {
   }
 
   private static void notPublished(Response answer) {
-    answer.then().statusCode(409).body("code", equalTo("renewal-fee-not-published"));
+    answer.then().statusCode(409).body("code", equalTo("fee-not-published"));
   }
 }
