@@ -11,7 +11,8 @@ import pk.itregistry.registry.notice.Notices.Letter;
 
 /**
  * Writes to a firm: at the address that it stated when it applied, that an older register had of
- * it, or at which whoever owns it was invited.
+ * it, or at which whoever owns it was invited. Of a firm without one an administrator sees one
+ * letter, not each.
  */
 @ApplicationScoped
 public class WriteToFirm {
@@ -48,7 +49,9 @@ public class WriteToFirm {
   }
 
   private void write(FirmId firm, Function<@Nullable Email, Letter> letter) {
-    notices.queue(letter.apply(addressOf(firm).orElse(null)));
+    Optional<Email> address = addressOf(firm);
+    Letter written = letter.apply(address.orElse(null));
+    notices.queue(address.isPresent() ? written : written.onceFor("no address of " + firm));
   }
 
   /** Keeps where letters to a firm go; none where no address is known. */

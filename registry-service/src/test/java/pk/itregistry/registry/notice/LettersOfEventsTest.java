@@ -167,11 +167,15 @@ class LettersOfEventsTest {
   }
 
   @Test
-  void of_a_firm_without_an_address_an_administrator_sees_the_letter() {
-    ClaimState claim = claim(ClaimId.fresh(), FirmId.fresh().toString());
+  void of_a_firm_without_an_address_an_administrator_sees_one_letter_and_not_each() {
+    String firm = FirmId.fresh().toString();
+    ClaimState first = claim(ClaimId.fresh(), firm);
+    ClaimState second = claim(ClaimId.fresh(), firm);
 
-    told("incentives", new ClaimPaid(claim));
+    told("incentives", new ClaimPaid(first), new ClaimHearingOffered(first));
+    told("incentives", new ClaimPaid(second));
 
-    assertThat(letters(claim.claimId().toString())).containsExactly("CLAIM_PAID nowhere");
+    assertThat(letters(first.claimId().toString())).containsExactly("CLAIM_PAID nowhere");
+    assertThat(letters(second.claimId().toString())).containsExactly("");
   }
 }
