@@ -8,9 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import pk.itregistry.kernel.identity.ApplicationId;
 import pk.itregistry.kernel.problem.CommonProblem.ActNotAllowed;
-import pk.itregistry.kernel.problem.CommonProblem.NotFound;
 import pk.itregistry.kernel.problem.Refused;
-import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.plumbing.time.BusinessClock;
 
 /** Which applications a decision can still be made on: handed in, not ended, not lapsed either. */
@@ -23,11 +21,11 @@ public class Undecided {
       "a.state IN (%s) AND (a.state NOT IN (%s) OR a.state_since > ?)"
           .formatted(quoted(STATES), quoted(ApplicationLife.WAITING));
 
-  private final Database database;
+  private final ApplicationFacts facts;
   private final BusinessClock clock;
 
-  Undecided(Database database, BusinessClock clock) {
-    this.database = database;
+  Undecided(ApplicationFacts facts, BusinessClock clock) {
+    this.facts = facts;
     this.clock = clock;
   }
 
@@ -49,7 +47,7 @@ public class Undecided {
 
   /** Refuses an act about an application on which nobody decides any more, or not yet. */
   public void refuseOthers(ApplicationId application, String act) {
-    ApplicationState state = stateOf(application);
+    ApplicationState state = facts.stateOf(application, clock.today());
     if (!STATES.contains(state)) {
       throw new Refused(
           new ActNotAllowed(
@@ -58,19 +56,5 @@ public class Undecided {
               state.name(),
               ApplicationLife.LIFE.actsFrom(state).stream().map(Enum::name).toList()));
     }
-  }
-
-  private ApplicationState stateOf(ApplicationId application) {
-    LocalDate today = clock.today();
-    return database
-        .row(
-            "SELECT state, state_since FROM application WHERE id = ?",
-            row ->
-                ApplicationLife.stateOn(
-                    ApplicationState.valueOf(row.getString(1)),
-                    row.getObject(2, LocalDate.class),
-                    today),
-            application.value())
-        .orElseThrow(() -> new Refused(new NotFound("application")));
   }
 }
