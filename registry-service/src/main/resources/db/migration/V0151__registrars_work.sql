@@ -18,12 +18,13 @@ CREATE INDEX application_act_by ON application_act (person, day);
 CREATE INDEX application_act_on ON application_act (day);
 GRANT SELECT, INSERT ON application_act TO ${app};
 
--- Who looks at an application, until when. What has run out counts for nothing, and is overwritten.
+-- Who looks at what waits for a registrar, until when. The work is an application or a request for a
+-- change. What has run out counts for nothing, and is overwritten.
 CREATE TABLE assignment (
-  application uuid PRIMARY KEY REFERENCES application,
-  holder      text NOT NULL,
-  since       timestamptz NOT NULL,
-  until       timestamptz NOT NULL,
+  work   uuid PRIMARY KEY,
+  holder text NOT NULL,
+  since  timestamptz NOT NULL,
+  until  timestamptz NOT NULL,
   CHECK (since < until)
 );
 CREATE INDEX assignment_holder ON assignment (holder, until);

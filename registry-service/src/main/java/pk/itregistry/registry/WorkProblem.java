@@ -14,10 +14,10 @@ public sealed interface WorkProblem extends RegistryProblem {
   /** The person works for the country already. */
   record OfficerNamedAlready() implements WorkProblem {}
 
-  /** Another registrar looks at the application. */
+  /** Another registrar looks at it. */
   record HeldByAnother(Instant until) implements WorkProblem {}
 
-  /** No application waits that this registrar could take. */
+  /** Nothing waits that this registrar could take. */
   record NothingToTake() implements WorkProblem {}
 
   /** Nobody answers a question of their own. */
@@ -62,8 +62,8 @@ public sealed interface WorkProblem extends RegistryProblem {
       case OfficeCodeUsed _ -> "Another office has the code";
       case OfficeHasOfficers _ -> "Somebody works in the office";
       case OfficerNamedAlready _ -> "The person is an officer already";
-      case HeldByAnother _ -> "Another registrar looks at the application";
-      case NothingToTake _ -> "No application waits for you";
+      case HeldByAnother _ -> "Another registrar looks at it";
+      case NothingToTake _ -> "Nothing waits for you";
       case OwnQuestion _ -> "Nobody answers their own question";
       case OthersQuestion _ -> "Only who asked withdraws a question";
       case NoHeadToday _ -> "You do not serve as a head today";

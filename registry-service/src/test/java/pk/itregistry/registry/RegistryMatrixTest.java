@@ -86,6 +86,8 @@ class RegistryMatrixTest {
           "rabia";
       case "listRenewals", "approveRenewal", "returnRenewal", "declineRenewal" -> "rabia";
       case "listChangeRequests", "approveChange", "declineChange" -> "rabia";
+      case "takeNextChange", "takeChange", "handBackChange" -> "rabia";
+      case "reassignChange" -> "hina";
       case "proposeMeasure",
           "listDatedMeasuresOfFirm",
           "listDatedMeasures",

@@ -24,6 +24,7 @@ import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.registry.assignment.Assignments;
 import pk.itregistry.registry.assignment.Held;
+import pk.itregistry.registry.assignment.Work;
 import pk.itregistry.registry.firm.FirmKind;
 import pk.itregistry.registry.kind.FeeSchedule;
 import pk.itregistry.registry.kind.Finding;
@@ -94,7 +95,7 @@ class ApplicationDirectory {
     boolean ended = ApplicationLife.LIFE.terminal().contains(state);
     Obstacles obstacles = rivals.of(id, stated, ended, today).decided(decisions.of(id));
     @Nullable LocalDate provenOn = row.getObject("identity_proven_on", LocalDate.class);
-    @Nullable Held held = assignments.heldNow(id).orElse(null);
+    @Nullable Held held = assignments.heldNow(Work.of(id)).orElse(null);
     boolean holds = held != null && call.caller().person().filter(held.by()::equals).isPresent();
     // personal numbers are nobody's but the registrar's who has taken it to decide
     boolean whole = holds && decides && ApplicationLife.isDecidedIn(state);

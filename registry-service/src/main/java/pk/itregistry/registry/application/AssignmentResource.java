@@ -17,6 +17,8 @@ import pk.itregistry.plumbing.access.Idempotent;
 import pk.itregistry.plumbing.http.Body;
 import pk.itregistry.plumbing.write.WritePath;
 import pk.itregistry.registry.assignment.Assignments;
+import pk.itregistry.registry.assignment.ReassignmentRequest;
+import pk.itregistry.registry.assignment.Work;
 import pk.itregistry.registry.timeline.Timeline;
 
 /** The doors to who looks at an application, and to what happened to it so far. */
@@ -65,7 +67,7 @@ class AssignmentResource {
               + " nobody holds, never one of their own. Whoever asks at the same moment gets another"
               + " one. It is theirs for some hours, until they decide or hand it back.")
   public RestResponse<ApplicationView> takeNextApplication(Body<NextRequest> body) {
-    PersonId registrar = applications.person();
+    PersonId registrar = call.person();
     return path.create(
         applications,
         body,
@@ -88,7 +90,7 @@ class AssignmentResource {
               + " hours begin anew. While it is theirs, nobody else decides on it, and only they read CNICs and passports"
               + " whole.")
   public RestResponse<ApplicationView> takeApplication(ApplicationId application) {
-    PersonId registrar = applications.person();
+    PersonId registrar = call.person();
     return path.change(
         applications, application, (it, by) -> takeApplication.perform(it, registrar));
   }
@@ -101,12 +103,12 @@ class AssignmentResource {
       summary = "Hand an application back",
       description = "Makes it free for other registrars before its time is over.")
   public RestResponse<ApplicationView> handBackApplication(ApplicationId application) {
-    PersonId registrar = applications.person();
+    PersonId registrar = call.person();
     return path.change(
         applications,
         application,
         (it, by) -> {
-          assignments.handBack(application, registrar);
+          assignments.handBack(Work.of(application), registrar);
           timeline.addInner(application, "HAND_BACK", ApplicationLife.REGISTRAR, registrar, null);
         });
   }
@@ -123,7 +125,7 @@ class AssignmentResource {
               + " serve as a head today gives nothing.")
   public RestResponse<ApplicationView> reassignApplication(
       ApplicationId application, Body<ReassignmentRequest> body) {
-    PersonId head = applications.person();
+    PersonId head = call.person();
     return path.change(
         applications,
         application,

@@ -3,6 +3,7 @@ package pk.itregistry.registry.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.registry.assignment.Assignments;
+import pk.itregistry.registry.assignment.Work;
 
 /**
  * Who decides on an application: nobody to whom it is their own, and while a registrar holds it,
@@ -21,12 +22,12 @@ class Deciders {
   /** Refuses whoever may not decide on it; who holds it goes on holding it. */
   void admit(Application application, PersonId registrar) {
     conflicts.refuseOwn(application.id(), registrar);
-    assignments.refuseOthers(application.id(), registrar);
+    assignments.refuseOthers(Work.of(application.id()), registrar);
   }
 
   /** As {@link #admit}; the decision makes it free. */
   void decidedBy(Application application, PersonId registrar) {
     conflicts.refuseOwn(application.id(), registrar);
-    assignments.handBack(application.id(), registrar);
+    assignments.handBack(Work.of(application.id()), registrar);
   }
 }

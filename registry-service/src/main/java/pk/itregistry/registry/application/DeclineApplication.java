@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.registry.assignment.Assignments;
+import pk.itregistry.registry.assignment.Work;
 import pk.itregistry.registry.notice.NoticeKind;
 
 /**
@@ -27,7 +28,7 @@ class DeclineApplication {
 
   void perform(Application application, DeclineRequest decline, PersonId registrar) {
     application.decline(decline.reason(), registrar, clock.today()).ifPresent(refunds::persist);
-    assignments.end(application.id());
+    assignments.end(Work.of(application.id()));
     letters.of(NoticeKind.APPLICATION_DECLINED, application);
   }
 }

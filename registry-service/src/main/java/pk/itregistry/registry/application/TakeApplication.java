@@ -7,6 +7,7 @@ import pk.itregistry.kernel.problem.CommonProblem.ActNotAllowed;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.registry.assignment.Assignments;
+import pk.itregistry.registry.assignment.Work;
 import pk.itregistry.registry.timeline.Timeline;
 
 /** Takes an application that waits for a registrar, or the time for it anew. */
@@ -28,7 +29,7 @@ class TakeApplication {
   void perform(Application application, PersonId registrar) {
     conflicts.refuseOwn(application.id(), registrar);
     refuseUndecidable(application, "TAKE", clock.today());
-    assignments.take(application.id(), registrar);
+    assignments.take(Work.of(application.id()), registrar);
     timeline.addInner(application.id(), "TAKE", ApplicationLife.REGISTRAR, registrar, null);
   }
 

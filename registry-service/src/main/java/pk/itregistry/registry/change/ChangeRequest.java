@@ -19,7 +19,9 @@ import pk.itregistry.contracts.registry.RegistryEvent.ChangeRequestMade;
 import pk.itregistry.kernel.identity.Actor;
 import pk.itregistry.kernel.identity.ChangeRequestId;
 import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.OfficeId;
 import pk.itregistry.kernel.identity.PersonId;
+import pk.itregistry.kernel.problem.CommonProblem.ActNotAllowed;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.kernel.text.PlainText;
 import pk.itregistry.plumbing.event.TellOnWrite;
@@ -75,6 +77,13 @@ class ChangeRequest implements Versioned, Told {
   private LocalDate requestedOn;
 
   @Nullable String decidedBy;
+
+  @SuppressWarnings("UnusedVariable") // counted
+  private @Nullable LocalDate decidedOn;
+
+  @SuppressWarnings("UnusedVariable") // counted
+  private @Nullable UUID decidedOffice;
+
   @Nullable String reason;
 
   @Enumerated(EnumType.STRING)
@@ -138,6 +147,7 @@ class ChangeRequest implements Versioned, Told {
     refuseOwn(by);
     pass(Act.APPROVE, today);
     decidedBy = by.id();
+    decidedOn = today;
   }
 
   /** A registrar does not. */
@@ -145,6 +155,7 @@ class ChangeRequest implements Versioned, Told {
     refuseOwn(by);
     pass(Act.DECLINE, today);
     decidedBy = by.id();
+    decidedOn = today;
     reason = why;
   }
 
@@ -178,7 +189,25 @@ class ChangeRequest implements Versioned, Told {
     return decidedBy != null;
   }
 
-  private void refuseOwn(Actor by) {
+  /** Whose decision it is: that of the office in which who decides works on the day. */
+  void decidedIn(@Nullable OfficeId office) {
+    decidedOffice = office == null ? null : office.value();
+  }
+
+  /** Refuses to give away what nobody decides on any more. */
+  void refuseDecided(String act) {
+    if (!LIFE.actsFrom(state).contains(Act.DECLINE)) {
+      throw new Refused(
+          new ActNotAllowed(
+              LIFE.name(),
+              act,
+              state.name(),
+              LIFE.actsFrom(state).stream().map(Enum::name).toList()));
+    }
+  }
+
+  /** Refuses whoever asked for it. */
+  void refuseOwn(Actor by) {
     if (by.id().equals(requestedBy)) {
       throw new Refused(new OwnChange());
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import pk.itregistry.kernel.place.Province;
 import pk.itregistry.kernel.problem.CommonProblem.NotFound;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.database.Database;
+import pk.itregistry.plumbing.time.BusinessClock;
+import pk.itregistry.registry.assignment.Held;
 import pk.itregistry.registry.change.ChangeLife.State;
 import pk.itregistry.registry.firm.FirmChange;
 
@@ -28,12 +31,23 @@ import pk.itregistry.registry.firm.FirmChange;
 class ChangeRequestDirectory {
   private static final Set<State> UNDECIDED = EnumSet.of(State.REQUESTED, State.IN_REVIEW);
 
+  // Nobody looks any more at what is decided, however long they had taken it for.
+  private static final String ENTRIES =
+      "SELECT c.id, c.firm_id, f.name, f.province, c.kind, c.state, c.state_since,"
+          + " c.effective_from, s.holder, o.name AS holder_name, s.since, s.until"
+          + " FROM change_request c JOIN firm f ON f.id = c.firm_id"
+          + " LEFT JOIN assignment s ON s.work = c.id AND s.until > ?"
+          + " AND c.state IN ('REQUESTED', 'IN_REVIEW')"
+          + " LEFT JOIN officer o ON o.person = s.holder WHERE ";
+
   private final Database database;
   private final Doubts doubts;
+  private final BusinessClock clock;
 
-  ChangeRequestDirectory(Database database, Doubts doubts) {
+  ChangeRequestDirectory(Database database, Doubts doubts, BusinessClock clock) {
     this.database = database;
     this.doubts = doubts;
+    this.clock = clock;
   }
 
   FirmId firmOf(ChangeRequestId request) {
@@ -76,7 +90,8 @@ class ChangeRequestDirectory {
     ChangeKind kind = ChangeKind.valueOf(row.getString("kind"));
     FirmChange wanted = kind.read(row.getString("wanted"));
     boolean officer = offers.asOfficer();
-    boolean whole = officer && UNDECIDED.contains(state);
+    boolean waits = UNDECIDED.contains(state);
+    boolean whole = officer && waits && offers.holds();
     String requestedBy = row.getString("requested_by");
     FirmId firm = new FirmId(row.getObject("firm_id", UUID.class));
     return new ChangeRequestView(
@@ -96,6 +111,7 @@ class ChangeRequestDirectory {
         row.getString("reason"),
         kind == ChangeKind.PAYOUT_ACCOUNT ? proof(row, whole) : null,
         doubts(new Doubts.Asked(firm, wanted, requestedBy, owner(row)), state, officer),
+        officer && waits ? offers.held() : null,
         offers.of(state, requestedBy));
   }
 
@@ -122,47 +138,42 @@ class ChangeRequestDirectory {
     return officer ? found : found.stream().map(Doubts.Doubt::forTheFirm).toList();
   }
 
-  /** Those of one firm, or of all; in one state, kind or province, or in any; oldest first. */
-  Page<ChangeRequestView.Entry> list(
-      @Nullable FirmId firm,
-      @Nullable State state,
-      @Nullable ChangeKind kind,
-      @Nullable Province province,
-      @Nullable Cursor cursor,
-      int limit) {
-    UUID of = firm == null ? null : firm.value();
-    String in = state == null ? null : state.name();
-    String only = kind == null ? null : kind.name();
-    String where = province == null ? null : province.code();
-    List<ChangeRequestView.Entry> oneMore =
+  /** Those of one firm, oldest first. Who looks at them is not the firm's to know. */
+  Page<ChangeRequestView.Entry> of(FirmId firm, @Nullable Cursor cursor, int limit) {
+    LocalDate today = clock.today();
+    return Page.of(
         database.rows(
-            "SELECT c.id, c.firm_id, f.name, c.kind, c.state, c.state_since, c.effective_from"
-                + " FROM change_request c JOIN firm f ON f.id = c.firm_id"
-                + " WHERE (?::uuid IS NULL OR c.firm_id = ?) AND (?::text IS NULL OR c.state = ?)"
-                + " AND (?::text IS NULL OR c.kind = ?) AND (?::text IS NULL OR f.province = ?)"
-                + " AND c.id > ? ORDER BY c.id LIMIT ?",
-            ChangeRequestDirectory::entry,
-            of,
-            of,
-            in,
-            in,
-            only,
-            only,
-            where,
-            where,
+            ENTRIES + "c.firm_id = ? AND c.id > ? ORDER BY c.id LIMIT ?",
+            row -> entry(row, today, null),
+            clock.systemInstant(),
+            firm.value(),
             Cursor.oldestFirst(cursor),
-            limit + 1);
-    return Page.of(oneMore, limit, entry -> entry.id().value());
+            limit + 1),
+        limit,
+        entry -> entry.id().value());
   }
 
-  private static ChangeRequestView.Entry entry(ResultSet row) throws SQLException {
+  /** A page of what the queue asks for, with who looks at them. */
+  List<ChangeRequestView.Entry> queued(String where, List<?> values) {
+    LocalDate today = clock.today();
+    return database.rows(
+        ENTRIES + where, row -> entry(row, today, Held.read(row)), values.toArray());
+  }
+
+  private static ChangeRequestView.Entry entry(ResultSet row, LocalDate today, @Nullable Held held)
+      throws SQLException {
+    LocalDate since = row.getObject("state_since", LocalDate.class);
+    String province = row.getString("province");
     return new ChangeRequestView.Entry(
-        new ChangeRequestId(row.getObject(1, UUID.class)),
-        new FirmId(row.getObject(2, UUID.class)),
-        row.getString(3),
-        ChangeKind.valueOf(row.getString(4)),
-        State.valueOf(row.getString(5)),
-        row.getObject(6, LocalDate.class),
-        row.getObject(7, LocalDate.class));
+        new ChangeRequestId(row.getObject("id", UUID.class)),
+        new FirmId(row.getObject("firm_id", UUID.class)),
+        row.getString("name"),
+        province == null ? null : Province.of(province),
+        ChangeKind.valueOf(row.getString("kind")),
+        State.valueOf(row.getString("state")),
+        since,
+        (int) ChronoUnit.DAYS.between(since, today),
+        row.getObject("effective_from", LocalDate.class),
+        held);
   }
 }

@@ -9,7 +9,9 @@ import pk.itregistry.kernel.form.Lengths;
 import pk.itregistry.kernel.form.Text;
 import pk.itregistry.kernel.identity.ChangeRequestId;
 import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.place.Province;
 import pk.itregistry.plumbing.http.Versioned;
+import pk.itregistry.registry.assignment.Held;
 import pk.itregistry.registry.change.ChangeLife.Act;
 import pk.itregistry.registry.change.ChangeLife.State;
 import pk.itregistry.registry.firm.FirmAddress;
@@ -27,6 +29,7 @@ import pk.itregistry.registry.firm.PartyView;
  * @param reason why it was declined
  * @param proof what the bank says of a new account
  * @param doubts why a registrar looks at it, whatever the rule says; while it is not decided
+ * @param held which registrar looks at it now, if one does; told to registrars
  * @param allowedActs what the caller may do next
  */
 @Schema(name = "ChangeRequest")
@@ -47,14 +50,15 @@ record ChangeRequestView(
     @Text(most = 1000) @Nullable String reason,
     @Nullable Proof proof,
     List<Doubts.Doubt> doubts,
+    @Nullable Held held,
     Set<Act> allowedActs)
     implements Versioned {
 
   /**
    * What the firm wants to state: one of these, as the kind says.
    *
-   * @param parties masked but for the registrar who decides
-   * @param payoutIban masked but for the registrar who decides
+   * @param parties masked but for the registrar who has taken it to decide
+   * @param payoutIban masked but for the registrar who has taken it to decide
    */
   @Schema(name = "WantedChange")
   record Wanted(
@@ -84,7 +88,7 @@ record ChangeRequestView(
    *
    * @param asked how often its bank was asked
    * @param answer what it said at last; missing while it has not
-   * @param title under which the account is held; told to the registrar who decides
+   * @param title under which the account is held; told to the registrar who has taken it to decide
    * @param lastFailure why the bank did not say, the last time that it was asked
    */
   @Schema(name = "ProofOfAccount")
@@ -94,16 +98,25 @@ record ChangeRequestView(
       @Text(most = ChangeRequest.LONGEST_TITLE) @Nullable String title,
       @Text(most = 1000) @Nullable String lastFailure) {}
 
-  /** One line of a list. */
+  /**
+   * One line of a list.
+   *
+   * @param province where the firm sits; what does not say is shown to all offices
+   * @param days for how many days it has been in its state
+   * @param held who looks at it now, if anybody does; told in the registrars' queue
+   */
   @Schema(name = "ChangeRequestEntry")
   record Entry(
       ChangeRequestId id,
       FirmId firmId,
       @Text(most = Lengths.FIRM_NAME) String firmName,
+      @Nullable Province province,
       ChangeKind kind,
       State state,
       LocalDate stateSince,
-      @Nullable LocalDate effectiveFrom) {}
+      int days,
+      @Nullable LocalDate effectiveFrom,
+      @Nullable Held held) {}
 
   /** Some requests, oldest first. */
   @Schema(name = "ChangeRequests")

@@ -4,24 +4,22 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.ChangeRequestId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Permission;
-import pk.itregistry.kernel.place.Province;
+import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.plumbing.access.Access;
+import pk.itregistry.plumbing.access.Call;
 import pk.itregistry.plumbing.access.Idempotent;
 import pk.itregistry.plumbing.http.Body;
 import pk.itregistry.plumbing.http.PageAsked;
 import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.plumbing.write.WritePath;
-import pk.itregistry.registry.change.ChangeLife.State;
 
-/** The doors to changes of what firms state: the firm's, and the registrars'. */
+/** The doors to changes of what firms state: what a firm asks for, and the decision on it. */
 @Path("")
 @Tag(
     name = "change requests",
@@ -32,7 +30,9 @@ class ChangeResource {
   private final WritePath path;
   private final RequestChange requestChange;
   private final ApproveChange approveChange;
+  private final Deciders deciders;
   private final ChangeRules rules;
+  private final Call call;
   private final BusinessClock clock;
 
   ChangeResource(
@@ -41,14 +41,18 @@ class ChangeResource {
       WritePath path,
       RequestChange requestChange,
       ApproveChange approveChange,
+      Deciders deciders,
       ChangeRules rules,
+      Call call,
       BusinessClock clock) {
     this.requests = requests;
     this.directory = directory;
     this.path = path;
     this.requestChange = requestChange;
     this.approveChange = approveChange;
+    this.deciders = deciders;
     this.rules = rules;
+    this.call = call;
     this.clock = clock;
   }
 
@@ -81,36 +85,21 @@ class ChangeResource {
   public RestResponse<ChangeRequestView.Listed> listChangeRequestsOfFirm(
       FirmId firm, @BeanParam PageAsked page) {
     return page.answer(
-        (cursor, most) -> directory.list(firm, null, null, null, cursor, most),
-        ChangeRequestView.Listed::new);
-  }
-
-  @GET
-  @Path("change-requests")
-  @Access(roles = "registrar")
-  @Operation(
-      summary = "List change requests",
-      description =
-          "The registrars' queue: those of one state, such as IN_REVIEW, of one kind, and of one"
-              + " province's firms, or all. Oldest first.")
-  public RestResponse<ChangeRequestView.Listed> listChangeRequests(
-      @QueryParam("state") @Nullable State state,
-      @QueryParam("kind") @Nullable ChangeKind kind,
-      @QueryParam("province") @Nullable Province province,
-      @BeanParam PageAsked page) {
-    return page.answer(
-        (cursor, most) -> directory.list(null, state, kind, province, cursor, most),
-        ChangeRequestView.Listed::new);
+        (cursor, most) -> directory.of(firm, cursor, most), ChangeRequestView.Listed::new);
   }
 
   @GET
   @Path("change-requests/{changeRequest}")
-  @Access(scope = "register", permission = Permission.MANAGE_FIRM, roles = "registrar")
+  @Access(
+      scope = "register",
+      permission = Permission.MANAGE_FIRM,
+      roles = {"registrar", "head"})
   @Operation(
       summary = "Read a change request",
       description =
           "What is wanted and from when, where it stands, what the bank said of an account, and what"
-              + " is in doubt. What identifies persons is masked but for the registrar who decides.")
+              + " is in doubt. What identifies persons is masked but for the registrar who has taken"
+              + " it to decide.")
   public RestResponse<ChangeRequestView> getChangeRequest(ChangeRequestId changeRequest) {
     return path.read(requests, changeRequest);
   }
@@ -123,9 +112,17 @@ class ChangeResource {
       summary = "Approve a change",
       description =
           "It takes effect at once, or on the day that was asked for. An account can be approved"
-              + " only once its bank has said under which title it is held.")
+              + " only once its bank has said under which title it is held. Refused while another"
+              + " registrar has taken it.")
   public RestResponse<ChangeRequestView> approveChange(ChangeRequestId changeRequest) {
-    return path.change(requests, changeRequest, (it, by) -> approveChange.perform(it, by));
+    PersonId registrar = call.person();
+    return path.change(
+        requests,
+        changeRequest,
+        (it, by) -> {
+          deciders.decidedBy(it, registrar);
+          approveChange.perform(it, by);
+        });
   }
 
   @POST
@@ -136,14 +133,18 @@ class ChangeResource {
       summary = "Decline a change",
       description =
           "Ends it, with the reason that the firm reads; nothing changes. Asking costs nothing, so"
-              + " nothing is to be given back.")
+              + " nothing is to be given back. Refused while another registrar has taken it.")
   public RestResponse<ChangeRequestView> declineChange(
       ChangeRequestId changeRequest, Body<DeclinedChange> body) {
+    PersonId registrar = call.person();
     return path.change(
         requests,
         changeRequest,
         body,
-        (it, declined, by) -> it.decline(declined.reason(), by, clock.today()));
+        (it, declined, by) -> {
+          deciders.decidedBy(it, registrar);
+          it.decline(declined.reason(), by, clock.today());
+        });
   }
 
   @POST

@@ -15,11 +15,11 @@ import pk.itregistry.kernel.page.Page;
 import pk.itregistry.kernel.place.Province;
 import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.plumbing.time.BusinessClock;
+import pk.itregistry.registry.assignment.AgeInDays;
+import pk.itregistry.registry.assignment.Whose;
 import pk.itregistry.registry.office.OfficeDirectory;
 import pk.itregistry.registry.office.Post;
 import pk.itregistry.registry.office.Reach;
-import pk.itregistry.registry.work.AgeInDays;
-import pk.itregistry.registry.work.Whose;
 
 /** The inspections that wait for an inspector, in an inspector's provinces, oldest first. */
 @ApplicationScoped
@@ -84,7 +84,7 @@ class InspectionQueue {
     Reach whole = holder == null ? offices.postOf(caller).reach() : Reach.EVERYWHERE;
     Reach reach = whole.in(by.province());
     List<@Nullable Object> values = new ArrayList<>();
-    values.add(codes(reach));
+    values.add(reach.codes());
     values.add(reach.unplaced());
     values.add(state);
     values.add(state);
@@ -108,17 +108,12 @@ class InspectionQueue {
     LocalDate today = clock.today();
     List<Object> values = new ArrayList<>();
     Reach reach = post.reach().in(wanted);
-    values.add(codes(reach));
+    values.add(reach.codes());
     values.add(reach.unplaced());
     values.add(today);
     values.add(today);
     values.addAll(Impartiality.askedOf(inspector));
     return database.row(
         OLDEST_FREE, row -> new InspectionId(row.getObject(1, UUID.class)), values.toArray());
-  }
-
-  // A place's province stands in its row by the code.
-  private static String[] codes(Reach reach) {
-    return reach.provinces().stream().map(Province::code).toArray(String[]::new);
   }
 }

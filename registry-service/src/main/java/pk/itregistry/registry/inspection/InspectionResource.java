@@ -20,8 +20,8 @@ import pk.itregistry.plumbing.http.Body;
 import pk.itregistry.plumbing.http.PageAsked;
 import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.plumbing.write.WritePath;
-import pk.itregistry.registry.work.AgeInDays;
-import pk.itregistry.registry.work.Whose;
+import pk.itregistry.registry.assignment.AgeInDays;
+import pk.itregistry.registry.assignment.Whose;
 
 /** The inspectors' doors: their queue, and what they do with an inspection. */
 @Path("")

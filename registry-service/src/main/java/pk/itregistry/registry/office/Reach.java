@@ -22,6 +22,11 @@ public record Reach(Set<Province> provinces, boolean unplaced) {
     return provinces.contains(only) ? new Reach(Set.of(only), false) : NOWHERE;
   }
 
+  /** The provinces by their codes, as a firm's row has them. */
+  public String[] codes() {
+    return provinces.stream().map(Province::code).toArray(String[]::new);
+  }
+
   /** The provinces by the names that rows have. */
   public String[] names() {
     return provinces.stream().map(Enum::name).toArray(String[]::new);

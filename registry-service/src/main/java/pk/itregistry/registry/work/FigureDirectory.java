@@ -45,14 +45,30 @@ class FigureDirectory {
           + DECISIONS
           + ")) firsts";
 
-  private static final String STOCK =
-      "SELECT count(*) FILTER (WHERE a.state_since > ?),"
-          + " count(*) FILTER (WHERE a.state_since <= ? AND a.state_since > ?),"
-          + " count(*) FILTER (WHERE a.state_since <= ?) FROM application a"
-          + " LEFT JOIN assignment s ON s.application = a.id AND s.until > ?"
-          + " WHERE "
-          + Waiting.WITHIN_REACH
-          + " AND (?::text IS NULL OR s.holder = ?)";
+  private static final String BY_AGE =
+      "SELECT count(*) FILTER (WHERE %1$s.state_since > ?),"
+          + " count(*) FILTER (WHERE %1$s.state_since <= ? AND %1$s.state_since > ?),"
+          + " count(*) FILTER (WHERE %1$s.state_since <= ?) %2$s"
+          + " LEFT JOIN assignment s ON s.work = %1$s.id AND s.until > ?"
+          + " WHERE %3$s AND (?::text IS NULL OR s.holder = ?)";
+
+  private static final String APPLICATIONS =
+      BY_AGE.formatted("a", "FROM application a", Waiting.WITHIN_REACH);
+
+  private static final String CHANGES =
+      BY_AGE.formatted(
+          "c",
+          "FROM change_request c JOIN firm f ON f.id = c.firm_id",
+          "c.state = 'IN_REVIEW' AND (f.province = ANY (?) OR f.province IS NULL AND ?)");
+
+  private static final String CHANGES_DECIDED =
+      "SELECT count(*) FILTER (WHERE state <> 'DECLINED'),"
+          + " count(*) FILTER (WHERE state = 'DECLINED'),"
+          + " percentile_disc(0.5) WITHIN GROUP (ORDER BY decided_on - requested_on),"
+          + " percentile_disc(0.9) WITHIN GROUP (ORDER BY decided_on - requested_on)"
+          + " FROM change_request WHERE decided_on BETWEEN ? AND ?"
+          + " AND (?::text IS NULL OR decided_by = 'person:' || ?)"
+          + " AND (?::uuid IS NULL OR decided_office = ?)";
 
   private final Database database;
   private final OfficeDirectory offices;
@@ -87,7 +103,8 @@ class FigureDirectory {
   }
 
   private WorkFigures.Done done(Whole whole) {
-    WorkFigures.Stock stock = stock(whole);
+    WorkFigures.Stock stock = stock(APPLICATIONS, whole, whole.reach().names());
+    WorkFigures.Changes changes = changes(whole);
     Times times = database.row(DAYS, FigureDirectory::times, whole.values()).orElseThrow();
     return database
         .row(
@@ -102,7 +119,8 @@ class FigureDirectory {
                     times.decisions(),
                     times.median(),
                     times.ninetieth(),
-                    stock),
+                    stock,
+                    changes),
             whole.values())
         .orElseThrow();
   }
@@ -114,19 +132,36 @@ class FigureDirectory {
         row.getLong(1), row.getObject(2, Integer.class), row.getObject(3, Integer.class));
   }
 
-  private WorkFigures.Stock stock(Whole whole) {
+  private WorkFigures.Changes changes(Whole whole) {
+    WorkFigures.Stock waiting = stock(CHANGES, whole, whole.reach().codes());
+    return database
+        .row(
+            CHANGES_DECIDED,
+            row ->
+                new WorkFigures.Changes(
+                    row.getLong(1),
+                    row.getLong(2),
+                    row.getObject(3, Integer.class),
+                    row.getObject(4, Integer.class),
+                    waiting),
+            whole.values())
+        .orElseThrow();
+  }
+
+  // An application says its province by name, a firm's row by code.
+  private WorkFigures.Stock stock(String sql, Whole whole, String[] provinces) {
     LocalDate week = clock.today().minusDays(7);
     LocalDate month = clock.today().minusDays(30);
     return database
         .row(
-            STOCK,
+            sql,
             row -> new WorkFigures.Stock(row.getLong(1), row.getLong(2), row.getLong(3)),
             week,
             week,
             month,
             month,
             clock.systemInstant(),
-            whole.reach().names(),
+            provinces,
             whole.reach().unplaced(),
             whole.person(),
             whole.person())

@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.ApplicationId;
@@ -20,7 +19,9 @@ import pk.itregistry.kernel.place.Province;
 import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.registry.application.Waiting;
+import pk.itregistry.registry.assignment.AgeInDays;
 import pk.itregistry.registry.assignment.Held;
+import pk.itregistry.registry.assignment.Whose;
 import pk.itregistry.registry.firm.FirmKind;
 import pk.itregistry.registry.office.OfficeDirectory;
 import pk.itregistry.registry.office.Reach;
@@ -30,7 +31,7 @@ import pk.itregistry.registry.office.Reach;
 class WorkDirectory {
   /** What waits, by the filters of a queue; goes with {@link #values}. */
   static final String WAITING =
-      " FROM application a LEFT JOIN assignment s ON s.application = a.id AND s.until > ?"
+      " FROM application a LEFT JOIN assignment s ON s.work = a.id AND s.until > ?"
           + " WHERE "
           + Waiting.WITHIN_REACH
           + " AND (?::text IS NULL OR a.kind = ?) AND a.state_since <= ?"
@@ -38,7 +39,7 @@ class WorkDirectory {
 
   /** A page of it; the officer's name and the open questions are looked up for its rows only. */
   static final String PAGE =
-      "SELECT q.*, o.name, (SELECT count(*) FROM second_look l WHERE l.application = q.id"
+      "SELECT q.*, o.name AS holder_name, (SELECT count(*) FROM second_look l WHERE l.application = q.id"
           + " AND l.state = 'ASKED') AS looks FROM (SELECT a.id, a.state, a.state_since, a.kind,"
           + " a.name AS firm, a.ntn, a.province, s.holder, s.since, s.until"
           + WAITING
@@ -128,18 +129,7 @@ class WorkDirectory {
         row.getString("firm"),
         ntn == null ? null : Ntn.of(ntn),
         province == null ? null : Province.valueOf(province),
-        held(row),
+        Held.read(row),
         row.getInt("looks"));
-  }
-
-  private static @Nullable Held held(ResultSet row) throws SQLException {
-    String holder = row.getString("holder");
-    return holder == null
-        ? null
-        : new Held(
-            new PersonId(holder),
-            row.getString("name"),
-            Objects.requireNonNull(Database.instant(row, "since")),
-            Objects.requireNonNull(Database.instant(row, "until")));
   }
 }

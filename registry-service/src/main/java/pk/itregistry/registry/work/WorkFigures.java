@@ -20,6 +20,7 @@ record WorkFigures(LocalDate from, LocalDate to, Done own, Done office) {
    * @param medianDays in how many days, from the day of submission, half of those got it
    * @param ninetiethDays in how many days nine tenths of those got it
    * @param waiting what waits today: what the caller looks at, or what is in their provinces
+   * @param changes the same of what firms ask to have changed
    */
   @Schema(name = "WorkDone")
   record Done(
@@ -31,9 +32,26 @@ record WorkFigures(LocalDate from, LocalDate to, Done own, Done office) {
       long firstDecisions,
       @Nullable Integer medianDays,
       @Nullable Integer ninetiethDays,
+      Stock waiting,
+      Changes changes) {}
+
+  /**
+   * What was done about requests for changes.
+   *
+   * @param medianDays in how many days, from the day on which they were asked for, half of those
+   *     that were decided on were
+   * @param ninetiethDays in how many days nine tenths of those were
+   * @param waiting what is in review today: what the caller looks at, or what is in their provinces
+   */
+  @Schema(name = "ChangesDone")
+  record Changes(
+      long approved,
+      long declined,
+      @Nullable Integer medianDays,
+      @Nullable Integer ninetiethDays,
       Stock waiting) {}
 
-  /** How many applications wait, by the days that they have waited. */
+  /** How many wait, by the days that they have waited. */
   @Schema(name = "WaitingStock")
   record Stock(long underSevenDays, long sevenToTwentyNineDays, long thirtyDaysAndMore) {}
 }

@@ -12,13 +12,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.kernel.place.Province;
-import pk.itregistry.kernel.problem.CommonProblem.MissingRole;
 import pk.itregistry.kernel.problem.Faults;
-import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.access.Call;
 import pk.itregistry.plumbing.http.PageAsked;
 import pk.itregistry.registry.application.Waiting;
+import pk.itregistry.registry.assignment.AgeInDays;
+import pk.itregistry.registry.assignment.Whose;
 import pk.itregistry.registry.firm.FirmKind;
 
 /** The doors to what registrars have to do and what they have done. */
@@ -57,7 +57,7 @@ class WorkResource {
           @QueryParam("whose")
           @Nullable Whose whose,
       @BeanParam PageAsked page) {
-    PersonId caller = person();
+    PersonId caller = call.person();
     WorkDirectory.Filter by = new WorkDirectory.Filter(state, kind, province, olderThanDays, whose);
     return page.answer(
         (cursor, most) -> work.page(caller, by, cursor, most),
@@ -84,12 +84,6 @@ class WorkResource {
       faults.add("to", "rule-after-from", "must not lie before the first day");
       faults.refuseMalformed();
     }
-    return figures.of(person(), first, last);
-  }
-
-  private PersonId person() {
-    return call.caller()
-        .person()
-        .orElseThrow(() -> new Refused(new MissingRole("a person; software has no work")));
+    return figures.of(call.person(), first, last);
   }
 }

@@ -43,7 +43,7 @@ class AssignmentTest {
   private static void runOut(String application) {
     Rows.change(
         "UPDATE assignment SET since = now() - interval '9 hours',"
-            + " until = now() - interval '1 hour' WHERE application = ?",
+            + " until = now() - interval '1 hour' WHERE work = ?",
         UUID.fromString(application));
   }
 

@@ -44,7 +44,7 @@ class TakeTest {
   private static void runOut(String application) {
     Rows.change(
         "UPDATE assignment SET since = now() - interval '9 hours',"
-            + " until = now() - interval '1 hour' WHERE application = ?",
+            + " until = now() - interval '1 hour' WHERE work = ?",
         UUID.fromString(application));
   }
 

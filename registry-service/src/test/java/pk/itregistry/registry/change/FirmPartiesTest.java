@@ -20,7 +20,7 @@ import pk.itregistry.registry.testkit.Desk;
 class FirmPartiesTest {
 
   @Test
-  void parties_pass_to_the_firm_and_are_masked_but_for_the_registrar_who_decides() {
+  void parties_pass_to_the_firm_and_are_masked_but_for_the_registrar_who_took_it_to_decide() {
     String firm = withParties();
     get("owner", "firms/" + firm)
         .then()
@@ -42,6 +42,9 @@ class FirmPartiesTest {
     Asked.read("owner", request)
         .body("wanted.parties.cnic", contains("35202-*******-1", "42101-*******-2"));
     Asked.read("rabia", request)
+        .body("wanted.parties.cnic", contains("35202-*******-1", "42101-*******-2"));
+    done(Asked.decided("rabia", request, "assignment", null))
+        .then()
         .body("wanted.parties.cnic", contains("3520212345671", "4210176543212"));
     done(Asked.decided("rabia", request, "approval", null))
         .then()

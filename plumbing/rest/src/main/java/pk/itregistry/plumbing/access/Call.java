@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.Actor;
+import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.kernel.problem.CommonProblem.IdempotencyKeyMissing;
+import pk.itregistry.kernel.problem.CommonProblem.MissingRole;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.web.Trace;
 
@@ -94,6 +96,13 @@ public class Call {
       }
     }
     return known;
+  }
+
+  /** The person who acts; refuses software, which is nobody. */
+  public PersonId person() {
+    return caller()
+        .person()
+        .orElseThrow(() -> new Refused(new MissingRole("a person; software cannot do this")));
   }
 
   /** Who acts, as records keep it. */

@@ -1,4 +1,4 @@
-package pk.itregistry.registry.work;
+package pk.itregistry.registry.assignment;
 
 import java.util.regex.Pattern;
 import pk.itregistry.kernel.form.Form;
