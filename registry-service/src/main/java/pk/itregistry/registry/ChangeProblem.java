@@ -29,10 +29,18 @@ public sealed interface ChangeProblem extends RegistryProblem {
    */
   record CarriesNoHistory(String why) implements ChangeProblem {}
 
+  /** Where a firm's letters go was changed so often on this day. */
+  record AddressChangedOften(int most) implements ChangeProblem {}
+
   @Override
   default int status() {
     return switch (this) {
-      case ChangeUnderWay _, MeasureWaits _, StandsOtherwiseSince _, CarriesNoHistory _ -> 409;
+      case ChangeUnderWay _,
+          MeasureWaits _,
+          StandsOtherwiseSince _,
+          CarriesNoHistory _,
+          AddressChangedOften _ ->
+          409;
       case OwnChange _ -> 403;
     };
   }
@@ -45,6 +53,7 @@ public sealed interface ChangeProblem extends RegistryProblem {
       case MeasureWaits _ -> "measure-waits";
       case StandsOtherwiseSince _ -> "stands-otherwise-since";
       case CarriesNoHistory _ -> "carries-no-history";
+      case AddressChangedOften _ -> "address-changed-often";
     };
   }
 
@@ -56,6 +65,7 @@ public sealed interface ChangeProblem extends RegistryProblem {
       case MeasureWaits _ -> "A measure from another day waits already";
       case StandsOtherwiseSince _ -> "The registration has changed since it was proposed";
       case CarriesNoHistory _ -> "No history can be carried into the firm";
+      case AddressChangedOften _ -> "The address of the firm's letters was changed often today";
     };
   }
 
@@ -72,6 +82,8 @@ public sealed interface ChangeProblem extends RegistryProblem {
           "It stands as it does since %s, which is after the day of the measure. Reject or withdraw"
                   .formatted(it.since())
               + " it, and propose what is right now.";
+      case AddressChangedOften it ->
+          "It can be changed %d times on a day. Change it again tomorrow.".formatted(it.most());
       case CarriesNoHistory it ->
           it.why() + " Only a firm that is no freelancer's carries a history, and only one.";
     };

@@ -10,9 +10,9 @@ import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.registry.notice.Notices.Letter;
 
 /**
- * Writes to a firm: at the address that it stated when it applied, that an older register had of
- * it, or at which whoever owns it was invited. Of a firm without one an administrator sees one
- * letter, not each.
+ * Writes to a firm: at the address that it stated when it applied or has named since, that an older
+ * register had of it, or at which whoever owns it was invited. Of a firm without one an
+ * administrator sees one letter, not each.
  */
 @ApplicationScoped
 public class WriteToFirm {
@@ -54,20 +54,19 @@ public class WriteToFirm {
     notices.queue(address.isPresent() ? written : written.onceFor("no address of " + firm));
   }
 
-  /** Keeps where letters to a firm go; none where no address is known. */
+  /** Keeps where letters to a firm go: as before, where no other address is known. */
   public void keepAddress(FirmId firm, @Nullable Email address) {
-    if (address != null) {
-      database.later(
-          "INSERT INTO firm_letter_address (firm_id, email) VALUES (?, ?)"
-              + " ON CONFLICT (firm_id) DO UPDATE SET email = excluded.email",
-          firm.value(),
-          address.address());
-    }
+    database.later(
+        "INSERT INTO firm_letter_address AS a (firm_id, email) VALUES (?, ?)"
+            + " ON CONFLICT (firm_id) DO UPDATE SET version = a.version + 1,"
+            + " email = excluded.email WHERE excluded.email IS NOT NULL",
+        firm.value(),
+        address == null ? null : address.address());
   }
 
   private Optional<Email> addressOf(FirmId firm) {
     return database.row(
-        "SELECT email FROM firm_letter_address WHERE firm_id = ?",
+        "SELECT email FROM firm_letter_address WHERE firm_id = ? AND email IS NOT NULL",
         row -> Email.of(row.getString(1)),
         firm.value());
   }
