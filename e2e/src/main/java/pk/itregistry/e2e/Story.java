@@ -1,11 +1,13 @@
 package pk.itregistry.e2e;
 
+import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -30,7 +32,7 @@ public final class Story {
 
   final String cuin = digits(7);
   final String firmName = "Indus Software " + ntn + " (Private) Limited";
-  final String iban = "PK36SCBL0000001123456702";
+  final String iban = iban("SCBL" + digits(12) + "6702");
   final String txnRef = txnRef();
   final String prcNumber = prcNumber();
   private final String cprNumberEnd = cprNumberEnd();
@@ -224,6 +226,14 @@ public final class Story {
 
   private static String cprNumberEnd() {
     return digits(4) + "-1" + digits(6);
+  }
+
+  // The check digits of ISO 13616: with them at its end, the number leaves one over 97.
+  private static String iban(String account) {
+    StringBuilder digits = new StringBuilder();
+    (account + "PK00").chars().forEach(one -> digits.append(Character.digit(one, 36)));
+    int rest = new BigInteger(digits.toString()).mod(BigInteger.valueOf(97)).intValue();
+    return String.format(Locale.ROOT, "PK%02d%s", 98 - rest, account);
   }
 
   private static String fromOne() {

@@ -126,7 +126,8 @@ record ApplicationView(
   /**
    * Something that deserves a look, from the draft on.
    *
-   * @param firmId the firm of the register that it is about; a freelancer for registrars only
+   * @param firmId the firm of the register that it is about; a freelancer, and whose account it is,
+   *     for registrars only
    * @param applicationId the other application that it is about; for registrars, and for whose it
    *     is
    * @param decided what a registrar decided on the names
@@ -151,7 +152,8 @@ record ApplicationView(
       CNIC_STATED_ELSEWHERE,
       NAME_OF_ANOTHER_FIRM,
       NAME_NEAR_ANOTHER_FIRMS,
-      NAME_OF_LOOK_ALIKE_LETTERS
+      NAME_OF_LOOK_ALIKE_LETTERS,
+      ACCOUNT_OF_ANOTHER_FIRM
     }
   }
 

@@ -24,8 +24,8 @@ import pk.itregistry.registry.firm.LookAlikes;
 
 /**
  * What stands in an application's way, told from the draft on: a number that another holds keeps it
- * from being approved, and from a fee being asked; a number that another only states, and a name
- * like another firm's, deserve a look.
+ * from being approved, and from a fee being asked; a number that another only states, a name like
+ * another firm's, and an account to which another owner's firm is paid, deserve a look.
  */
 record Obstacles(Particulars stated, List<Rival> rivals, Map<FirmId, NameDecision> decided) {
 
@@ -70,7 +70,7 @@ record Obstacles(Particulars stated, List<Rival> rivals, Map<FirmId, NameDecisio
             case CUIN -> Optional.ofNullable(stated.cuin()).map(DuplicateCuin::new);
             case CNIC ->
                 Optional.ofNullable(stated.cnic()).map(Cnic::masked).map(DuplicateCnic::new);
-            case NAME, NEAR_NAME -> Optional.empty();
+            case NAME, NEAR_NAME, ACCOUNT -> Optional.empty();
           };
       case Applied other ->
           other.approved()
@@ -157,6 +157,9 @@ record Obstacles(Particulars stated, List<Rival> rivals, Map<FirmId, NameDecisio
               "%s is registered under a name that is near this one. A registrar decides whether they"
                       .formatted(firm.name())
                   + " are two firms; if it is yours, do not apply again.";
+          case ACCOUNT ->
+              "A firm of another owner is paid to this account. See that the number was copied"
+                  + " rightly; a registrar decides whose it is.";
         };
     Code code =
         switch (firm.shared()) {
@@ -165,9 +168,20 @@ record Obstacles(Particulars stated, List<Rival> rivals, Map<FirmId, NameDecisio
           case CNIC -> Code.CNIC_REGISTERED;
           case NAME -> Code.NAME_OF_ANOTHER_FIRM;
           case NEAR_NAME -> Code.NAME_NEAR_ANOTHER_FIRMS;
+          case ACCOUNT -> Code.ACCOUNT_OF_ANOTHER_FIRM;
         };
-    @Nullable FirmId which = office || firm.shared() != Rivals.Shared.CNIC ? firm.firm() : null;
+    @Nullable FirmId which = office || isAnybodys(firm.shared()) ? firm.firm() : null;
     return new Warning(pointer(firm), code, detail, which, null, decided.get(firm.firm()));
+  }
+
+  // Whose a personal number or an account is, is not the applicant's business.
+  private static boolean isAnybodys(Rivals.Shared shared) {
+    return shared != Rivals.Shared.CNIC && shared != Rivals.Shared.ACCOUNT;
+  }
+
+  /** Whether a firm of another owner is paid to the account. */
+  boolean shareAnAccount() {
+    return rivals.stream().anyMatch(rival -> rival.shared() == Rivals.Shared.ACCOUNT);
   }
 
   private Warning applied(Applied other, @Nullable PersonId applicant) {
@@ -189,6 +203,7 @@ record Obstacles(Particulars stated, List<Rival> rivals, Map<FirmId, NameDecisio
       case CUIN -> "/cuin";
       case CNIC -> "/cnic";
       case NAME, NEAR_NAME -> "/name";
+      case ACCOUNT -> "/payoutIban";
     };
   }
 
@@ -197,8 +212,8 @@ record Obstacles(Particulars stated, List<Rival> rivals, Map<FirmId, NameDecisio
       case NTN -> Code.NTN_STATED_ELSEWHERE;
       case CUIN -> Code.CUIN_STATED_ELSEWHERE;
       case CNIC -> Code.CNIC_STATED_ELSEWHERE;
-      case NAME, NEAR_NAME ->
-          throw new IllegalStateException("names are looked for among firms only");
+      case NAME, NEAR_NAME, ACCOUNT ->
+          throw new IllegalStateException("names and accounts are looked for among firms only");
     };
   }
 
@@ -207,8 +222,8 @@ record Obstacles(Particulars stated, List<Rival> rivals, Map<FirmId, NameDecisio
       case NTN -> "NTN " + stated.ntn();
       case CUIN -> "CUIN " + stated.cuin();
       case CNIC -> "CNIC " + stated.cnic();
-      case NAME, NEAR_NAME ->
-          throw new IllegalStateException("names are looked for among firms only");
+      case NAME, NEAR_NAME, ACCOUNT ->
+          throw new IllegalStateException("names and accounts are looked for among firms only");
     };
   }
 }

@@ -13,6 +13,7 @@ import pk.itregistry.kernel.identity.ApplicationId;
 import pk.itregistry.kernel.identity.Cnic;
 import pk.itregistry.kernel.identity.Cuin;
 import pk.itregistry.kernel.identity.FirmId;
+import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.plumbing.database.Database;
@@ -24,9 +25,18 @@ import pk.itregistry.registry.firm.AlikeNames;
  */
 @ApplicationScoped
 class Rivals {
+  private static final String LIVE = " AND f.state IN ('PROVISIONAL', 'ACTIVE', 'SUSPENDED')";
+
   private static final String FIRMS =
-      "SELECT ?, f.id, f.name, NULL::uuid, NULL, false FROM firm f WHERE f.%s = ?"
-          + " AND f.state IN ('PROVISIONAL', 'ACTIVE', 'SUSPENDED')";
+      "SELECT ?, f.id, f.name, NULL::uuid, NULL, false FROM firm f WHERE f.%s = ?" + LIVE;
+
+  // Firms of one owner may share an account.
+  private static final String PAID_TO =
+      "(SELECT ?, f.id, f.name, NULL::uuid, NULL, false FROM firm f WHERE f.payout_iban = ?"
+          + " AND f.owner IS DISTINCT FROM (SELECT own.applicant FROM application own"
+          + " WHERE own.id = ?)"
+          + LIVE
+          + " ORDER BY f.id LIMIT 3)";
 
   // What has lapsed has ended, though nobody wrote it down.
   private static final String APPLICATIONS =
@@ -42,6 +52,7 @@ class Rivals {
           FIRMS.formatted("ntn"),
           FIRMS.formatted("cuin"),
           FIRMS.formatted("cnic"),
+          PAID_TO,
           APPLICATIONS.formatted("ntn"),
           APPLICATIONS.formatted("cuin"),
           APPLICATIONS.formatted("cnic"));
@@ -60,7 +71,8 @@ class Rivals {
     CUIN,
     CNIC,
     NAME,
-    NEAR_NAME
+    NEAR_NAME,
+    ACCOUNT
   }
 
   /** Another firm or another application. */
@@ -111,6 +123,9 @@ class Rivals {
                 cuin,
                 Shared.CNIC.name(),
                 cnic,
+                Shared.ACCOUNT.name(),
+                number(stated.payoutIban()),
+                id,
                 Shared.NTN.name(),
                 ntn,
                 id,
@@ -174,6 +189,10 @@ class Rivals {
 
   private static @Nullable String number(@Nullable Cuin cuin) {
     return cuin == null ? null : cuin.number();
+  }
+
+  private static @Nullable String number(@Nullable Iban iban) {
+    return iban == null ? null : iban.value();
   }
 
   private static @Nullable String number(@Nullable Cnic cnic) {

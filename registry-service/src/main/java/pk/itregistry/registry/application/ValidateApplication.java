@@ -7,6 +7,7 @@ import java.util.Optional;
 import pk.itregistry.kernel.identity.ApplicationId;
 import pk.itregistry.kernel.problem.Fault;
 import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.registry.application.AskForIdentity.Said;
 import pk.itregistry.registry.kind.Finding;
 import pk.itregistry.registry.outside.IdentityAuthority.Answer;
@@ -17,11 +18,20 @@ class ValidateApplication {
   private final ApplicationFacts facts;
   private final Examination examination;
   private final AskForIdentity identity;
+  private final Rivals rivals;
+  private final BusinessClock clock;
 
-  ValidateApplication(ApplicationFacts facts, Examination examination, AskForIdentity identity) {
+  ValidateApplication(
+      ApplicationFacts facts,
+      Examination examination,
+      AskForIdentity identity,
+      Rivals rivals,
+      BusinessClock clock) {
     this.facts = facts;
     this.examination = examination;
     this.identity = identity;
+    this.rivals = rivals;
+    this.clock = clock;
   }
 
   ValidationView of(ApplicationId id) {
@@ -29,6 +39,14 @@ class ValidateApplication {
     List<Finding> found =
         new ArrayList<>(examination.of(id, asked.statement(), asked.questionSet()));
     ofIdentity(asked).ifPresent(found::add);
+    if (rivals.of(id, asked.statement().particulars(), false, clock.today()).shareAnAccount()) {
+      found.add(
+          Finding.told(
+              new Fault(
+                  "/payoutIban",
+                  "account-of-another-firm",
+                  "is the account to which a firm of another owner is paid")));
+    }
     return new ValidationView(
         found.stream().noneMatch(Finding::bars), asked.questionSet(), List.copyOf(found));
   }

@@ -33,6 +33,7 @@ class ObstaclesTest {
   private static final Rival CNIC_REGISTERED = new Registered(Shared.CNIC, FIRM, "Ayesha Khan");
   private static final Rival CNIC_STATED = new Applied(Shared.CNIC, OTHER, SOMEBODY, false);
   private static final Rival NAME_REGISTERED = new Registered(Shared.NAME, FIRM, "Indus Ltd");
+  private static final Rival PAID_TO = new Registered(Shared.ACCOUNT, FIRM, "Indus Ltd");
   private static final Rival HANDED_IN = new Applied(Shared.NTN, OTHER, SOMEBODY, false);
   private static final Rival APPROVED = new Applied(Shared.CUIN, OTHER, SOMEBODY, true);
 
@@ -56,8 +57,19 @@ class ObstaclesTest {
   }
 
   @Test
-  void a_name_and_a_number_that_is_only_stated_do_not() {
-    assertThatCode(found(NAME_REGISTERED, HANDED_IN)::refuse).doesNotThrowAnyException();
+  void whose_an_account_is_registrars_alone_are_told() {
+    assertThat(only(PAID_TO, APPLICANT))
+        .satisfies(warning -> assertThat(warning.firmId()).isNull())
+        .satisfies(warning -> assertThat(warning.detail()).doesNotContain("Indus"))
+        .extracting(Warning::code)
+        .isEqualTo(Code.ACCOUNT_OF_ANOTHER_FIRM);
+    assertThat(only(PAID_TO, null).firmId()).isEqualTo(FIRM);
+    assertThat(only(PAID_TO, null).pointer()).isEqualTo("/payoutIban");
+  }
+
+  @Test
+  void a_name_an_account_and_a_number_that_is_only_stated_do_not() {
+    assertThatCode(found(NAME_REGISTERED, HANDED_IN, PAID_TO)::refuse).doesNotThrowAnyException();
   }
 
   @Test

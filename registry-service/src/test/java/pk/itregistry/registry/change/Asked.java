@@ -7,10 +7,9 @@ import static pk.itregistry.plumbing.testkit.People.post;
 
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-import java.math.BigInteger;
-import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
+import pk.itregistry.registry.testkit.Desk;
 
 /** Asks for changes as a firm's owner, and decides on them as a registrar. */
 final class Asked {
@@ -43,12 +42,8 @@ final class Asked {
 
   /** An account that no other test has, with these last digits. */
   static String iban(String end) {
-    String account =
-        "HABB%012d%s".formatted(ThreadLocalRandom.current().nextLong(1_000_000_000_000L), end);
-    StringBuilder digits = new StringBuilder();
-    (account + "PK00").chars().forEach(one -> digits.append(Character.digit(one, 36)));
-    int rest = new BigInteger(digits.toString()).mod(BigInteger.valueOf(97)).intValue();
-    return String.format(Locale.ROOT, "PK%02d%s", 98 - rest, account);
+    return Desk.iban(
+        "HABB%012d%s".formatted(ThreadLocalRandom.current().nextLong(1_000_000_000_000L), end));
   }
 
   static ValidatableResponse read(String who, String request) {

@@ -5,9 +5,11 @@ import static pk.itregistry.plumbing.testkit.People.as;
 import static pk.itregistry.plumbing.testkit.People.freshNtn;
 
 import io.restassured.response.Response;
+import java.math.BigInteger;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.plumbing.testkit.People;
@@ -40,11 +42,29 @@ public final class Desk {
   public static String company(String ntn, String name, String cuin) {
     return """
     {"kind": "COMPANY", "name": "%s", "ntn": "%s", "cuin": "%s",
-     "payoutIban": "PK36SCBL0000001123456702", "exportingSince": "2024-07",
+     "payoutIban": "%s", "exportingSince": "2024-07",
      "address": {"line": "12 Mall Road", "city": "Lahore", "province": "PK-PB"},
      "contactEmail": "info@indus.example"}
     """
-        .formatted(name, ntn, cuin);
+        .formatted(name, ntn, cuin, accountOf(ntn, cuin));
+  }
+
+  // Who applies with other numbers is paid to another account.
+  private static String accountOf(String ntn, String cuin) {
+    return iban("SCBL" + sixDigitsOf(ntn) + sixDigitsOf(cuin) + "6702");
+  }
+
+  private static String sixDigitsOf(String number) {
+    String digits = "000000" + number.replaceAll("\\D", "");
+    return digits.substring(digits.length() - 6);
+  }
+
+  /** The IBAN of an account: its bank and sixteen more signs. */
+  public static String iban(String account) {
+    StringBuilder digits = new StringBuilder();
+    (account + "PK00").chars().forEach(one -> digits.append(Character.digit(one, 36)));
+    int rest = new BigInteger(digits.toString()).mod(BigInteger.valueOf(97)).intValue();
+    return String.format(Locale.ROOT, "PK%02d%s", 98 - rest, account);
   }
 
   /** Draws an application up as the owner and answers its id. */
