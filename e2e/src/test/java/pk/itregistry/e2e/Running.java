@@ -3,6 +3,7 @@ package pk.itregistry.e2e;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -38,6 +39,27 @@ final class Running {
 
   static Processes processes() {
     return Processes.of(Path.of(System.getenv(StackProperties.VARIABLE)));
+  }
+
+  /** What ./dev says to a command that ends well. */
+  static String says(String command) {
+    try {
+      Process running =
+          new ProcessBuilder("./dev", command)
+              .directory(Path.of(System.getProperty("repository.root")).toFile())
+              .redirectError(ProcessBuilder.Redirect.INHERIT)
+              .start();
+      String said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      if (running.waitFor() != 0) {
+        throw new StepFailed("./dev " + command + " failed");
+      }
+      return said;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StepFailed("interrupted");
+    }
   }
 
   /** ./dev restart NAME; completes when it has said that the process is ready. */
