@@ -81,6 +81,15 @@ final class RowReading {
     if (layout.hasStrayCell(row)) {
       faults.add("row", "csv-stray-cell", "has a cell that stands under no heading");
     }
+    CsvRows.@Nullable Quoted across = row.across();
+    if (across != null) { // nothing of an older register stands in several lines
+      faults.add(
+          "row",
+          "csv-quote-across-lines",
+          "has a quote that is opened in line %,d and closed only in line %,d, so that the rows"
+                  .formatted(across.opened(), across.closed())
+              + " between were read as one cell");
+    }
     OldNumber number = required(Column.OLD_NUMBER, OldNumber::of);
     FirmKind kind = required(Column.KIND, RowReading::kind);
     boolean person = kind != null && kind.isPerson();

@@ -61,6 +61,32 @@ class ImportFileTest {
         .isEqualTo(3);
   }
 
+  @Test
+  void a_stray_quote_is_told_by_its_line_in_the_row_that_took_others_in() {
+    String number = OldRegister.freshNumber();
+    String file =
+        OldRegister.HEADING
+            + row(number + "/1")
+            + row(number + "/2").replace(",Ravi", ",\"Ravi")
+            + row(number + "/3")
+            + row(number + "/4").replace(",Ravi", ",\"Ravi")
+            + row(number + "/5");
+
+    String operation = OldRegister.taken(OldRegister.send("IMPORT", file));
+    OldRegister.untilDone(work, operation);
+
+    OldRegister.read(operation)
+        .then()
+        .body("outcomes.outcome", contains("CREATED", "INVALID"))
+        .body("outcomes.count", contains(2, 1));
+    assertThat(OldRegister.results(operation))
+        .contains("opened in line 3 and closed only in line 5");
+  }
+
+  private static String row(String number) {
+    return OldRegister.row(number, People.freshNtn(), LAST_YEAR);
+  }
+
   private static void refused(Response answer, int status, String pointer, String code) {
     answer
         .then()

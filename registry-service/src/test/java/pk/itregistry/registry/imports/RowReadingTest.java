@@ -119,6 +119,18 @@ class RowReadingTest {
   }
 
   @Test
+  void a_row_whose_quote_took_others_in_is_refused_and_says_in_which_lines() {
+    Faults faults = new Faults();
+    CsvRows.Row row = new CsvRows.Row(2, List.of(company()), new CsvRows.Quoted(2, 5));
+
+    assertThat(RowReading.of(Layout.of(HEADER), row, faults, TODAY)).isNull();
+    assertThat(faults.told())
+        .singleElement()
+        .satisfies(fault -> assertThat(fault.code()).isEqualTo("csv-quote-across-lines"))
+        .satisfies(fault -> assertThat(fault.detail()).contains("line 2", "line 5"));
+  }
+
+  @Test
   void the_heading_once_more_is_no_firm() {
     assertThat(faultsOf(HEADER.toArray(String[]::new)).told().getFirst().code())
         .isEqualTo("csv-heading-again");

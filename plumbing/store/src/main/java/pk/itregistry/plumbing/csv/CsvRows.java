@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.problem.MalformedValue;
 import pk.itregistry.kernel.problem.Refused;
 
@@ -29,6 +30,7 @@ public final class CsvRows {
   private final char separator;
   private final StringBuilder cell = new StringBuilder();
   private long line = 1;
+  private @Nullable Quoted across;
 
   public CsvRows(Reader in, char separator) {
     this.in = new PushbackReader(in, 1);
@@ -39,8 +41,19 @@ public final class CsvRows {
    * A row.
    *
    * @param line where it begins, counted from 1
+   * @param across the first quote of it that holds line ends; none in a row of one line. Whether it
+   *     is a cell of several lines or a stray quote that took other rows in, who reads it must say.
    */
-  public record Row(long line, List<String> cells) {}
+  public record Row(long line, List<String> cells, @Nullable Quoted across) {
+
+    /** A row of one line. */
+    public Row(long line, List<String> cells) {
+      this(line, cells, null);
+    }
+  }
+
+  /** In which lines a quote is opened and closed. */
+  public record Quoted(long opened, long closed) {}
 
   /** The next row; none behind the last. Refuses a quote that is opened and never closed. */
   public Optional<Row> next() {
@@ -63,6 +76,7 @@ public final class CsvRows {
 
   private Row row() throws IOException {
     long begun = line;
+    across = null;
     List<String> cells = new ArrayList<>();
     int ended;
     do {
@@ -72,7 +86,7 @@ public final class CsvRows {
       }
     } while (ended == separator);
     line++;
-    return new Row(begun, List.copyOf(cells));
+    return new Row(begun, List.copyOf(cells), across);
   }
 
   // Returns what ended it: the separator, a line end, or the end of all.
@@ -83,7 +97,11 @@ public final class CsvRows {
       c = in.read(); // blanks before a quote
     }
     if (c == '"') {
+      long opened = line;
       quoted();
+      if (across == null && line > opened) {
+        across = new Quoted(opened, line);
+      }
       c = in.read();
     }
     while (c != separator && c != '\n' && c != '\r' && c != END) {

@@ -53,6 +53,16 @@ class CsvTest {
   }
 
   @Test
+  void a_row_knows_the_quote_that_holds_line_ends() {
+    List<CsvRows.Row> rows =
+        rows(new StringReader("a,b\n1,\"Indus, x\n2,y\r\n3,\"Ravi\" z\n4,\"one line\"\n"), ',');
+
+    assertThat(rows.stream().map(CsvRows.Row::across))
+        .containsExactly(null, new CsvRows.Quoted(2, 4), null);
+    assertThat(rows.getLast().line()).isEqualTo(5);
+  }
+
+  @Test
   void a_quote_that_is_never_closed_is_refused_with_its_line() {
     Refused refused = catchThrowableOfType(Refused.class, () -> cells("a,b\nc,\"d\ne,f\ng,h"));
 
