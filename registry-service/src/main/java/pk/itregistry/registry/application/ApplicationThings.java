@@ -3,8 +3,6 @@ package pk.itregistry.registry.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import pk.itregistry.kernel.identity.ApplicationId;
 import pk.itregistry.kernel.identity.PersonId;
-import pk.itregistry.kernel.problem.CommonProblem.MissingRole;
-import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.access.Call;
 import pk.itregistry.plumbing.access.Gatekeeper;
 import pk.itregistry.plumbing.write.Things;
@@ -69,8 +67,6 @@ class ApplicationThings implements Things<ApplicationId, Application, Applicatio
 
   /** The person who acts. */
   PersonId person() {
-    return call.caller()
-        .person()
-        .orElseThrow(() -> new Refused(new MissingRole("a person; software cannot do this")));
+    return call.person();
   }
 }

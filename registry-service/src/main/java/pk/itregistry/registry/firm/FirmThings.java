@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.PersonId;
-import pk.itregistry.kernel.problem.CommonProblem.MissingRole;
 import pk.itregistry.kernel.problem.CommonProblem.NotFound;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.access.Admission;
@@ -72,9 +71,7 @@ class FirmThings implements Things<FirmId, Firm, FirmView> {
 
   /** Who acts: a person, as the door lets in. */
   PersonId person() {
-    return call.caller()
-        .person()
-        .orElseThrow(() -> new Refused(new MissingRole("a person; software cannot do this")));
+    return call.person();
   }
 
   @Override

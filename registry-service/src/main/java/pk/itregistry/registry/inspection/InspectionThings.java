@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.InspectionId;
 import pk.itregistry.kernel.identity.PersonId;
-import pk.itregistry.kernel.problem.CommonProblem.MissingRole;
-import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.access.Call;
 import pk.itregistry.plumbing.access.Gatekeeper;
 import pk.itregistry.plumbing.time.BusinessClock;
@@ -89,8 +87,6 @@ class InspectionThings implements Things<InspectionId, Inspection, InspectionVie
 
   /** The person who acts. */
   PersonId person() {
-    return call.caller()
-        .person()
-        .orElseThrow(() -> new Refused(new MissingRole("a person; software cannot do this")));
+    return call.person();
   }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.PersonId;
-import pk.itregistry.kernel.problem.CommonProblem.MissingRole;
 import pk.itregistry.kernel.problem.CommonProblem.NotFound;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.access.Call;
@@ -64,8 +63,6 @@ class InvitationThings implements Things<OfFirm, Invitation, InvitationView> {
 
   /** The person who acts. */
   PersonId person() {
-    return call.caller()
-        .person()
-        .orElseThrow(() -> new Refused(new MissingRole("a person; software cannot do this")));
+    return call.person();
   }
 }

@@ -12,8 +12,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.OfficeId;
 import pk.itregistry.kernel.identity.OfficerId;
-import pk.itregistry.kernel.problem.CommonProblem.MissingRole;
-import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.access.Access;
 import pk.itregistry.plumbing.access.Call;
 import pk.itregistry.plumbing.access.Idempotent;
@@ -103,9 +101,6 @@ class OfficerResource {
           "The caller's office and the provinces whose applications their queue shows today. Who"
               + " was named nowhere works for the whole country.")
   public MyOffice getMyOffice() {
-    return directory.mine(
-        call.caller()
-            .person()
-            .orElseThrow(() -> new Refused(new MissingRole("a person; software has no office"))));
+    return directory.mine(call.person());
   }
 }
