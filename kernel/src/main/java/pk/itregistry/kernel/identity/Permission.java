@@ -1,5 +1,7 @@
 package pk.itregistry.kernel.identity;
 
+import java.util.EnumSet;
+import java.util.Set;
 import pk.itregistry.kernel.problem.MalformedValue;
 import pk.itregistry.kernel.problem.Refused;
 
@@ -22,5 +24,14 @@ public enum Permission {
         new MalformedValue(
             "malformed-permission",
             "must be one of MANAGE_FIRM, FILE_RETURNS, VIEW_RETURNS, SUBMIT_CLAIMS, VIEW_CLAIMS"));
+  }
+
+  /** Those of these names. */
+  public static Set<Permission> setOf(String... names) {
+    Set<Permission> permissions = EnumSet.noneOf(Permission.class);
+    for (String name : names) {
+      permissions.add(of(name));
+    }
+    return permissions;
   }
 }

@@ -10,8 +10,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -140,9 +138,7 @@ class Authority implements Versioned, Told {
   }
 
   Set<Permission> permissions() {
-    Set<Permission> held = EnumSet.noneOf(Permission.class);
-    Arrays.stream(permissions).map(Permission::of).forEach(held::add);
-    return held;
+    return Permission.setOf(permissions);
   }
 
   DayRange days() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -89,16 +88,10 @@ class AuthorityDirectory implements FirmAuthority {
         new FirmId(row.getObject("firm_id", UUID.class)),
         GranteeKind.valueOf(row.getString("grantee_kind")),
         row.getString("grantee"),
-        permissions((String[]) row.getArray("permissions").getArray()),
+        Permission.setOf((String[]) row.getArray("permissions").getArray()),
         row.getObject("valid_from", LocalDate.class),
         row.getObject("valid_until", LocalDate.class),
         row.getString("state").equals(GrantState.REVOKED.name()));
-  }
-
-  private static Set<Permission> permissions(String[] names) {
-    Set<Permission> held = EnumSet.noneOf(Permission.class);
-    Arrays.stream(names).map(Permission::of).forEach(held::add);
-    return held;
   }
 
   /** The firms that the caller may act for, in the order of their registration. */
@@ -134,7 +127,7 @@ class AuthorityDirectory implements FirmAuthority {
     Set<Permission> held =
         owner
             ? EnumSet.allOf(Permission.class)
-            : permissions((String[]) row.getArray(6).getArray());
+            : Permission.setOf((String[]) row.getArray(6).getArray());
     return new MyAuthorities.Mine(
         new FirmId(row.getObject(1, UUID.class)),
         row.getString(2),

@@ -10,8 +10,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -241,9 +239,7 @@ class Invitation implements Versioned {
   }
 
   Set<Permission> permissions() {
-    Set<Permission> held = EnumSet.noneOf(Permission.class);
-    Arrays.stream(permissions).map(Permission::of).forEach(held::add);
-    return held;
+    return Permission.setOf(permissions);
   }
 
   /** Where its code went, while it is open; none where who invites hands the code over. */

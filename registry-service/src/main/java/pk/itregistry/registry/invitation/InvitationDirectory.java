@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -94,7 +93,7 @@ class InvitationDirectory {
         Invitation.Gift.valueOf(row.getString("gives")),
         state,
         state == State.OPEN ? invited(row) : null,
-        permissions((String[]) row.getArray("permissions").getArray()),
+        Permission.setOf((String[]) row.getArray("permissions").getArray()),
         row.getObject("valid_from", LocalDate.class),
         until == null ? null : until.minusDays(1),
         row.getObject("invited_on", LocalDate.class),
@@ -113,11 +112,5 @@ class InvitationDirectory {
       return Email.of(email).toString();
     }
     return cnic == null ? row.getString("person") : new Cnic(cnic).masked();
-  }
-
-  private static Set<Permission> permissions(String[] names) {
-    Set<Permission> held = EnumSet.noneOf(Permission.class);
-    Arrays.stream(names).map(Permission::of).forEach(held::add);
-    return held;
   }
 }
