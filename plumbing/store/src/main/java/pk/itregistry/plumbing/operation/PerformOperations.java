@@ -11,7 +11,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -43,20 +42,7 @@ public class PerformOperations {
     this.works = works;
     this.outbox = outbox;
     this.entities = entities;
-    this.kinds = kinds(works);
-  }
-
-  private static SortedSet<String> kinds(Instance<LongWork> works) {
-    var kinds = new TreeSet<String>();
-    works
-        .handlesStream()
-        .flatMap(work -> work.getBean().getQualifiers().stream())
-        .forEach(qualifier -> {
-          if (qualifier instanceof Identifier kind) {
-            kinds.add(kind.value());
-          }
-        });
-    return kinds;
+    this.kinds = Kinds.of(works);
   }
 
   @Scheduled(every = "{itr.operations.look-every}", concurrentExecution = ConcurrentExecution.SKIP)

@@ -10,10 +10,10 @@ import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.UUID;
 import pk.itregistry.contracts.Event;
 import pk.itregistry.plumbing.event.Outbox;
+import pk.itregistry.plumbing.operation.Kinds;
 
 /** Works off what was asked for, a batch per transaction; any process may, one at a time does. */
 @ApplicationScoped
@@ -30,20 +30,7 @@ class AnnounceAgain {
     this.reannouncements = reannouncements;
     this.announcers = announcers;
     this.outbox = outbox;
-    this.kinds = kinds(announcers);
-  }
-
-  private static SortedSet<String> kinds(Instance<Reannounces> announcers) {
-    var kinds = new TreeSet<String>();
-    announcers
-        .handlesStream()
-        .flatMap(announcer -> announcer.getBean().getQualifiers().stream())
-        .forEach(qualifier -> {
-          if (qualifier instanceof Identifier kind) {
-            kinds.add(kind.value());
-          }
-        });
-    return kinds;
+    this.kinds = Kinds.of(announcers);
   }
 
   /** What this service can announce again. */
