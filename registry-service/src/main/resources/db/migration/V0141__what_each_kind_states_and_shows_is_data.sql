@@ -65,8 +65,7 @@ GRANT SELECT ON question_set TO ${app};
 INSERT INTO fee (kind, amount_pkr, valid_from, citation, confirmed) VALUES
   ('FOREIGN_BRANCH', 10000.00, '2020-07-01', 'sample data: PSEB schedule unconfirmed', false),
   ('FREELANCER', 3500.00, '2020-07-01', 'sample data: a single guide, PSEB schedule unconfirmed', false),
-  ('CALL_CENTRE', 20000.00, '2020-07-01', 'PSEB, call centre registration: principal office', true),
-  ('STARTUP', 4000.00, '2020-07-01', 'sample data: PSEB schedule unconfirmed', false);
+  ('CALL_CENTRE', 20000.00, '2020-07-01', 'PSEB, call centre registration: principal office', true);
 
 INSERT INTO question_set (kind, version, valid_from, citation, confirmed, questions) VALUES
   ('COMPANY', 1, '2020-07-01', 'PSEB, documents for registration (portal guide, read 2026-11)', false, $json$
@@ -239,27 +238,19 @@ INSERT INTO question_set (kind, version, valid_from, citation, confirmed, questi
    ]}$json$),
   ('STARTUP', 1, '2020-07-01', 'Income Tax Ordinance 2001, section 2(62A); PSEB''s own list not seen', false, $json$
   {"label": {"en": "Start-up, certified on top of a registration", "ur": "اسٹارٹ اپ، رجسٹریشن کے بعد تصدیق"},
-   "opensLater": {"en": "Start-ups are certified on top of a registration; this opens later. Register as what the firm is in law.", "ur": "اسٹارٹ اپ کی تصدیق رجسٹریشن کے بعد ہوتی ہے؛ یہ بعد میں کھلے گا۔ ابھی قانونی حیثیت کے مطابق رجسٹر ہوں۔"},
    "fields": [
-     {"pointer": "/name", "form": "TEXT", "most": 200, "label": {"en": "Name, as it is registered", "ur": "نام، جیسا کہ درج ہے"}, "need": "ALWAYS"},
-     {"pointer": "/ntn", "form": "NTN", "label": {"en": "National Tax Number of the business", "ur": "کاروبار کا قومی ٹیکس نمبر"}, "need": "ALWAYS"},
-     {"pointer": "/cuin", "form": "CUIN", "label": {"en": "Number at SECP (CUIN)", "ur": "ایس ای سی پی کا نمبر"}, "need": "SOUGHT"},
-     {"pointer": "/payoutIban", "form": "IBAN", "label": {"en": "Account for refunds (IBAN)", "ur": "رقم کی واپسی کا کھاتہ (IBAN)"}, "need": "ALWAYS"},
-     {"pointer": "/exportingSince", "form": "MONTH", "label": {"en": "Month since which it exports", "ur": "برآمدات کا پہلا مہینہ"}, "need": "ALWAYS"},
-     {"pointer": "/address/line", "form": "TEXT", "most": 200, "label": {"en": "Street and house", "ur": "گلی اور مکان"}, "need": "ALWAYS"},
-     {"pointer": "/address/city", "form": "TEXT", "most": 100, "label": {"en": "City", "ur": "شہر"}, "need": "ALWAYS"},
-     {"pointer": "/address/province", "form": "PROVINCE", "label": {"en": "Province or territory", "ur": "صوبہ یا علاقہ"}, "need": "ALWAYS"},
-     {"pointer": "/contactEmail", "form": "EMAIL", "most": 254, "label": {"en": "E-mail address", "ur": "ای میل کا پتہ"}, "need": "ALWAYS"},
-     {"pointer": "/parties", "form": "PARTIES", "most": 100, "label": {"en": "Directors, shareholders and beneficial owners", "ur": "ڈائریکٹر، حصہ دار اور حقیقی مالکان"}, "need": "SOUGHT"}
+     {"pointer": "/startup/firm", "form": "FIRM", "label": {"en": "The registered firm", "ur": "رجسٹرڈ ادارہ"}, "need": "ALWAYS"},
+     {"pointer": "/startup/commencedOn", "form": "DAY", "label": {"en": "Day on which its business commenced", "ur": "کاروبار شروع ہونے کا دن"}, "need": "ALWAYS"},
+     {"pointer": "/startup/technology", "form": "TEXT", "most": 1000, "label": {"en": "What of its products or services is driven by technology", "ur": "اس کی مصنوعات یا خدمات میں کیا ٹیکنالوجی پر مبنی ہے"}, "need": "ALWAYS"},
+     {"pointer": "/startup/turnover", "form": "TURNOVER", "most": 10, "label": {"en": "Turnover of each of the last five tax years, in rupees, from the one on in which it commenced", "ur": "پچھلے پانچ ٹیکس سالوں میں سے ہر ایک کا کاروبار، روپوں میں، شروع ہونے کے سال سے"}, "need": "BY_RULE"},
+     {"pointer": "/contactEmail", "form": "EMAIL", "most": 254, "label": {"en": "E-mail address", "ur": "ای میل کا پتہ"}, "need": "ALWAYS"}
    ],
    "documents": [
-     {"anyOf": ["NTN_CERTIFICATE"], "label": {"en": "Certificate of the tax number", "ur": "ٹیکس نمبر کا سرٹیفکیٹ"}, "need": "ALWAYS", "bars": false},
-     {"anyOf": ["CNIC_FRONT"], "label": {"en": "CNIC of every party, front", "ur": "ہر فریق کا شناختی کارڈ، سامنے کا رخ"}, "need": "ALWAYS", "bars": false},
-     {"anyOf": ["CNIC_BACK"], "label": {"en": "CNIC of every party, back", "ur": "ہر فریق کا شناختی کارڈ، پچھلا رخ"}, "need": "ALWAYS", "bars": false},
-     {"anyOf": ["TAX_RETURN", "AUDITED_ACCOUNTS"], "label": {"en": "Tax returns or accounts of the last five tax years", "ur": "پچھلے پانچ ٹیکس سالوں کے گوشوارے یا حسابات"}, "need": "ALWAYS", "bars": false}
+     {"anyOf": ["TAX_RETURN", "AUDITED_ACCOUNTS"], "label": {"en": "Tax returns or accounts of the last five tax years", "ur": "پچھلے پانچ ٹیکس سالوں کے گوشوارے یا حسابات"}, "need": "ALWAYS", "bars": false},
+     {"anyOf": ["PROFILE"], "label": {"en": "A description of what the firm makes", "ur": "ادارہ جو بناتا ہے اس کی تفصیل"}, "need": "SOUGHT", "bars": false}
    ],
    "next": [
      {"en": "A registrar looks at the application; it may come back with questions.", "ur": "رجسٹرار درخواست دیکھتا ہے؛ وہ سوالات کے ساتھ واپس آ سکتی ہے۔"},
-     {"en": "It is approved initially, and the fee is due within ninety days.", "ur": "ابتدائی منظوری ملتی ہے، اور فیس نوے دن کے اندر واجب ہے۔"},
-     {"en": "When the fee is paid the firm is registered and gets its certificate.", "ur": "فیس ادا ہونے پر ادارہ درج ہوتا ہے اور سرٹیفکیٹ پاتا ہے۔"}
+     {"en": "The firm is certified as a start-up from that day on; where a fee is published for it, it is paid first.", "ur": "ادارہ اسی دن سے اسٹارٹ اپ کے طور پر تصدیق شدہ ہوتا ہے؛ جہاں اس کی فیس شائع ہو، وہ پہلے ادا ہوتی ہے۔"},
+     {"en": "The certification speaks for that tax year and the next two, and ends with the registration.", "ur": "تصدیق اسی ٹیکس سال اور اگلے دو کے لیے ہے، اور رجسٹریشن کے ساتھ ختم ہوتی ہے۔"}
    ]}$json$);

@@ -49,6 +49,7 @@ import pk.itregistry.contracts.registry.RegistryEvent.RenewalOpened;
 import pk.itregistry.contracts.registry.RegistryEvent.RenewalReannounced;
 import pk.itregistry.contracts.registry.RegistryEvent.RenewalReminded;
 import pk.itregistry.contracts.registry.RenewalState;
+import pk.itregistry.contracts.registry.StartupState;
 import pk.itregistry.kernel.identity.AuthorityId;
 import pk.itregistry.kernel.identity.BranchId;
 import pk.itregistry.kernel.identity.CertificateId;
@@ -63,6 +64,7 @@ import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.kernel.identity.RenewalId;
 import pk.itregistry.kernel.time.TaxPeriod;
+import pk.itregistry.kernel.time.TaxYear;
 
 @Tag("document")
 class RegistryEventsGoldenTest {
@@ -81,6 +83,29 @@ class RegistryEventsGoldenTest {
         "ACTIVE",
         LocalDate.of(2026, 11, 23),
         TaxPeriod.of("2024-07"));
+  }
+
+  private static FirmState startup() {
+    FirmState firm = firm();
+    return new FirmState(
+        FIRM,
+        firm.version(),
+        firm.ntn(),
+        null,
+        firm.name(),
+        firm.kind(),
+        firm.owner(),
+        firm.payoutIban(),
+        firm.state(),
+        firm.registeredOn(),
+        firm.exportingSince(),
+        null,
+        new StartupState(
+            LocalDate.of(2026, 11, 30),
+            new TaxYear(2027),
+            new TaxYear(2029),
+            "Income Tax Ordinance 2001, section 65F(1)(b)",
+            false));
   }
 
   private static AuthorityState authority(boolean revoked) {
@@ -209,7 +234,7 @@ class RegistryEventsGoldenTest {
     return Stream.<Event>of(
             new FirmRegistered(firm()),
             new FirmReannounced(firm()),
-            new FirmChanged(firm()),
+            new FirmChanged(startup()),
             new AuthorityGranted(authority(false)),
             new AuthorityRevoked(authority(true)),
             new AuthorityReannounced(authority(false)),

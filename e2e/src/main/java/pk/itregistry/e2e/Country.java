@@ -36,8 +36,7 @@ final class Country {
           new Share("FREELANCER", 12),
           new Share("PARTNERSHIP", 8),
           new Share("CALL_CENTRE", 4),
-          new Share("FOREIGN_BRANCH", 2),
-          new Share("STARTUP", 1));
+          new Share("FOREIGN_BRANCH", 2));
   private static final List<String> FIRST =
       List.of(
           "Indus",

@@ -32,6 +32,9 @@ public sealed interface ChangeProblem extends RegistryProblem {
   /** Where a firm's letters go was changed so often on this day. */
   record AddressChangedOften(int most) implements ChangeProblem {}
 
+  /** Nothing can be withdrawn: the firm is not certified as a start-up. */
+  record NoStartup() implements ChangeProblem {}
+
   @Override
   default int status() {
     return switch (this) {
@@ -39,7 +42,8 @@ public sealed interface ChangeProblem extends RegistryProblem {
           MeasureWaits _,
           StandsOtherwiseSince _,
           CarriesNoHistory _,
-          AddressChangedOften _ ->
+          AddressChangedOften _,
+          NoStartup _ ->
           409;
       case OwnChange _ -> 403;
     };
@@ -54,6 +58,7 @@ public sealed interface ChangeProblem extends RegistryProblem {
       case StandsOtherwiseSince _ -> "stands-otherwise-since";
       case CarriesNoHistory _ -> "carries-no-history";
       case AddressChangedOften _ -> "address-changed-often";
+      case NoStartup _ -> "no-startup";
     };
   }
 
@@ -66,6 +71,7 @@ public sealed interface ChangeProblem extends RegistryProblem {
       case StandsOtherwiseSince _ -> "The registration has changed since it was proposed";
       case CarriesNoHistory _ -> "No history can be carried into the firm";
       case AddressChangedOften _ -> "The address of the firm's letters was changed often today";
+      case NoStartup _ -> "The firm is not certified as a start-up";
     };
   }
 
@@ -86,6 +92,8 @@ public sealed interface ChangeProblem extends RegistryProblem {
           "It can be changed %d times on a day. Change it again tomorrow.".formatted(it.most());
       case CarriesNoHistory it ->
           it.why() + " Only a firm that is no freelancer's carries a history, and only one.";
+      case NoStartup _ ->
+          "Nothing is to be withdrawn. See the firm's history for what became of a certification.";
     };
   }
 }

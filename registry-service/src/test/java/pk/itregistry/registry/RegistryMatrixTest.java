@@ -69,13 +69,15 @@ class RegistryMatrixTest {
       case "returnApplication",
           "approveApplicationInitially",
           "registerApplicant",
+          "certifyStartup",
           "declineApplication",
           "reverseApplicationFee",
           "decideOnApplicationName",
           "settleFeeRefund",
           "listFeeRefunds" ->
           "rabia";
-      case "suspendFirm", "reinstateFirm", "cancelFirm", "inviteOwner" -> "rabia";
+      case "suspendFirm", "reinstateFirm", "cancelFirm", "withdrawStartup", "inviteOwner" ->
+          "rabia";
       case "proposeCorrection",
           "listCorrections",
           "getCorrection",

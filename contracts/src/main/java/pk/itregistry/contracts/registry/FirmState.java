@@ -23,6 +23,7 @@ import pk.itregistry.kernel.time.TaxPeriod;
  * @param exportingSince the first period that it says it exported in, registered or not
  * @param takenOverOn since when this register keeps it, where an older one has registered it: what
  *     it owed before, it owed there
+ * @param startup that it is certified as a start-up, while its registration lives
  */
 public record FirmState(
     FirmId firmId,
@@ -36,7 +37,8 @@ public record FirmState(
     String state,
     LocalDate registeredOn,
     @Nullable TaxPeriod exportingSince,
-    @Nullable LocalDate takenOverOn) {
+    @Nullable LocalDate takenOverOn,
+    @Nullable StartupState startup) {
 
   /** One that this register has registered itself. */
   public FirmState(
@@ -63,6 +65,7 @@ public record FirmState(
         state,
         registeredOn,
         exportingSince,
+        null,
         null);
   }
 }

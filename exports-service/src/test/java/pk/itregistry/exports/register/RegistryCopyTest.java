@@ -22,13 +22,17 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import pk.itregistry.contracts.EventJson;
 import pk.itregistry.contracts.registry.AuthorityState;
 import pk.itregistry.contracts.registry.FirmState;
+import pk.itregistry.contracts.registry.RegistryEvent.FirmChanged;
 import pk.itregistry.contracts.registry.RegistryEvent.FirmReannounced;
 import pk.itregistry.contracts.registry.RegistryEvent.FirmRegistered;
+import pk.itregistry.contracts.registry.StartupState;
 import pk.itregistry.exports.testkit.Desk;
 import pk.itregistry.kernel.identity.Permission;
 import pk.itregistry.kernel.identity.Uuid7;
+import pk.itregistry.kernel.time.TaxYear;
 import pk.itregistry.plumbing.event.ConsistencyToken;
 import pk.itregistry.plumbing.event.Outbox;
 import pk.itregistry.plumbing.testkit.People;
@@ -163,6 +167,33 @@ class RegistryCopyTest {
                 "SELECT told ->> 'name' FROM firm_copy WHERE firm_id = ?", firm.firmId().value()))
         .isEqualTo("Renamed");
     assertThat(Rows.count("SELECT count(*) FROM inbox WHERE event_id = ?", id)).isEqualTo(1);
+  }
+
+  @Test
+  void that_a_firm_is_certified_as_a_start_up_is_kept_as_it_is_told() {
+    FirmState firm = Register.aFirm();
+    StartupState startup =
+        new StartupState(
+            firm.registeredOn(), new TaxYear(2027), new TaxYear(2029), "section 65F(1)(b)", false);
+    Register.tell(
+        new FirmChanged(
+            new FirmState(
+                firm.firmId(),
+                2,
+                firm.ntn(),
+                firm.personKey(),
+                firm.name(),
+                firm.kind(),
+                firm.owner(),
+                firm.payoutIban(),
+                firm.state(),
+                firm.registeredOn(),
+                firm.exportingSince(),
+                null,
+                startup)));
+
+    String told = Rows.text("SELECT told FROM firm_copy WHERE firm_id = ?", firm.firmId().value());
+    assertThat(EventJson.read(told, FirmState.class).startup()).isEqualTo(startup);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package pk.itregistry.registry.application;
 
 import static pk.itregistry.registry.application.ApplicationAct.APPROVE_INITIALLY;
+import static pk.itregistry.registry.application.ApplicationAct.CERTIFY;
 import static pk.itregistry.registry.application.ApplicationAct.DECLINE;
 import static pk.itregistry.registry.application.ApplicationAct.PAY_FEE;
 import static pk.itregistry.registry.application.ApplicationAct.REGISTER;
@@ -36,9 +37,7 @@ import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.kernel.lifecycle.Lifecycle.Step;
 import pk.itregistry.kernel.money.Money;
-import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.kernel.problem.Refused;
-import pk.itregistry.kernel.time.TaxPeriod;
 import pk.itregistry.plumbing.http.Versioned;
 import pk.itregistry.registry.ApplicationProblem.OwnApplication;
 import pk.itregistry.registry.timeline.NoteOnWrite;
@@ -97,7 +96,7 @@ class Application implements Versioned, Noted {
     this.state = LIFE.first();
     this.stateSince = today;
     this.questionSet = questionSet;
-    this.particulars = inOrder(stated.particulars(), today);
+    this.particulars = stated.particulars().inOrder(today);
     this.parties.addAll(stated.parties());
     notes.add("DRAFT", ApplicationLife.APPLICANT, applicant);
   }
@@ -105,22 +104,12 @@ class Application implements Versioned, Noted {
   /** States it anew; who they are must be proven anew. */
   void revise(Statement revised, int questionSet, LocalDate today) {
     Step<ApplicationState, ApplicationAct> step = LIFE.take(stateOn(today), REVISE);
-    particulars = inOrder(revised.particulars(), today);
+    particulars = revised.particulars().inOrder(today);
     notes.add(step.act().name(), step.who(), applicant);
     parties.clear();
     parties.addAll(revised.parties());
     this.questionSet = questionSet;
     identityProvenOn = null;
-  }
-
-  private static Particulars inOrder(Particulars stated, LocalDate today) {
-    Faults faults = new Faults();
-    TaxPeriod since = stated.exportingSince();
-    if (since != null && since.start().isAfter(today)) {
-      faults.add("/exportingSince", "rule-not-the-future", "must not lie in the future");
-    }
-    faults.refuseRuleBroken();
-    return stated;
   }
 
   void submit(LocalDate today) {
@@ -168,6 +157,12 @@ class Application implements Versioned, Noted {
     firmId = firm.value();
   }
 
+  /** What it asks for is certified on top of a registration. */
+  void certify(PersonId registrar, LocalDate today) {
+    refuseOwn(registrar);
+    pass(CERTIFY, registrar, today);
+  }
+
   /** Ends it; a fee that was paid for it is to be given back. */
   Optional<FeeRefund> decline(String reason, PersonId registrar, LocalDate today) {
     refuseOwn(registrar);
@@ -191,7 +186,8 @@ class Application implements Versioned, Noted {
   }
 
   private void pass(ApplicationAct act, PersonId by, LocalDate today) {
-    Step<ApplicationState, ApplicationAct> step = LIFE.take(stateOn(today), act);
+    Step<ApplicationState, ApplicationAct> step =
+        ApplicationLife.take(particulars.kind(), stateOn(today), act);
     state = step.to();
     stateSince = today;
     notes.add(act.name(), step.who(), by);
@@ -220,7 +216,7 @@ class Application implements Versioned, Noted {
 
   /** What {@code who} may do next. */
   Set<ApplicationAct> actsOf(String who, LocalDate today) {
-    return ApplicationLife.actsOf(who, stateOn(today));
+    return ApplicationLife.actsOf(who, particulars.kind(), stateOn(today));
   }
 
   ApplicationId id() {

@@ -9,6 +9,7 @@ enum ApplicationAct {
   PAY_FEE,
   REVERSE_FEE,
   REGISTER,
+  CERTIFY,
   DECLINE,
   WITHDRAW,
   LAPSE

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.ApplicationId;
 import pk.itregistry.kernel.identity.FirmId;
@@ -18,6 +19,7 @@ import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.kernel.page.Cursor;
 import pk.itregistry.kernel.page.Page;
 import pk.itregistry.kernel.problem.CommonProblem.NotFound;
+import pk.itregistry.kernel.problem.Fault;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.access.Call;
 import pk.itregistry.plumbing.database.Database;
@@ -28,6 +30,7 @@ import pk.itregistry.registry.assignment.Work;
 import pk.itregistry.registry.firm.FirmKind;
 import pk.itregistry.registry.kind.FeeSchedule;
 import pk.itregistry.registry.kind.Finding;
+import pk.itregistry.registry.startup.ExamineStartup;
 
 /** Reads of applications, as this caller may see them. */
 @ApplicationScoped
@@ -36,6 +39,8 @@ class ApplicationDirectory {
   private final Rivals rivals;
   private final NameDecisions decisions;
   private final FeeSchedule fees;
+  private final FeeStep feeStep;
+  private final ExamineStartup startups;
   private final Assignments assignments;
   private final Examination examination;
   private final BusinessClock clock;
@@ -46,6 +51,8 @@ class ApplicationDirectory {
       Rivals rivals,
       NameDecisions decisions,
       FeeSchedule fees,
+      FeeStep feeStep,
+      ExamineStartup startups,
       Assignments assignments,
       Examination examination,
       BusinessClock clock,
@@ -54,6 +61,8 @@ class ApplicationDirectory {
     this.rivals = rivals;
     this.decisions = decisions;
     this.fees = fees;
+    this.feeStep = feeStep;
+    this.startups = startups;
     this.assignments = assignments;
     this.examination = examination;
     this.clock = clock;
@@ -73,7 +82,9 @@ class ApplicationDirectory {
             database.row(
                 "SELECT a.*, r.state AS refund, r.state_since AS refund_since, "
                     + Conflicts.NOT_OWN
-                    + " AS others FROM application a LEFT JOIN fee_refund r ON r.application = a.id WHERE a.id = ?",
+                    + " AS others, b.name AS startup_name FROM application a"
+                    + " LEFT JOIN fee_refund r ON r.application = a.id"
+                    + " LEFT JOIN firm b ON b.id = a.startup_firm WHERE a.id = ?",
                 row -> view(row, today),
                 caller,
                 caller,
@@ -94,6 +105,7 @@ class ApplicationDirectory {
     boolean decides = call.caller().hasRole("registrar") && row.getBoolean("others");
     boolean ended = ApplicationLife.LIFE.terminal().contains(state);
     Obstacles obstacles = rivals.of(id, stated, ended, today).decided(decisions.of(id));
+    List<Fault> noStartup = ended ? List.of() : noStartup(stated, applicant, state);
     @Nullable LocalDate provenOn = row.getObject("identity_proven_on", LocalDate.class);
     @Nullable Held held = assignments.heldNow(Work.of(id)).orElse(null);
     boolean holds = held != null && call.caller().person().filter(held.by()::equals).isPresent();
@@ -106,7 +118,14 @@ class ApplicationDirectory {
         state,
         since,
         own || (decides && (held == null || holds)) // who holds it decides
-            ? acts(own, state, obstacles, fee, () -> examination.of(id, statement, questionSet))
+            ? acts(
+                own,
+                stated.kind(),
+                state,
+                obstacles,
+                noStartup,
+                fee,
+                () -> examination.of(id, applicant, statement, questionSet))
             : Set.of(),
         stated.kind(),
         questionSet,
@@ -116,15 +135,18 @@ class ApplicationDirectory {
         stated.cuin(),
         stated.payoutIban(),
         stated.exportingSince(),
-        address(stated),
+        ApplicationView.Address.of(stated),
         stated.contactEmail(),
         stated.profile(),
-        parent(stated),
+        ApplicationView.Parent.of(stated),
+        ApplicationView.StartupShown.of(stated.startup(), row.getString("startup_name")),
         statement.parties().stream()
             .map(party -> ApplicationView.PartyShown.of(party, whole))
             .toList(),
         provenOn,
-        own ? obstacles.warnings(applicant, provenOn != null) : obstacles.warnings(),
+        warnings(
+            own ? obstacles.warnings(applicant, provenOn != null) : obstacles.warnings(),
+            noStartup),
         returnReasons(id),
         row.getString("decline_reason"),
         fee,
@@ -134,17 +156,23 @@ class ApplicationDirectory {
         held == null ? null : held.since());
   }
 
-  private static Set<ApplicationAct> acts(
+  private Set<ApplicationAct> acts(
       boolean own,
+      FirmKind kind,
       ApplicationState state,
       Obstacles obstacles,
+      List<Fault> noStartup,
       ApplicationView.@Nullable Fee fee,
       Supplier<List<Finding>> examined) {
+    String who = own ? ApplicationLife.APPLICANT : ApplicationLife.REGISTRAR;
     Set<ApplicationAct> acts =
-        ApplicationLife.actsOf(own ? ApplicationLife.APPLICANT : ApplicationLife.REGISTRAR, state);
+        feeStep.fitting(ApplicationLife.actsOf(who, kind, state), kind, state, clock.today());
     acts.removeIf(act -> !obstacles.allow(act));
     if (fee == null) {
       acts.remove(ApplicationAct.PAY_FEE);
+    }
+    if (noStartup.stream().anyMatch(ExamineStartup::barsCertification)) {
+      acts.remove(ApplicationAct.CERTIFY);
     }
     if (acts.contains(ApplicationAct.SUBMIT) && examined.get().stream().anyMatch(Finding::bars)) {
       acts.remove(ApplicationAct.SUBMIT);
@@ -152,18 +180,20 @@ class ApplicationDirectory {
     return acts;
   }
 
-  private static ApplicationView.@Nullable Address address(Particulars stated) {
-    boolean nothing =
-        stated.addressLine() == null && stated.city() == null && stated.province() == null;
-    return nothing
-        ? null
-        : new ApplicationView.Address(stated.addressLine(), stated.city(), stated.province());
+  // What was stated is asked again only while it can be stated anew.
+  private List<Fault> noStartup(Particulars stated, PersonId applicant, ApplicationState state) {
+    boolean revisable = ApplicationLife.LIFE.actsFrom(state).contains(ApplicationAct.REVISE);
+    return startups.faults(stated.claim(), applicant).stream()
+        .filter(fault -> revisable || ExamineStartup.barsCertification(fault))
+        .toList();
   }
 
-  private static ApplicationView.@Nullable Parent parent(Particulars stated) {
-    return stated.parentName() == null && stated.parentCountry() == null
-        ? null
-        : new ApplicationView.Parent(stated.parentName(), stated.parentCountry());
+  // What breaks the rule of start-ups is told from the draft on, like all that stands in the way.
+  private static List<ApplicationView.Warning> warnings(
+      List<ApplicationView.Warning> ofOthers, List<Fault> noStartup) {
+    return Stream.concat(
+            ofOthers.stream(), noStartup.stream().map(ApplicationView.Warning::ofStartup))
+        .toList();
   }
 
   private List<Party> parties(ApplicationId id) {
@@ -214,11 +244,11 @@ class ApplicationDirectory {
       @Nullable Cursor cursor,
       int limit) {
     LocalDate today = clock.today();
-    StringBuilder where = new StringBuilder("id > ?");
+    StringBuilder where = new StringBuilder("a.id > ?");
     List<@Nullable Object> values = new ArrayList<>();
     values.add(Cursor.oldestFirst(cursor));
     if (applicant != null) {
-      where.append(" AND applicant = ?");
+      where.append(" AND a.applicant = ?");
       values.add(applicant.value());
     }
     if (state != null) {
@@ -227,9 +257,11 @@ class ApplicationDirectory {
     values.add(limit + 1);
     List<ApplicationView.Summary> oneMore =
         database.rows(
-            "SELECT id, state, state_since, kind, name, ntn, firm_id FROM application WHERE "
+            "SELECT a.id, a.state, a.state_since, a.kind, coalesce(a.name, b.name) AS name,"
+                + " coalesce(a.ntn, b.ntn) AS ntn, a.firm_id FROM application a"
+                + " LEFT JOIN firm b ON b.id = a.startup_firm WHERE "
                 + where
-                + " ORDER BY id LIMIT ?",
+                + " ORDER BY a.id LIMIT ?",
             row -> summary(row, today),
             values.toArray());
     return Page.of(oneMore, limit, summary -> summary.id().value());
@@ -239,10 +271,10 @@ class ApplicationDirectory {
       ApplicationState state, LocalDate edge, StringBuilder where, List<@Nullable Object> values) {
     boolean lapsed = state == ApplicationState.LAPSED;
     Set<ApplicationState> stored = lapsed ? ApplicationLife.WAITING : Set.of(state);
-    where.append(" AND state = ANY (?)");
+    where.append(" AND a.state = ANY (?)");
     values.add(stored.stream().map(Enum::name).toArray(String[]::new));
     if (lapsed || ApplicationLife.WAITING.contains(state)) {
-      where.append(lapsed ? " AND state_since <= ?" : " AND state_since > ?");
+      where.append(lapsed ? " AND a.state_since <= ?" : " AND a.state_since > ?");
       values.add(edge);
     }
   }

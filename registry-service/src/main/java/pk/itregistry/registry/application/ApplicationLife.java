@@ -2,6 +2,7 @@ package pk.itregistry.registry.application;
 
 import static pk.itregistry.kernel.lifecycle.Lifecycle.step;
 import static pk.itregistry.registry.application.ApplicationAct.APPROVE_INITIALLY;
+import static pk.itregistry.registry.application.ApplicationAct.CERTIFY;
 import static pk.itregistry.registry.application.ApplicationAct.DECLINE;
 import static pk.itregistry.registry.application.ApplicationAct.LAPSE;
 import static pk.itregistry.registry.application.ApplicationAct.PAY_FEE;
@@ -11,6 +12,7 @@ import static pk.itregistry.registry.application.ApplicationAct.REVERSE_FEE;
 import static pk.itregistry.registry.application.ApplicationAct.REVISE;
 import static pk.itregistry.registry.application.ApplicationAct.SUBMIT;
 import static pk.itregistry.registry.application.ApplicationAct.WITHDRAW;
+import static pk.itregistry.registry.application.ApplicationState.CERTIFIED;
 import static pk.itregistry.registry.application.ApplicationState.DECLINED;
 import static pk.itregistry.registry.application.ApplicationState.DRAFT;
 import static pk.itregistry.registry.application.ApplicationState.FEE_PAID;
@@ -27,6 +29,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.lifecycle.Lifecycle;
+import pk.itregistry.kernel.lifecycle.Lifecycle.Step;
+import pk.itregistry.kernel.problem.CommonProblem.ActNotAllowed;
+import pk.itregistry.kernel.problem.Refused;
+import pk.itregistry.registry.firm.FirmKind;
 
 /** The life of an application; that it has lapsed follows from the days that have gone. */
 final class ApplicationLife {
@@ -42,6 +48,7 @@ final class ApplicationLife {
           step(DRAFT, WITHDRAW, WITHDRAWN, APPLICANT),
           step(SUBMITTED, RETURN, RETURNED, REGISTRAR),
           step(SUBMITTED, APPROVE_INITIALLY, INITIALLY_APPROVED, REGISTRAR),
+          step(SUBMITTED, CERTIFY, CERTIFIED, REGISTRAR),
           step(SUBMITTED, DECLINE, DECLINED, REGISTRAR),
           step(SUBMITTED, WITHDRAW, WITHDRAWN, APPLICANT),
           step(RETURNED, REVISE, RETURNED, APPLICANT),
@@ -53,6 +60,7 @@ final class ApplicationLife {
           step(INITIALLY_APPROVED, WITHDRAW, WITHDRAWN, APPLICANT),
           step(INITIALLY_APPROVED, LAPSE, LAPSED, "time"),
           step(FEE_PAID, REGISTER, REGISTERED, REGISTRAR),
+          step(FEE_PAID, CERTIFY, CERTIFIED, REGISTRAR),
           step(FEE_PAID, DECLINE, DECLINED, REGISTRAR),
           step(FEE_PAID, REVERSE_FEE, INITIALLY_APPROVED, REGISTRAR));
 
@@ -63,13 +71,13 @@ final class ApplicationLife {
   static final Set<ApplicationState> WAITING =
       LIFE.steps().stream()
           .filter(step -> step.act() == LAPSE)
-          .map(Lifecycle.Step::from)
+          .map(Step::from)
           .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<ApplicationState> DECIDED =
       LIFE.steps().stream()
           .filter(step -> step.who().equals(REGISTRAR))
-          .map(Lifecycle.Step::from)
+          .map(Step::from)
           .collect(Collectors.toUnmodifiableSet());
 
   private ApplicationLife() {}
@@ -90,11 +98,50 @@ final class ApplicationLife {
     return WAITING.contains(stored) ? since.plusDays(DAYS_TO_LAPSE) : null;
   }
 
-  /** What {@code who} may do in a state. */
-  static Set<ApplicationAct> actsOf(String who, ApplicationState state) {
+  /**
+   * Whether an application of a kind ever comes to an act: what is certified on top of a
+   * registration is not registered, and nothing else is certified by an application.
+   */
+  private static boolean isOf(FirmKind kind, ApplicationAct act) {
+    return switch (act) {
+      case REGISTER -> !kind.isOnTop();
+      case CERTIFY -> kind.isOnTop();
+      case REVISE,
+          SUBMIT,
+          RETURN,
+          APPROVE_INITIALLY,
+          PAY_FEE,
+          REVERSE_FEE,
+          DECLINE,
+          WITHDRAW,
+          LAPSE ->
+          true;
+    };
+  }
+
+  /** The row that an act is; refuses one that the kind or the state does not allow. */
+  static Step<ApplicationState, ApplicationAct> take(
+      FirmKind kind, ApplicationState state, ApplicationAct act) {
+    if (!isOf(kind, act)) {
+      throw new Refused(
+          new ActNotAllowed(
+              LIFE.name(),
+              act.name(),
+              state.name(),
+              LIFE.actsFrom(state).stream()
+                  .filter(other -> isOf(kind, other))
+                  .map(Enum::name)
+                  .toList()));
+    }
+    return LIFE.take(state, act);
+  }
+
+  /** What {@code who} may do with an application of a kind in a state. */
+  static Set<ApplicationAct> actsOf(String who, FirmKind kind, ApplicationState state) {
     Set<ApplicationAct> acts = EnumSet.noneOf(ApplicationAct.class);
     LIFE.steps().stream()
         .filter(step -> step.from() == state && step.who().equals(who))
+        .filter(step -> isOf(kind, step.act()))
         .forEach(step -> acts.add(step.act()));
     return acts;
   }

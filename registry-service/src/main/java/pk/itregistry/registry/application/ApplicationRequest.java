@@ -21,6 +21,7 @@ import pk.itregistry.registry.application.StandingNumbers.Whose;
 import pk.itregistry.registry.firm.FirmKind;
 import pk.itregistry.registry.firm.PartyRole;
 import pk.itregistry.registry.notice.Email;
+import pk.itregistry.registry.startup.StartupClaim;
 
 /**
  * What an applicant states, as far as they have come: only the kind must be there. What else is
@@ -39,7 +40,9 @@ public record ApplicationRequest(
     @Nullable Email contactEmail,
     @Nullable WebPage profile,
     @Nullable Parent parent,
-    @Entries(most = 100) List<StatedParty> parties)
+    @Entries(most = 100) List<StatedParty> parties,
+    @Schema(description = "The firm of the register that is to be certified as a start-up.")
+        @Nullable StartupClaim startup)
     implements Checked {
   private static final BigDecimal WHOLE = new BigDecimal("100");
   private static final int SHARE_SCALE = 4;
@@ -129,7 +132,8 @@ public record ApplicationRequest(
         contactEmail == null ? null : contactEmail.address(),
         profile == null ? null : profile.address(),
         parent == null ? null : parent.name(),
-        parent == null || parent.country() == null ? null : parent.country().code());
+        parent == null || parent.country() == null ? null : parent.country().code(),
+        startup);
   }
 
   private static @Nullable Cnic cnic(

@@ -17,17 +17,20 @@ import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.kernel.place.Province;
+import pk.itregistry.kernel.problem.Fault;
 import pk.itregistry.kernel.time.TaxPeriod;
 import pk.itregistry.plumbing.http.Versioned;
 import pk.itregistry.registry.assignment.Held;
 import pk.itregistry.registry.firm.FirmKind;
 import pk.itregistry.registry.firm.PartyRole;
 import pk.itregistry.registry.kind.FeeSchedule;
+import pk.itregistry.registry.startup.StartupClaim;
 
 /**
  * An application as its applicant and the registrars see it.
  *
  * @param allowedActs what this caller may do next
+ * @param startup what is to be certified as a start-up, in an application of that kind
  * @param questionSet the version of its kind's questions, to which it keeps
  * @param cnic masked but for the registrar who has taken it to decide
  * @param identityProvenOn when the authority said that the applicant is who they say
@@ -59,6 +62,7 @@ record ApplicationView(
     @Text(most = 254) @Nullable String contactEmail,
     @Text(most = 300) @Nullable String profile,
     @Nullable Parent parent,
+    @Nullable StartupShown startup,
     List<PartyShown> parties,
     @Nullable LocalDate identityProvenOn,
     List<Warning> warnings,
@@ -75,13 +79,49 @@ record ApplicationView(
   record Address(
       @Text(most = 200) @Nullable String line,
       @Text(most = 100) @Nullable String city,
-      @Nullable Province province) {}
+      @Nullable Province province) {
+
+    static @Nullable Address of(Particulars stated) {
+      boolean nothing =
+          stated.addressLine() == null && stated.city() == null && stated.province() == null;
+      return nothing ? null : new Address(stated.addressLine(), stated.city(), stated.province());
+    }
+  }
 
   /** The company abroad whose branch the firm is. */
   @Schema(name = "ApplicationParent")
   record Parent(
       @Text(most = Lengths.FIRM_NAME) @Nullable String name,
-      @Text(most = 2) @Nullable String country) {}
+      @Text(most = 2) @Nullable String country) {
+
+    static @Nullable Parent of(Particulars stated) {
+      return stated.parentName() == null && stated.parentCountry() == null
+          ? null
+          : new Parent(stated.parentName(), stated.parentCountry());
+    }
+  }
+
+  /**
+   * The firm of the register that is to be certified as a start-up.
+   *
+   * @param firmName as it stands in the register now
+   * @param technology what of it is driven by technology
+   */
+  @Schema(name = "ApplicationStartup")
+  record StartupShown(
+      @Nullable FirmId firm,
+      @Text(most = Lengths.FIRM_NAME) @Nullable String firmName,
+      @Nullable LocalDate commencedOn,
+      @Text(most = 1000) @Nullable String technology,
+      List<StartupClaim.Turnover> turnover) {
+
+    static @Nullable StartupShown of(@Nullable StartupClaim claim, @Nullable String firmName) {
+      return claim == null
+          ? null
+          : new StartupShown(
+              claim.firm(), firmName, claim.commencedOn(), claim.technology(), claim.turnover());
+    }
+  }
 
   /**
    * Somebody who directs or owns the firm.
@@ -140,7 +180,16 @@ record ApplicationView(
       @Nullable FirmId firmId,
       @Nullable ApplicationId applicationId,
       @Nullable NameDecision decided) {
-    /** What it is about; a number that is registered keeps the application from approval. */
+
+    /** What keeps a firm from being certified as a start-up. */
+    static Warning ofStartup(Fault fault) {
+      return new Warning(fault.pointer(), Code.NO_STARTUP, fault.detail(), null, null, null);
+    }
+
+    /**
+     * What it is about; a number that is registered keeps the application from approval, and what
+     * is no start-up in law is not handed in as one.
+     */
     @Schema(name = "ApplicationWarningCode")
     enum Code {
       NTN_CHECK_DIGIT_SUSPECT,
@@ -153,7 +202,8 @@ record ApplicationView(
       NAME_OF_ANOTHER_FIRM,
       NAME_NEAR_ANOTHER_FIRMS,
       NAME_OF_LOOK_ALIKE_LETTERS,
-      ACCOUNT_OF_ANOTHER_FIRM
+      ACCOUNT_OF_ANOTHER_FIRM,
+      NO_STARTUP
     }
   }
 

@@ -11,14 +11,17 @@ import pk.itregistry.plumbing.time.BusinessClock;
 @ApplicationScoped
 class ApproveInitially {
   private final Rivals rivals;
+  private final FeeStep feeStep;
   private final BusinessClock clock;
 
-  ApproveInitially(Rivals rivals, BusinessClock clock) {
+  ApproveInitially(Rivals rivals, FeeStep feeStep, BusinessClock clock) {
     this.rivals = rivals;
+    this.feeStep = feeStep;
     this.clock = clock;
   }
 
   void perform(Application application, PersonId registrar) {
+    feeStep.refuse(application, ApplicationAct.APPROVE_INITIALLY, clock.today());
     application.approveInitially(registrar, clock.today());
     rivals.inTurn(application.particulars());
     rivals.of(application, clock.today()).refuse();

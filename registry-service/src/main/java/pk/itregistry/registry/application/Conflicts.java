@@ -14,7 +14,8 @@ public class Conflicts {
   /** Of an application a, in the tables: it is not a person's own; the person is asked twice. */
   static final String NOT_OWN =
       "a.applicant <> ? AND NOT EXISTS (SELECT 1 FROM firm f WHERE f.owner = ?"
-          + " AND (f.ntn = a.ntn OR f.cuin = a.cuin OR f.cnic = a.cnic))";
+          + " AND (f.ntn = a.ntn OR f.cuin = a.cuin OR f.cnic = a.cnic"
+          + " OR f.id = a.startup_firm))";
 
   private final Database database;
 

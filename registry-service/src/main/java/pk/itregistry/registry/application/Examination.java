@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import pk.itregistry.kernel.identity.ApplicationId;
+import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.kernel.problem.Fault;
 import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.registry.firm.PartyRole;
 import pk.itregistry.registry.kind.DocumentKind;
 import pk.itregistry.registry.kind.Finding;
 import pk.itregistry.registry.kind.QuestionSets;
+import pk.itregistry.registry.startup.ExamineStartup;
 
 /** Finds all that an application lacks, by the questions that it was begun with. */
 @ApplicationScoped
@@ -20,20 +22,26 @@ class Examination {
   private static final BigDecimal WHOLE = new BigDecimal("100");
 
   private final QuestionSets sets;
+  private final ExamineStartup startups;
   private final Database database;
 
-  Examination(QuestionSets sets, Database database) {
+  Examination(QuestionSets sets, ExamineStartup startups, Database database) {
     this.sets = sets;
+    this.startups = startups;
     this.database = database;
   }
 
   /** All that keeps it from being handed in, and what is only asked for. */
-  List<Finding> of(ApplicationId application, Statement statement, int questionSet) {
+  List<Finding> of(
+      ApplicationId application, PersonId applicant, Statement statement, int questionSet) {
     List<Finding> found =
         new ArrayList<>(
             sets.of(statement.particulars().kind(), questionSet)
                 .findings(statement.stated(shown(application))));
     found.addAll(ofParties(statement.parties()));
+    startups.faults(statement.particulars().claim(), applicant).stream()
+        .map(Finding::barring)
+        .forEach(found::add);
     return List.copyOf(found);
   }
 

@@ -54,7 +54,7 @@ record Obstacles(Particulars stated, List<Rival> rivals, Map<FirmId, NameDecisio
       case REGISTER ->
           rivals.stream()
               .noneMatch(rival -> rival instanceof Registered && refusal(rival).isPresent());
-      case REVISE, SUBMIT, RETURN, REVERSE_FEE, DECLINE, WITHDRAW, LAPSE -> true;
+      case REVISE, SUBMIT, RETURN, REVERSE_FEE, CERTIFY, DECLINE, WITHDRAW, LAPSE -> true;
     };
   }
 

@@ -27,6 +27,7 @@ class RegistrarResource {
   private final WritePath path;
   private final ApproveInitially approveInitially;
   private final RegisterApplicant registerApplicant;
+  private final CertifyApplicant certifyApplicant;
   private final DeclineApplication declineApplication;
   private final AskForFee askForFee;
   private final ReverseFee reverseFee;
@@ -42,6 +43,7 @@ class RegistrarResource {
       WritePath path,
       ApproveInitially approveInitially,
       RegisterApplicant registerApplicant,
+      CertifyApplicant certifyApplicant,
       DeclineApplication declineApplication,
       AskForFee askForFee,
       ReverseFee reverseFee,
@@ -55,6 +57,7 @@ class RegistrarResource {
     this.path = path;
     this.approveInitially = approveInitially;
     this.registerApplicant = registerApplicant;
+    this.certifyApplicant = certifyApplicant;
     this.declineApplication = declineApplication;
     this.askForFee = askForFee;
     this.reverseFee = reverseFee;
@@ -96,8 +99,9 @@ class RegistrarResource {
   @Operation(
       summary = "Approve an application initially",
       description =
-          "Finds it in order; the fee can be paid now. Refused while its tax number or CUIN has a"
-              + " live registration, or is that of another approved application.")
+          "Finds it in order; the fee can be paid now. A start-up is certified without this step"
+              + " while the schedule names no fee for it. Refused while its tax number or CUIN has"
+              + " a live registration, or is that of another approved application.")
   public RestResponse<ApplicationView> approveApplicationInitially(ApplicationId application) {
     PersonId registrar = applications.person();
     return path.change(
@@ -131,6 +135,30 @@ class RegistrarResource {
           return RegistrationView.of(it, issued);
         },
         registered -> "/registry/v1/firms/" + registered.firmId());
+  }
+
+  @POST
+  @Path("applications/{application}/certification")
+  @Idempotent(versioned = true)
+  @Access(roles = "registrar", peopleOnly = true)
+  @Operation(
+      summary = "Certify a start-up",
+      description =
+          "Certifies the firm of the register that the application names as a start-up from today"
+              + " on, for the tax years that the law of the day says; others hear of the firm, and"
+              + " the public sees it. Where the schedule names a fee, it is approved and paid"
+              + " first. Refused where the firm is not registered and certified today, or is a"
+              + " start-up already.")
+  public RestResponse<ApplicationView> certifyStartup(ApplicationId application) {
+    PersonId registrar = applications.person();
+    return path.change(
+        applications,
+        application,
+        (it, by) -> {
+          deciders.decidedBy(it, registrar);
+          certifyApplicant.perform(it, registrar);
+          letters.of(NoticeKind.STARTUP_CERTIFIED, it);
+        });
   }
 
   @POST

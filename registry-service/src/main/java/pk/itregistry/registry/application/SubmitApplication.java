@@ -31,7 +31,13 @@ class SubmitApplication {
   void perform(Application application, Supplier<Optional<Said>> identity) {
     application.submit(clock.today());
     Faults faults = new Faults();
-    examination.of(application.id(), application.statement(), application.questionSet()).stream()
+    examination
+        .of(
+            application.id(),
+            application.applicant(),
+            application.statement(),
+            application.questionSet())
+        .stream()
         .filter(Finding::bars)
         .forEach(found -> faults.add(found.pointer(), found.code(), found.detail()));
     if (application.particulars().kind().isPerson()) {

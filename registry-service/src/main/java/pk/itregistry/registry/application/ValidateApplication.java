@@ -37,7 +37,8 @@ class ValidateApplication {
   ValidationView of(ApplicationId id) {
     ApplicationFacts.Asked asked = facts.askedOf(id);
     List<Finding> found =
-        new ArrayList<>(examination.of(id, asked.statement(), asked.questionSet()));
+        new ArrayList<>(
+            examination.of(id, asked.applicant(), asked.statement(), asked.questionSet()));
     ofIdentity(asked).ifPresent(found::add);
     if (rivals.of(id, asked.statement().particulars(), false, clock.today()).shareAnAccount()) {
       found.add(

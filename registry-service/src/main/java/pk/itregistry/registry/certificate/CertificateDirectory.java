@@ -14,6 +14,7 @@ import pk.itregistry.kernel.time.LegalTime;
 import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.registry.CertificateProblem.CertificateNotOurs;
 import pk.itregistry.registry.certificate.CertificateView.Reason;
+import pk.itregistry.registry.firm.CertifiedStartup;
 
 /** Reads certificates as they are known now, or were known at an instant. */
 @ApplicationScoped
@@ -40,7 +41,8 @@ public class CertificateDirectory {
       @Nullable String cause,
       boolean provisional,
       boolean certifies,
-      @Nullable CertifiedPlace place) {}
+      @Nullable CertifiedPlace place,
+      @Nullable CertifiedStartup startup) {}
 
   CertificateView current(CertificateNumber number, Instant now) {
     Row row = row(number, now);
@@ -94,7 +96,8 @@ public class CertificateDirectory {
         row.validFrom(),
         row.validUntil() == null ? null : row.validUntil().minusDays(1),
         row.provisional(),
-        row.place());
+        row.place(),
+        reason == null ? row.startup() : null);
   }
 
   private Row row(CertificateNumber number, Instant knownAt) {
@@ -108,8 +111,9 @@ public class CertificateDirectory {
     return database.rows(
         "SELECT f.name, f.ntn, k.valid_from, k.valid_until, k.recorded_at, k.cause,"
             + " k.provisional, k.certifies, any_row.place_name, any_row.place_line,"
-            + " any_row.place_city, any_row.place_province"
-            + " FROM unnest(?, ?::timestamptz[]) WITH ORDINALITY asked (number, known_at, place)"
+            + " any_row.place_city, any_row.place_province, v.startup, asked.day"
+            + " FROM unnest(?, ?::timestamptz[], ?::date[])"
+            + " WITH ORDINALITY asked (number, known_at, day, place)"
             + " LEFT JOIN LATERAL (SELECT firm_id, place_name, place_line, place_city,"
             + " place_province FROM certificate"
             + " WHERE number = asked.number LIMIT 1) any_row ON true"
@@ -117,10 +121,15 @@ public class CertificateDirectory {
             + " LEFT JOIN certificate k ON k.number = asked.number"
             + " AND k.recorded_at <= asked.known_at"
             + " AND (k.superseded_at IS NULL OR asked.known_at < k.superseded_at)"
+            + " LEFT JOIN LATERAL (SELECT facts -> 'firm' ->> 'startup' AS startup"
+            + " FROM firm_version WHERE firm_id = f.id AND holds_from <= asked.day"
+            + " AND recorded_at <= asked.known_at"
+            + " ORDER BY version DESC LIMIT 1) v ON true"
             + " ORDER BY asked.place",
         CertificateDirectory::row,
         asked.stream().map(one -> one.number().value()).toArray(String[]::new),
-        asked.stream().map(one -> one.knownAt().toString()).toArray(String[]::new));
+        asked.stream().map(one -> one.knownAt().toString()).toArray(String[]::new),
+        asked.stream().map(one -> one.on().toString()).toArray(String[]::new));
   }
 
   private static Optional<Row> row(ResultSet rows) throws SQLException {
@@ -137,6 +146,7 @@ public class CertificateDirectory {
                 rows.getString(6),
                 rows.getBoolean(7),
                 rows.getBoolean(8),
-                CertifiedPlace.of(rows)));
+                CertifiedPlace.of(rows),
+                CertifiedStartup.read(rows.getString(13), rows.getObject(14, LocalDate.class))));
   }
 }

@@ -11,6 +11,7 @@ import pk.itregistry.kernel.form.Lengths;
 import pk.itregistry.kernel.form.Text;
 import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.registry.firm.CertifiedDays;
+import pk.itregistry.registry.firm.CertifiedStartup;
 
 /**
  * A certificate as anyone may see it.
@@ -41,6 +42,7 @@ public record CertificateView(
    * @param reason why not, when it did not certify
    * @param provisional whether it is a call centre's whose place nobody has inspected yet
    * @param place the only place that it certifies; missing of a firm's own certificate
+   * @param startup that the firm is certified as a start-up on that day, where it is certified
    */
   @Schema(name = "CertificateVerification")
   public record Verification(
@@ -54,7 +56,8 @@ public record CertificateView(
       @Nullable LocalDate validFrom,
       @Nullable LocalDate lastDay,
       boolean provisional,
-      @Nullable CertifiedPlace place) {}
+      @Nullable CertifiedPlace place,
+      @Nullable CertifiedStartup startup) {}
 
   /**
    * Why a certificate did not certify; REVOKED when its days ended before their time, PROVISIONAL

@@ -59,7 +59,8 @@ class CertificatePage {
         day,
         day,
         reason == Reason.PROVISIONAL,
-        new CertifiedPlace("Sample floor", "1 Sample Road", "Lahore", Province.PUNJAB));
+        new CertifiedPlace("Sample floor", "1 Sample Road", "Lahore", Province.PUNJAB),
+        null);
   }
 
   /** What was verified, where the number is one of ours. */

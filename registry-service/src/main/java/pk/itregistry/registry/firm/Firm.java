@@ -1,11 +1,13 @@
 package pk.itregistry.registry.firm;
 
 import static pk.itregistry.registry.firm.RegistrationAct.CARRY_HISTORY;
+import static pk.itregistry.registry.firm.RegistrationAct.CERTIFY_STARTUP;
 import static pk.itregistry.registry.firm.RegistrationAct.CHANGE;
 import static pk.itregistry.registry.firm.RegistrationAct.HAND_OVER;
 import static pk.itregistry.registry.firm.RegistrationAct.RENEW;
 import static pk.itregistry.registry.firm.RegistrationAct.TAKE_OVER;
 import static pk.itregistry.registry.firm.RegistrationAct.WAIVE_INSPECTION;
+import static pk.itregistry.registry.firm.RegistrationAct.WITHDRAW_STARTUP;
 import static pk.itregistry.registry.firm.RegistrationLife.LIFE;
 
 import jakarta.persistence.Column;
@@ -26,18 +28,21 @@ import org.jspecify.annotations.Nullable;
 import pk.itregistry.contracts.EventJson;
 import pk.itregistry.contracts.registry.FirmState;
 import pk.itregistry.contracts.registry.RegistryEvent.FirmRegistered;
+import pk.itregistry.contracts.registry.StartupState;
 import pk.itregistry.kernel.identity.Cnic;
 import pk.itregistry.kernel.identity.Cuin;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Iban;
 import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.kernel.identity.PersonId;
+import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.kernel.time.LegalTime;
 import pk.itregistry.kernel.time.TaxPeriod;
 import pk.itregistry.plumbing.event.TellOnWrite;
 import pk.itregistry.plumbing.event.Told;
 import pk.itregistry.plumbing.event.Untold;
 import pk.itregistry.plumbing.http.Versioned;
+import pk.itregistry.registry.ChangeProblem.NoStartup;
 
 /**
  * A registrant and its registration. Its tax number is nobody else's while the registration lives,
@@ -73,6 +78,9 @@ class Firm implements Versioned, Told {
 
   @ColumnTransformer(write = "?::jsonb")
   private String parties;
+
+  @ColumnTransformer(write = "?::jsonb")
+  private @Nullable String startup;
 
   @Column(updatable = false)
   private LocalDate registeredOn;
@@ -128,8 +136,20 @@ class Firm implements Versioned, Told {
    * Takes the registration to where the act leads; refuses an act that its state does not allow.
    */
   void pass(RegistrationAct act, Measure taken) {
+    if (act == WITHDRAW_STARTUP && startup == null) {
+      throw new Refused(new NoStartup());
+    }
     state = untold.pass(LIFE, state, act);
     measures.add(taken);
+    if (act == WITHDRAW_STARTUP || LIFE.terminal().contains(state)) {
+      startup = null; // only who is registered is a start-up in law
+    }
+  }
+
+  /** Certifies it as a start-up, while its registration is active and until it ends. */
+  void certifyAsStartup(CertifiedStartup as, Measure certified) {
+    pass(CERTIFY_STARTUP, certified);
+    startup = EventJson.write(as.told());
   }
 
   /** Makes another person its owner, and nobody else; the one before keeps nothing by it. */
@@ -272,6 +292,7 @@ class Firm implements Versioned, Told {
         state.name(),
         registeredOn,
         exportingSince,
-        takenOverOn);
+        takenOverOn,
+        startup == null ? null : EventJson.read(startup, StartupState.class));
   }
 }

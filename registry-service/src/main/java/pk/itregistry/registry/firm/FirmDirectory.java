@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.contracts.EventJson;
 import pk.itregistry.contracts.registry.FirmState;
@@ -104,7 +106,14 @@ class FirmDirectory {
         held == null ? null : held.lastDay(),
         named(facts.predecessor(), day, knownAt),
         named(facts.successor(), day, knownAt),
-        offers.of(RegistrationState.valueOf(row.getString(6))));
+        CertifiedStartup.of(firm.startup(), day),
+        offered(offers.of(RegistrationState.valueOf(row.getString(6))), firm));
+  }
+
+  private static Set<RegistrationAct> offered(Set<RegistrationAct> offered, FirmState firm) {
+    return offered.stream()
+        .filter(act -> act != RegistrationAct.WITHDRAW_STARTUP || firm.startup() != null)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private @Nullable NamedFirm named(@Nullable FirmId firm, LocalDate day, Instant knownAt) {

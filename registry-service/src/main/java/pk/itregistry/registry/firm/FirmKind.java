@@ -15,6 +15,11 @@ public enum FirmKind {
     return this == FREELANCER;
   }
 
+  /** Whether it is no registration of its own, but certified on top of one. */
+  public boolean isOnTop() {
+    return this == STARTUP;
+  }
+
   /** Whether it is registered provisionally until its place has been inspected. */
   public boolean isInspected() {
     return this == CALL_CENTRE;

@@ -187,6 +187,24 @@ class FirmResource {
         firms, firm, body, (it, asked, by) -> carryHistory.perform(it, asked, person, by));
   }
 
+  @POST
+  @Path("firms/{firm}/startup-withdrawal")
+  @Idempotent(versioned = true)
+  @Access(roles = "registrar", peopleOnly = true)
+  @Operation(
+      summary = "Withdraw the certification as a start-up",
+      description =
+          "From today on the firm is no start-up any more; its registration stays as it is. With a"
+              + " reason of the list, in words, and the law or order that it rests on. Others hear"
+              + " of it; the firm may ask again.")
+  public RestResponse<FirmView> withdrawStartup(FirmId firm, Body<MeasureRequest> body) {
+    return path.change(
+        firms,
+        firm,
+        body,
+        (it, asked, by) -> takeMeasure.perform(it, RegistrationAct.WITHDRAW_STARTUP, asked, by));
+  }
+
   @GET
   @Path("measure-reasons")
   @Access(open = true)

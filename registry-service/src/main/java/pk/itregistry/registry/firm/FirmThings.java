@@ -27,7 +27,8 @@ class FirmThings implements Things<FirmId, Firm, FirmView> {
           RegistrationAct.SUSPEND, Door.of(FirmResource.class, "suspendFirm"),
           RegistrationAct.REINSTATE, Door.of(FirmResource.class, "reinstateFirm"),
           RegistrationAct.CANCEL, Door.of(FirmResource.class, "cancelFirm"),
-          RegistrationAct.CLOSE, Door.of(FirmResource.class, "closeFirm"));
+          RegistrationAct.CLOSE, Door.of(FirmResource.class, "closeFirm"),
+          RegistrationAct.WITHDRAW_STARTUP, Door.of(FirmResource.class, "withdrawStartup"));
 
   private final Firms firms;
   private final FirmDirectory directory;

@@ -28,6 +28,7 @@ import pk.itregistry.plumbing.http.Versioned;
  * @param certifiedUntil the last day of that certificate
  * @param predecessor the freelancer whose history the firm carries, named as of that day
  * @param successor the firm that carries this freelancer's history, named as of that day
+ * @param startup that it is certified as a start-up, where it is
  * @param allowedActs what the caller may do with the registration now; none of a past day
  */
 @Schema(name = "Firm")
@@ -50,5 +51,6 @@ record FirmView(
     @Nullable LocalDate certifiedUntil,
     @Nullable NamedFirm predecessor,
     @Nullable NamedFirm successor,
+    @Nullable CertifiedStartup startup,
     Set<RegistrationAct> allowedActs)
     implements Versioned {}

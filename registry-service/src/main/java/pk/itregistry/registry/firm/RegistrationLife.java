@@ -3,6 +3,7 @@ package pk.itregistry.registry.firm;
 import static pk.itregistry.kernel.lifecycle.Lifecycle.step;
 import static pk.itregistry.registry.firm.RegistrationAct.CANCEL;
 import static pk.itregistry.registry.firm.RegistrationAct.CARRY_HISTORY;
+import static pk.itregistry.registry.firm.RegistrationAct.CERTIFY_STARTUP;
 import static pk.itregistry.registry.firm.RegistrationAct.CHANGE;
 import static pk.itregistry.registry.firm.RegistrationAct.CLOSE;
 import static pk.itregistry.registry.firm.RegistrationAct.FAIL_INSPECTION;
@@ -14,6 +15,7 @@ import static pk.itregistry.registry.firm.RegistrationAct.RENEW;
 import static pk.itregistry.registry.firm.RegistrationAct.SUSPEND;
 import static pk.itregistry.registry.firm.RegistrationAct.TAKE_OVER;
 import static pk.itregistry.registry.firm.RegistrationAct.WAIVE_INSPECTION;
+import static pk.itregistry.registry.firm.RegistrationAct.WITHDRAW_STARTUP;
 import static pk.itregistry.registry.firm.RegistrationState.ACTIVE;
 import static pk.itregistry.registry.firm.RegistrationState.CANCELLED;
 import static pk.itregistry.registry.firm.RegistrationState.LAPSED;
@@ -56,7 +58,10 @@ final class RegistrationLife {
           step(SUSPENDED, CHANGE, SUSPENDED, MANAGER, FirmChanged.class),
           step(PROVISIONAL, CARRY_HISTORY, PROVISIONAL, OWNER, FirmChanged.class),
           step(ACTIVE, CARRY_HISTORY, ACTIVE, OWNER, FirmChanged.class),
-          step(SUSPENDED, CARRY_HISTORY, SUSPENDED, OWNER, FirmChanged.class));
+          step(SUSPENDED, CARRY_HISTORY, SUSPENDED, OWNER, FirmChanged.class),
+          step(ACTIVE, CERTIFY_STARTUP, ACTIVE, REGISTRAR, FirmChanged.class),
+          step(ACTIVE, WITHDRAW_STARTUP, ACTIVE, REGISTRAR, FirmChanged.class),
+          step(SUSPENDED, WITHDRAW_STARTUP, SUSPENDED, REGISTRAR, FirmChanged.class));
 
   private RegistrationLife() {}
 }

@@ -61,6 +61,7 @@ class TakeMeasure {
         certificates.goOnFrom(id, day, now);
         letters.of(NoticeKind.FIRM_REINSTATED, id);
       }
+      case WITHDRAW_STARTUP -> letters.of(NoticeKind.STARTUP_WITHDRAWN, id);
       case WAIVE_INSPECTION,
           TAKE_OVER,
           PASS_INSPECTION,
@@ -69,7 +70,8 @@ class TakeMeasure {
           RENEW,
           HAND_OVER,
           CHANGE,
-          CARRY_HISTORY ->
+          CARRY_HISTORY,
+          CERTIFY_STARTUP ->
           throw new IllegalArgumentException(act + " is no measure");
     }
     LOG.infof("a registration changed: firm=%s act=%s reason=%s", id, act, asked.reason());

@@ -54,6 +54,7 @@ final class RowReading {
           Map.entry("sindh", Province.SINDH));
   private static final Map<String, FirmKind> KINDS =
       Arrays.stream(FirmKind.values())
+          .filter(kind -> !kind.isOnTop())
           .collect(Collectors.toMap(kind -> Folded.of(kind.name()), Function.identity()));
 
   private final Layout layout;
@@ -209,7 +210,7 @@ final class RowReading {
     if (kind == null) {
       throw new Refused(
           new MalformedValue(
-              "unknown-value", "must be one of " + Arrays.toString(FirmKind.values())));
+              "unknown-value", "must be one of " + KINDS.values().stream().sorted().toList()));
     }
     return kind;
   }

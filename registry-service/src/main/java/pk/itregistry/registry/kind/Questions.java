@@ -35,7 +35,10 @@ public record Questions(
     PROVINCE,
     COUNTRY,
     EMAIL,
-    PARTIES
+    PARTIES,
+    FIRM,
+    DAY,
+    TURNOVER
   }
 
   /**
@@ -72,6 +75,7 @@ public record Questions(
     }
     fields.stream()
         .filter(field -> !stated.pointers().contains(field.pointer()))
+        .filter(field -> field.need() != Need.BY_RULE)
         .map(field -> missing(field, stated))
         .forEach(found::add);
     stated.pointers().stream()

@@ -13,6 +13,7 @@ import pk.itregistry.kernel.page.Page;
 import pk.itregistry.kernel.place.Province;
 import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.plumbing.time.BusinessClock;
+import pk.itregistry.registry.firm.CertifiedStartup;
 import pk.itregistry.registry.firm.FirmKind;
 import pk.itregistry.registry.firm.Standing;
 
@@ -37,7 +38,7 @@ class RegisterDirectory {
       selection.named(asked.q());
     }
     return Page.of(
-        rows(selection.after(Cursor.oldestFirst(cursor), limit + 1)),
+        rows(selection.after(Cursor.oldestFirst(cursor), limit + 1), day(asked)),
         limit,
         entry -> entry.id().value());
   }
@@ -55,7 +56,7 @@ class RegisterDirectory {
     Selection selection = new Selection(day(asked), clock.today());
     selection.narrow(asked);
     likeEach.forEach(selection::holdingOneOf);
-    return rows(selection.likest(asked.q().inName(), MOST_NEAR));
+    return rows(selection.likest(asked.q().inName(), MOST_NEAR), day(asked));
   }
 
   // Likened by their runs of three letters, which an index knows, and then letter by letter: two
@@ -75,13 +76,14 @@ class RegisterDirectory {
     return asked.on() == null ? clock.today() : asked.on();
   }
 
-  private List<RegisterEntry> rows(Selection.Query query) {
-    return database.rows(query.sql(), RegisterDirectory::entry, query.values().toArray());
+  private List<RegisterEntry> rows(Selection.Query query, LocalDate day) {
+    return database.rows(query.sql(), row -> entry(row, day), query.values().toArray());
   }
 
-  private static RegisterEntry entry(ResultSet row) throws SQLException {
+  private static RegisterEntry entry(ResultSet row, LocalDate day) throws SQLException {
     String province = row.getString(6);
     String certificate = row.getString(9);
+    Standing standing = Standing.of(row.getString(7), certificate != null);
     return new RegisterEntry(
         new FirmId(row.getObject(1, UUID.class)),
         row.getString(2),
@@ -89,8 +91,9 @@ class RegisterDirectory {
         FirmKind.valueOf(row.getString(4)),
         row.getString(5),
         province == null ? null : Province.of(province),
-        Standing.of(row.getString(7), certificate != null),
+        standing,
         row.getObject(8, LocalDate.class),
-        certificate);
+        certificate,
+        standing == Standing.ACTIVE ? CertifiedStartup.read(row.getString(10), day) : null);
   }
 }

@@ -9,6 +9,7 @@ import pk.itregistry.kernel.form.Text;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.identity.Ntn;
 import pk.itregistry.kernel.place.Province;
+import pk.itregistry.registry.firm.CertifiedStartup;
 import pk.itregistry.registry.firm.FirmKind;
 import pk.itregistry.registry.firm.Standing;
 
@@ -19,6 +20,7 @@ import pk.itregistry.registry.firm.Standing;
  * @param state on the day asked about; EXPIRED where it would be active, but no certificate is in
  *     force
  * @param certificate the number of the certificate in force on that day, if any
+ * @param startup that it is certified as a start-up, where it is active on that day
  */
 record RegisterEntry(
     FirmId id,
@@ -29,7 +31,8 @@ record RegisterEntry(
     @Nullable Province province,
     Standing state,
     LocalDate registeredOn,
-    @Text(most = 18) @Nullable String certificate) {
+    @Text(most = 18) @Nullable String certificate,
+    @Nullable CertifiedStartup startup) {
 
   /**
    * Some entries, in the order in which they were registered.

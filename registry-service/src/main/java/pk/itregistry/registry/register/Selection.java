@@ -9,14 +9,15 @@ import pk.itregistry.registry.firm.Standing;
 /** The SQL of one search of the register: only what is asked for is joined and compared. */
 final class Selection {
   private static final String COLUMNS = "SELECT f.id, f.name, f.ntn, f.kind, f.city, f.province, ";
-  private static final String FROM = ", f.registered_on, c.number FROM firm f";
+  private static final String FROM = " FROM firm f";
   private static final String CERTIFICATE =
       " LEFT JOIN LATERAL (SELECT number FROM certificate c WHERE c.firm_id = f.id"
           + " AND c.branch_id IS NULL AND c.superseded_at IS NULL AND c.valid_from <= ? AND ? < c.valid_until LIMIT 1) c"
           + " ON true";
   // Of all that held by the day, what was recorded last is what the register says of it now.
   private static final String STATE_THEN =
-      " JOIN LATERAL (SELECT v.state FROM firm_version v WHERE v.firm_id = f.id"
+      " JOIN LATERAL (SELECT v.state, v.facts -> 'firm' ->> 'startup' AS startup"
+          + " FROM firm_version v WHERE v.firm_id = f.id"
           + " AND v.holds_from <= ? ORDER BY v.version DESC LIMIT 1) s ON true";
 
   private final StringBuilder sql = new StringBuilder();
@@ -30,7 +31,12 @@ final class Selection {
   Selection(LocalDate day, LocalDate today) {
     this.then = !day.equals(today);
     this.state = then ? "s.state" : "f.state";
-    sql.append(COLUMNS).append(state).append(FROM).append(CERTIFICATE);
+    sql.append(COLUMNS)
+        .append(state)
+        .append(", f.registered_on, c.number, ")
+        .append(then ? "s.startup" : "f.startup")
+        .append(FROM)
+        .append(CERTIFICATE);
     values.add(day);
     values.add(day);
     if (then) {

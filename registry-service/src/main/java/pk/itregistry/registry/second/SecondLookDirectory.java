@@ -20,9 +20,11 @@ import pk.itregistry.registry.application.Undecided;
 @ApplicationScoped
 class SecondLookDirectory {
   private static final String LOOKS =
-      "SELECT l.id, l.version, l.state, l.application, a.name, l.asked_by, l.asked_at, l.question,"
+      "SELECT l.id, l.version, l.state, l.application, coalesce(a.name, b.name) AS name,"
+          + " l.asked_by, l.asked_at, l.question,"
           + " l.answered_by, l.answered_at, l.opinion, l.words FROM second_look l"
-          + " JOIN application a ON a.id = l.application";
+          + " JOIN application a ON a.id = l.application"
+          + " LEFT JOIN firm b ON b.id = a.startup_firm";
 
   private final Database database;
   private final Undecided undecided;

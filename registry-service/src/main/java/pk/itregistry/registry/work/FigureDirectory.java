@@ -19,13 +19,13 @@ import pk.itregistry.registry.office.Reach;
 class FigureDirectory {
   private static final String BY = " AND (?::text IS NULL OR d.person = ?)";
   private static final String OF = " AND (?::uuid IS NULL OR d.office = ?)";
-  private static final String DECISIONS = "('RETURN', 'APPROVE_INITIALLY', 'DECLINE')";
+  private static final String DECISIONS = "('RETURN', 'APPROVE_INITIALLY', 'CERTIFY', 'DECLINE')";
 
   private static final String ACTS =
       "SELECT count(*) FILTER (WHERE d.act = 'TAKE'), count(*) FILTER (WHERE d.act = 'RETURN'),"
           + " count(*) FILTER (WHERE d.act = 'APPROVE_INITIALLY'),"
           + " count(*) FILTER (WHERE d.act = 'DECLINE'),"
-          + " count(*) FILTER (WHERE d.act = 'REGISTER') FROM application_act d"
+          + " count(*) FILTER (WHERE d.act IN ('REGISTER', 'CERTIFY')) FROM application_act d"
           + " WHERE d.by_role = 'registrar' AND d.day BETWEEN ? AND ?"
           + BY
           + OF;

@@ -39,13 +39,16 @@ class WorkDirectory {
 
   /** A page of it; the officer's name and the open questions are looked up for its rows only. */
   static final String PAGE =
-      "SELECT q.*, o.name AS holder_name, (SELECT count(*) FROM second_look l WHERE l.application = q.id"
+      "SELECT q.id, q.state, q.state_since, q.kind, coalesce(q.firm, b.name) AS firm,"
+          + " coalesce(q.ntn, b.ntn) AS ntn, q.province, q.holder, q.since, q.until, o.name AS holder_name,"
+          + " (SELECT count(*) FROM second_look l WHERE l.application = q.id"
           + " AND l.state = 'ASKED') AS looks FROM (SELECT a.id, a.state, a.state_since, a.kind,"
-          + " a.name AS firm, a.ntn, a.province, s.holder, s.since, s.until"
+          + " a.name AS firm, a.ntn, a.startup_firm, a.province, s.holder, s.since, s.until"
           + WAITING
           + " AND (?::text IS NULL OR a.state = ?) AND (a.state_since, a.id) > (?, ?)"
           + " ORDER BY a.state_since, a.id LIMIT ?) q"
-          + " LEFT JOIN officer o ON o.person = q.holder ORDER BY q.state_since, q.id";
+          + " LEFT JOIN officer o ON o.person = q.holder"
+          + " LEFT JOIN firm b ON b.id = q.startup_firm ORDER BY q.state_since, q.id";
 
   private static final LocalDate BEFORE_ALL = LocalDate.of(1, 1, 1);
 

@@ -16,6 +16,7 @@ record WorkFigures(LocalDate from, LocalDate to, Done own, Done office) {
    * What was done.
    *
    * @param taken how often an application was taken
+   * @param registered how many were registered, or certified as start-ups
    * @param firstDecisions how many applications got their first decision
    * @param medianDays in how many days, from the day of submission, half of those got it
    * @param ninetiethDays in how many days nine tenths of those got it

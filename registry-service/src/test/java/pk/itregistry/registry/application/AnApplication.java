@@ -11,6 +11,7 @@ import pk.itregistry.kernel.money.Money;
 import pk.itregistry.kernel.place.Province;
 import pk.itregistry.kernel.time.TaxPeriod;
 import pk.itregistry.registry.firm.FirmKind;
+import pk.itregistry.registry.startup.StartupClaim;
 
 /** Applications in any state, made by the acts that lead there, without a server. */
 final class AnApplication {
@@ -39,11 +40,48 @@ final class AnApplication {
         "info@indus.example",
         null,
         null,
+        null,
         null);
+  }
+
+  /** What a firm states that wants to be certified as a start-up. */
+  static Statement claiming(String commencedOn) {
+    return new Statement(
+        new Particulars(
+            FirmKind.STARTUP,
+            null,
+            null,
+            false,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            "info@indus.example",
+            null,
+            null,
+            null,
+            new StartupClaim(FIRM, LocalDate.parse(commencedOn), "Language models.", List.of())),
+        List.of());
+  }
+
+  static Application startupSubmitted() {
+    Application application = new Application(APPLICANT, claiming("2026-08-01"), 1, DAY);
+    application.submit(DAY);
+    return application;
   }
 
   static Statement stating(String month) {
     return new Statement(exportingSince(month), List.of());
+  }
+
+  static Application startupPaid() {
+    Application application = startupSubmitted();
+    application.approveInitially(REGISTRAR, DAY);
+    application.payFee(FEE, PAYMENT, DAY);
+    return application;
   }
 
   static ReturnReason reason(String pointer, String words) {

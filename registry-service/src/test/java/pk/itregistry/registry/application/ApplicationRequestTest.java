@@ -39,7 +39,8 @@ class ApplicationRequestTest {
         Email.of("info@indus.example"),
         null,
         null,
-        List.of(parties));
+        List.of(parties),
+        null);
   }
 
   private static StatedParty director(@Nullable String cnic, @Nullable Passport passport) {
@@ -62,7 +63,7 @@ class ApplicationRequestTest {
   void what_could_not_be_read_is_not_complained_of_again() {
     ApplicationRequest unread =
         new ApplicationRequest(
-            null, null, null, null, null, null, null, null, null, null, null, List.of());
+            null, null, null, null, null, null, null, null, null, null, null, List.of(), null);
 
     assertThat(foundBy(unread::check)).isEmpty();
   }

@@ -11,6 +11,7 @@ import static pk.itregistry.registry.application.AnApplication.FIRM;
 import static pk.itregistry.registry.application.AnApplication.PAYMENT;
 import static pk.itregistry.registry.application.AnApplication.REGISTRAR;
 import static pk.itregistry.registry.application.AnApplication.approved;
+import static pk.itregistry.registry.application.AnApplication.claiming;
 import static pk.itregistry.registry.application.AnApplication.declined;
 import static pk.itregistry.registry.application.AnApplication.draft;
 import static pk.itregistry.registry.application.AnApplication.exportingSince;
@@ -18,6 +19,8 @@ import static pk.itregistry.registry.application.AnApplication.paid;
 import static pk.itregistry.registry.application.AnApplication.reason;
 import static pk.itregistry.registry.application.AnApplication.registered;
 import static pk.itregistry.registry.application.AnApplication.returned;
+import static pk.itregistry.registry.application.AnApplication.startupPaid;
+import static pk.itregistry.registry.application.AnApplication.startupSubmitted;
 import static pk.itregistry.registry.application.AnApplication.stating;
 import static pk.itregistry.registry.application.AnApplication.submitted;
 import static pk.itregistry.registry.application.AnApplication.withdrawn;
@@ -181,6 +184,31 @@ class ApplicationTest {
     assertThat(registered().stateOn(DAY.plusYears(5))).isEqualTo(ApplicationState.REGISTERED);
     assertThat(codeOf(() -> registered().register(FIRM, REGISTRAR, DAY)))
         .isEqualTo("act-not-allowed");
+  }
+
+  @Test
+  void a_start_up_is_certified_and_not_registered_and_nothing_else_is_certified() {
+    Application application = startupSubmitted();
+    assertThat(application.actsOf(ApplicationLife.REGISTRAR, DAY))
+        .contains(ApplicationAct.CERTIFY)
+        .doesNotContain(ApplicationAct.REGISTER);
+    assertThat(codeOf(() -> application.certify(APPLICANT, DAY)))
+        .isEqualTo("not-allowed-own-application");
+    application.certify(REGISTRAR, DAY);
+
+    assertThat(application.stateOn(DAY.plusYears(5))).isEqualTo(ApplicationState.CERTIFIED);
+    assertThat(codeOf(() -> application.certify(REGISTRAR, DAY))).isEqualTo("act-not-allowed");
+    assertThat(problemOf(() -> submitted().certify(REGISTRAR, DAY)).detail())
+        .endsWith("Possible: RETURN, APPROVE_INITIALLY, DECLINE, WITHDRAW.");
+    assertThat(codeOf(() -> startupPaid().register(FIRM, REGISTRAR, DAY)))
+        .isEqualTo("act-not-allowed");
+  }
+
+  @Test
+  void no_business_has_commenced_on_a_day_to_come() {
+    assertThat(faultsOf(() -> new Application(APPLICANT, claiming("2026-11-24"), 1, DAY)))
+        .containsExactly("/startup/commencedOn rule-not-the-future");
+    assertThat(new Application(APPLICANT, claiming("2026-11-23"), 1, DAY).version()).isZero();
   }
 
   @Test

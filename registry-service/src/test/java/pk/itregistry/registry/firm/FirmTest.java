@@ -43,7 +43,7 @@ class FirmTest {
           new BigDecimal("60"));
   private static final Instant NOW = LegalTime.startOf(DAY);
 
-  private static Firm registered() {
+  static Firm registered() {
     return registered(FirmKind.PARTNERSHIP);
   }
 
@@ -92,11 +92,11 @@ class FirmTest {
     assertThat(codeOf(registered(FirmKind.CALL_CENTRE)::renew)).isEqualTo("act-not-allowed");
   }
 
-  private static Measure taken(RegistrationAct act) {
+  static Measure taken(RegistrationAct act) {
     return Measure.plain(act.name(), Actor.SYSTEM, NOW);
   }
 
-  private static Firm after(RegistrationAct... acts) {
+  static Firm after(RegistrationAct... acts) {
     Firm firm = registered();
     Arrays.stream(acts).forEach(act -> firm.pass(act, taken(act)));
     return firm;

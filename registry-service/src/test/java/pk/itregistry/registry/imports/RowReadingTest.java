@@ -87,6 +87,14 @@ class RowReadingTest {
   }
 
   @Test
+  void a_start_up_is_no_kind_of_firm_but_certified_on_top_of_one() {
+    assertThat(faultsOf(with(1, "Startup")).told())
+        .extracting(fault -> fault.pointer() + " " + fault.code())
+        .containsExactly("kind unknown-value");
+    assertThat(faultsOf(with(1, "Startup")).told().getFirst().detail()).doesNotContain("STARTUP");
+  }
+
+  @Test
   void all_faults_of_a_row_are_told_by_their_columns() {
     Faults faults = faultsOf("", "Club", "", "12", "", "Atlantis", "31/02/2020", "", "nobody");
 

@@ -1,6 +1,8 @@
 package pk.itregistry.registry.kind;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -38,12 +40,13 @@ class KindsTest {
         .body("items.kind", hasItems("COMPANY", "FREELANCER", "CALL_CENTRE"))
         .body("items.find { it.kind == 'COMPANY' }.open", equalTo(true))
         .body("items.find { it.kind == 'CALL_CENTRE' }.open", equalTo(true))
-        .body("items.find { it.kind == 'STARTUP' }.open", equalTo(false))
-        .body("items.feePkr", everyItem(notNullValue()));
+        .body("items.find { it.kind == 'STARTUP' }.open", equalTo(true))
+        .body("items.find { it.kind == 'STARTUP' }.feePkr", nullValue())
+        .body("items.findAll { it.kind != 'STARTUP' }.feePkr", everyItem(notNullValue()));
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "STARTUP")
   void each_kind_says_its_fields_documents_fee_and_what_follows(FirmKind kind) {
     given()
         .get(BASE + "application-kinds/" + kind)
@@ -56,6 +59,29 @@ class KindsTest {
         .body("fields.label.en", everyItem(notNullValue()))
         .body("documents.anyOf.flatten()", hasItem("CNIC_FRONT"))
         .body("fee.citation", notNullValue())
+        .body("next.size()", equalTo(3));
+  }
+
+  @Test
+  void a_start_up_names_the_firm_that_is_registered_and_no_fee_is_asked_that_nobody_published() {
+    given()
+        .get(BASE + "application-kinds/STARTUP")
+        .then()
+        .statusCode(200)
+        .body("version", equalTo(1))
+        .body("opensLater", nullValue())
+        .body("confirmed", equalTo(false))
+        .body("citation", containsString("section 2(62A)"))
+        .body(
+            "fields.pointer",
+            containsInAnyOrder(
+                "/startup/firm",
+                "/startup/commencedOn",
+                "/startup/technology",
+                "/startup/turnover",
+                "/contactEmail"))
+        .body("documents.anyOf.flatten()", hasItems("TAX_RETURN", "AUDITED_ACCOUNTS"))
+        .body("fee", nullValue())
         .body("next.size()", equalTo(3));
   }
 

@@ -80,6 +80,20 @@ class QuestionsTest {
   }
 
   @Test
+  void what_a_rule_asks_for_the_questions_do_not_miss() {
+    Questions byRule =
+        new Questions(
+            WORDS,
+            null,
+            List.of(new Field("/startup/turnover", Form.TURNOVER, 10, WORDS, Need.BY_RULE)),
+            List.of(),
+            List.of(WORDS));
+
+    assertThat(found(byRule, stating(Set.of()))).isEmpty();
+    assertThat(found(byRule, stating(Set.of("/startup/turnover")))).isEmpty();
+  }
+
+  @Test
   void a_kind_that_opens_later_is_told_before_anything_else() {
     assertThat(found(asking(WORDS, false), stating(Set.of("/name"))))
         .startsWith("/kind kind-not-open bars");

@@ -1,0 +1,4 @@
+@NullMarked
+package pk.itregistry.registry.startup;
+
+import org.jspecify.annotations.NullMarked;
