@@ -117,7 +117,7 @@ class LetterAddressTest {
     changed("portal-ledgerly", firm, "post@ravi.example").then().statusCode(403);
     changed("stranger", firm, "post@ravi.example").then().statusCode(404);
     get("stranger", of(firm)).then().statusCode(404);
-    get("rabia", of(firm)).then().statusCode(403);
+    get("rabia", of(firm)).then().statusCode(404);
     assertThat(letters(firm)).isEmpty();
   }
 

@@ -13,7 +13,6 @@ import static pk.itregistry.plumbing.testkit.People.done;
 import static pk.itregistry.plumbing.testkit.People.get;
 import static pk.itregistry.plumbing.testkit.People.post;
 import static pk.itregistry.registry.renewal.ARenewal.acted;
-import static pk.itregistry.registry.renewal.ARenewal.certifiedForMore;
 import static pk.itregistry.registry.renewal.ARenewal.ofFirm;
 import static pk.itregistry.registry.renewal.ARenewal.opened;
 import static pk.itregistry.registry.renewal.ARenewal.read;
@@ -112,24 +111,6 @@ class RenewalActsTest {
     assertThat(
             Rows.count("SELECT reminded_days FROM renewal WHERE id = ?", UUID.fromString(renewal)))
         .isEqualTo(30);
-  }
-
-  @Test
-  void reminders_go_on_after_a_correction_has_moved_the_last_day() {
-    Desk.Firm firm = withDaysLeft(5);
-    lookAtRenewals.look();
-    String renewal = ofFirm(firm);
-    assertThat(told("reminded", renewal)).isEqualTo(1);
-
-    certifiedForMore(firm, 50);
-    lookAtRenewals.look();
-    lookAtRenewals.look();
-
-    assertThat(told("reminded", renewal)).isEqualTo(2);
-    read(renewal).body("lastDay", equalTo(clock.today().plusDays(55).toString()));
-    certifiedForMore(firm, -30);
-    lookAtRenewals.look();
-    assertThat(told("reminded", renewal)).isEqualTo(3);
   }
 
   private static long told(String what, String renewal) {

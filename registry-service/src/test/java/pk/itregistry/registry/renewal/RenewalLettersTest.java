@@ -1,10 +1,12 @@
 package pk.itregistry.registry.renewal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static pk.itregistry.plumbing.testkit.People.done;
 import static pk.itregistry.registry.renewal.ARenewal.acted;
 import static pk.itregistry.registry.renewal.ARenewal.certifiedForMore;
 import static pk.itregistry.registry.renewal.ARenewal.ofFirm;
+import static pk.itregistry.registry.renewal.ARenewal.read;
 import static pk.itregistry.registry.renewal.ARenewal.withDaysLeft;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -62,6 +64,22 @@ class RenewalLettersTest {
     done(acted("owner", renewal, "confirmation", "{}"));
 
     assertThat(letters(firm, renewal)).containsExactlyInAnyOrder("RENEWAL_DUE", "RENEWAL_FEE_DUE");
+  }
+
+  @Test
+  void reminders_go_on_after_a_correction_has_moved_the_last_day() {
+    Desk.Firm firm = withDaysLeft(5);
+    String renewal = opened(firm);
+
+    certifiedForMore(firm, 50);
+    lookAtRenewals.look();
+    lookAtRenewals.look();
+
+    read(renewal).body("lastDay", equalTo(clock.today().plusDays(55).toString()));
+    assertThat(letters(firm, renewal)).containsExactly("RENEWAL_DUE", "RENEWAL_DUE");
+    certifiedForMore(firm, -30);
+    lookAtRenewals.look();
+    assertThat(letters(firm, renewal)).containsExactly("RENEWAL_DUE", "RENEWAL_DUE", "RENEWAL_DUE");
   }
 
   @Test
