@@ -2,6 +2,7 @@ package pk.itregistry.registry.office;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.place.Province;
 
@@ -27,8 +28,10 @@ public record Reach(Set<Province> provinces, boolean unplaced) {
     return provinces.stream().map(Province::code).toArray(String[]::new);
   }
 
-  /** The provinces by the names that rows have. */
+  /** The provinces as applications have them, by name, and as firms' rows do, by code. */
   public String[] names() {
-    return provinces.stream().map(Enum::name).toArray(String[]::new);
+    return provinces.stream()
+        .flatMap(province -> Stream.of(province.name(), province.code()))
+        .toArray(String[]::new);
   }
 }

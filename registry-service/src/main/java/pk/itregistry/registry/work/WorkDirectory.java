@@ -40,7 +40,8 @@ class WorkDirectory {
   /** A page of it; the officer's name and the open questions are looked up for its rows only. */
   static final String PAGE =
       "SELECT q.id, q.state, q.state_since, q.kind, coalesce(q.firm, b.name) AS firm,"
-          + " coalesce(q.ntn, b.ntn) AS ntn, q.province, q.holder, q.since, q.until, o.name AS holder_name,"
+          + " coalesce(q.ntn, b.ntn) AS ntn, coalesce(q.province, b.province) AS province,"
+          + " q.holder, q.since, q.until, o.name AS holder_name,"
           + " (SELECT count(*) FROM second_look l WHERE l.application = q.id"
           + " AND l.state = 'ASKED') AS looks FROM (SELECT a.id, a.state, a.state_since, a.kind,"
           + " a.name AS firm, a.ntn, a.startup_firm, a.province, s.holder, s.since, s.until"
@@ -119,6 +120,14 @@ class WorkDirectory {
             by.whose() == Whose.NOBODYS));
   }
 
+  // An application has it by name, the firm that a start-up names by code.
+  private static Province province(String stored) {
+    return Arrays.stream(Province.values())
+        .filter(one -> one.name().equals(stored) || one.code().equals(stored))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static WorkQueue.Item item(ResultSet row, LocalDate today) throws SQLException {
     LocalDate since = row.getObject("state_since", LocalDate.class);
     String ntn = row.getString("ntn");
@@ -131,7 +140,7 @@ class WorkDirectory {
         FirmKind.valueOf(row.getString("kind")),
         row.getString("firm"),
         ntn == null ? null : Ntn.of(ntn),
-        province == null ? null : Province.valueOf(province),
+        province == null ? null : province(province),
         Held.read(row),
         row.getInt("looks"));
   }
