@@ -1,6 +1,5 @@
 package pk.itregistry.registry;
 
-import java.time.LocalDate;
 import pk.itregistry.kernel.identity.BranchId;
 
 /** What the register refuses of the branches of call centres. */
@@ -18,13 +17,6 @@ public sealed interface BranchProblem extends RegistryProblem {
   /** The firm has a branch of that name. */
   record BranchNameTaken(BranchId branch) implements BranchProblem {}
 
-  /**
-   * The schedule names no fee for branches on that day; what is free has a row that says so.
-   *
-   * @param day the legal day that was asked about
-   */
-  record BranchFeeNotPublished(LocalDate day) implements BranchProblem {}
-
   @Override
   default int status() {
     return 409;
@@ -37,7 +29,6 @@ public sealed interface BranchProblem extends RegistryProblem {
       case FirmNotCertified _ -> "firm-not-certified";
       case BranchNotProvisional _ -> "branch-not-provisional";
       case BranchNameTaken _ -> "branch-name-taken";
-      case BranchFeeNotPublished _ -> "branch-fee-not-published";
     };
   }
 
@@ -48,7 +39,6 @@ public sealed interface BranchProblem extends RegistryProblem {
       case FirmNotCertified _ -> "The firm itself is not certified today";
       case BranchNotProvisional _ -> "The branch is not provisional";
       case BranchNameTaken _ -> "The firm has a branch of that name";
-      case BranchFeeNotPublished _ -> "No fee is published for branches";
     };
   }
 
@@ -68,10 +58,6 @@ public sealed interface BranchProblem extends RegistryProblem {
               + " Nothing has to be done, or, where it has ended, it can be opened again.";
       case BranchNameTaken b ->
           "Call the place otherwise, or close %s first if it is the same.".formatted(b.branch());
-      case BranchFeeNotPublished b ->
-          "For %s the schedule names no fee for a branch of a firm of this kind. Nothing was done;"
-                  .formatted(b.day())
-              + " send the same request again once the register's operator has entered the fee.";
     };
   }
 }

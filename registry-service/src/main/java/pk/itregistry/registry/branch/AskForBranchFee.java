@@ -9,7 +9,7 @@ import pk.itregistry.kernel.money.Money;
 import pk.itregistry.kernel.problem.Faults;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.time.BusinessClock;
-import pk.itregistry.registry.BranchProblem.BranchFeeNotPublished;
+import pk.itregistry.registry.ApplicationProblem.FeeNotPublished;
 import pk.itregistry.registry.application.PaymentReference;
 import pk.itregistry.registry.outside.FeePayments;
 
@@ -44,7 +44,7 @@ class AskForBranchFee {
     /** What was paid; refused where it cannot be, or was not. */
     Money paid() {
       if (fee == null) {
-        throw new Refused(new BranchFeeNotPublished(day));
+        throw new Refused(new FeeNotPublished(day));
       }
       Faults faults = new Faults();
       if (payment == null && !fee.isZero()) {

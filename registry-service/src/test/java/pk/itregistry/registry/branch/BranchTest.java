@@ -78,7 +78,7 @@ class BranchTest {
         new AskForBranchFee.Asked(
             DAY, FEE, PAID, Optional.of(new Refused(new BranchNameTaken(opened().id()))));
 
-    assertThat(codeOf(unpublished::paid)).isEqualTo("branch-fee-not-published");
+    assertThat(codeOf(unpublished::paid)).isEqualTo("fee-not-published");
     assertThat(codeOf(unpaid::paid)).isEqualTo("rule-broken");
     assertThat(codeOf(refused::paid)).isEqualTo("branch-name-taken");
     assertThat(free.paid()).isEqualTo(Money.pkr("0.00"));

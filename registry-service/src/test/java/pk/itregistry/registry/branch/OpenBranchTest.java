@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import pk.itregistry.plumbing.testkit.People;
+import pk.itregistry.plumbing.testkit.Rows;
 import pk.itregistry.registry.testkit.Desk;
 import pk.itregistry.registry.testkit.Places;
 
@@ -87,6 +88,25 @@ class OpenBranchTest {
         .then()
         .statusCode(409)
         .body("code", equalTo("branch-name-taken"));
+  }
+
+  @Test
+  void while_no_fee_is_published_none_is_opened() {
+    Desk.Firm firm = certified();
+    published("2999-01-01");
+    try {
+      opened(firm.id(), paid("Annexe"))
+          .then()
+          .statusCode(409)
+          .body("code", equalTo("fee-not-published"));
+    } finally {
+      published("2020-07-01");
+    }
+    done(opened(firm.id(), paid("Annexe")));
+  }
+
+  private static void published(String from) {
+    Rows.change("UPDATE branch_fee SET valid_from = ?::date", from);
   }
 
   @Test
