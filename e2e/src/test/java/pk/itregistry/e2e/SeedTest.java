@@ -14,9 +14,9 @@ class SeedTest {
   void a_seed_tells_the_same_country_on_whatever_day_it_is_sown() {
     assertThat(Seed.country(1).row(17))
         .isEqualTo(
-            "PSEB-1-0000017,COMPANY,Chenabcore Interactive (Pvt) Ltd,B900017,,Peshawar,PK-KP,"
-                + "2023-12-24,2024-01-07,2025-01-06,"
-                + "office0000017@chenabcoreinteractivepvtltd.example\r\n");
+            "PSEB-1-0000017,PARTNERSHIP,Ahmed & Baloch Digital,B900017,,Peshawar,PK-KP,"
+                + "2012-03-31,2018-02-02,2019-02-01,"
+                + "office0000017@ahmedbalochdigital.example\r\n");
   }
 
   @Test
