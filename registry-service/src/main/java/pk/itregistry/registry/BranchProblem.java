@@ -11,9 +11,6 @@ public sealed interface BranchProblem extends RegistryProblem {
   /** A branch rests on the firm's own certificate, and there is none today. */
   record FirmNotCertified(String state) implements BranchProblem {}
 
-  /** Only a branch that is provisional is inspected. */
-  record BranchNotProvisional(String state) implements BranchProblem {}
-
   /** The firm has a branch of that name. */
   record BranchNameTaken(BranchId branch) implements BranchProblem {}
 
@@ -27,7 +24,6 @@ public sealed interface BranchProblem extends RegistryProblem {
     return switch (this) {
       case NoBranches _ -> "no-branches-of-the-kind";
       case FirmNotCertified _ -> "firm-not-certified";
-      case BranchNotProvisional _ -> "branch-not-provisional";
       case BranchNameTaken _ -> "branch-name-taken";
     };
   }
@@ -37,7 +33,6 @@ public sealed interface BranchProblem extends RegistryProblem {
     return switch (this) {
       case NoBranches _ -> "The firm's certificate holds for all its places";
       case FirmNotCertified _ -> "The firm itself is not certified today";
-      case BranchNotProvisional _ -> "The branch is not provisional";
       case BranchNameTaken _ -> "The firm has a branch of that name";
     };
   }
@@ -53,9 +48,6 @@ public sealed interface BranchProblem extends RegistryProblem {
           "Its registration is %s. A branch is certified until the firm's own last day: see that"
                   .formatted(f.state())
               + " the firm's own place is inspected, or its registration renewed, and open it then.";
-      case BranchNotProvisional b ->
-          "Only a branch that is provisional is inspected; this one is %s.".formatted(b.state())
-              + " Nothing has to be done, or, where it has ended, it can be opened again.";
       case BranchNameTaken b ->
           "Call the place otherwise, or close %s first if it is the same.".formatted(b.branch());
     };

@@ -7,7 +7,7 @@ import pk.itregistry.kernel.identity.InspectionId;
 public sealed interface InspectionProblem extends RegistryProblem {
 
   /** Only a provisional registration is inspected. */
-  record NothingToInspect(String state) implements InspectionProblem {}
+  record NothingToInspect(String state, boolean branch) implements InspectionProblem {}
 
   /**
    * The days of the provisional registration are over.
@@ -86,6 +86,9 @@ public sealed interface InspectionProblem extends RegistryProblem {
   @Override
   default String detail() {
     return switch (this) {
+      case NothingToInspect n when n.branch() ->
+          "Only a branch that is provisional is inspected; this one is %s.".formatted(n.state())
+              + " Nothing has to be done, or, where it has ended, it can be opened again.";
       case NothingToInspect n ->
           "Only a call centre whose registration is provisional is inspected; this firm's is %s."
                   .formatted(n.state())

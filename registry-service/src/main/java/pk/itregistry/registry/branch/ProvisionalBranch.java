@@ -7,7 +7,7 @@ import pk.itregistry.kernel.identity.BranchId;
 import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.time.BusinessClock;
-import pk.itregistry.registry.BranchProblem.BranchNotProvisional;
+import pk.itregistry.registry.InspectionProblem.NothingToInspect;
 import pk.itregistry.registry.certificate.BranchCertificates;
 
 /** What becomes of a branch that is provisional until its place has been inspected. */
@@ -44,7 +44,7 @@ public class ProvisionalBranch {
   public LocalDate hold(BranchId id) {
     Branch branch = branches.locked(id);
     if (branch.state() != BranchLife.State.PROVISIONAL) {
-      throw new Refused(new BranchNotProvisional(branch.state().name()));
+      throw new Refused(new NothingToInspect(branch.state().name(), true));
     }
     return branch.openedOn();
   }

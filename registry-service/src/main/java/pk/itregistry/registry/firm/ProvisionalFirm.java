@@ -35,7 +35,7 @@ public class ProvisionalFirm {
   public LocalDate hold(FirmId id) {
     Firm firm = firms.locked(id);
     if (firm.state() != RegistrationState.PROVISIONAL) {
-      throw new Refused(new NothingToInspect(firm.state().name()));
+      throw new Refused(new NothingToInspect(firm.state().name(), false));
     }
     return firm.told().registeredOn();
   }

@@ -110,7 +110,7 @@ class BranchInspectionTest {
     post("owner", "branches/" + branch + "/inspections", "{}")
         .then()
         .statusCode(409)
-        .body("code", equalTo("branch-not-provisional"));
+        .body("code", equalTo("nothing-to-inspect"));
   }
 
   @Test
