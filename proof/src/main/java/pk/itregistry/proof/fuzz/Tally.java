@@ -15,7 +15,7 @@ final class Tally {
       List.of("2xx", "3xx", "4xx", "5xx", "503 busy", "closed", "hung", "faulty");
 
   // Shares of all operations, and of the valid requests.
-  private static final double LEAST_OPERATIONS = 0.5;
+  private static final double LEAST_OPERATIONS = 0.45;
   private static final double LEAST_TAKEN = 0.25;
 
   private final Map<String, Map<String, Integer>> byWhat = new TreeMap<>();

@@ -13,7 +13,7 @@ import pk.itregistry.stack.access.StackProperties;
 @Tag("stack")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ShortFuzzTest {
-  private static final int REQUESTS = 9000;
+  private static final int REQUESTS = 6000;
   private static final long SEED = 7;
 
   @Test
