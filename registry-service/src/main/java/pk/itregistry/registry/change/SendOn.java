@@ -2,8 +2,11 @@ package pk.itregistry.registry.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import pk.itregistry.kernel.identity.Actor;
 import pk.itregistry.plumbing.time.BusinessClock;
+import pk.itregistry.registry.change.Doubts.Doubt.Code;
+import pk.itregistry.registry.firm.FirmChange;
 import pk.itregistry.registry.firm.HoldFirm;
 
 /**
@@ -44,19 +47,32 @@ class SendOn {
     }
   }
 
-  /** Where its day has come. */
+  /**
+   * Where its day has come. What a registrar found right stays right, but for an account: what is
+   * due to a firm that was handed over since is not paid to whoever had it before.
+   */
   void whenDue(ChangeRequest request) {
     LocalDate today = clock.today();
-    if (request.isDue(today) && !request.isApproved() && isInDoubt(request)) {
+    if (request.isDue(today)
+        && (request.isApproved() ? isAccountOfFormerOwner(request) : isInDoubt(request))) {
       request.refer(today);
     } else {
       takeEffect.perform(request, Actor.SYSTEM);
     }
   }
 
-  // The firm is held, so that nobody hands it over meanwhile.
+  private boolean isAccountOfFormerOwner(ChangeRequest request) {
+    return request.wanted() instanceof FirmChange.PayoutAccount
+        && doubtsOf(request).stream().anyMatch(one -> one.code() == Code.OWNER_HAS_CHANGED);
+  }
+
   private boolean isInDoubt(ChangeRequest request) {
+    return !doubtsOf(request).isEmpty();
+  }
+
+  // The firm is held, so that nobody hands it over meanwhile.
+  private List<Doubts.Doubt> doubtsOf(ChangeRequest request) {
     holdFirm.perform(request.firm());
-    return !doubts.of(request.asked()).isEmpty();
+    return doubts.of(request.asked());
   }
 }

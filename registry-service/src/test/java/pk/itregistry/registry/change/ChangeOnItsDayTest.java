@@ -124,6 +124,24 @@ class ChangeOnItsDayTest {
   }
 
   @Test
+  void an_account_that_was_found_right_is_not_paid_to_once_the_firm_is_anothers() {
+    String firm = Desk.firm().id();
+    String request = Asked.made(firm, fromLater(Asked.account(Asked.iban("0409"))));
+    askBanks.askWhatIsDue();
+    done(Asked.decided("rabia", request, "approval", null));
+    handedOver(firm);
+
+    itsDayHasCome(request);
+
+    Asked.read("rabia", request)
+        .body("state", equalTo("IN_REVIEW"))
+        .body("doubts.code", hasItem("OWNER_HAS_CHANGED"));
+    done(Asked.decided("rabia", request, "approval", null))
+        .then()
+        .body("state", equalTo("EFFECTIVE"));
+  }
+
+  @Test
   void what_a_registrar_found_right_takes_effect_as_it_was_decided() {
     Desk.Firm firm = Desk.firm();
     String name = "Ravi Softworks " + firm.ntn();
