@@ -7,7 +7,10 @@ import pk.itregistry.kernel.problem.MalformedValue;
 import pk.itregistry.kernel.problem.Refused;
 
 /** An e-mail address, by its form only: whether mail arrives there, mail tells. */
-@Form(format = "email", longest = 254, example = "info@example.pk")
+@Form(
+    pattern = "^[^@\\s]{1,64}@[^@\\s.]{1,63}(\\.[^@\\s.]{1,63}){1,8}$",
+    longest = 254,
+    example = "info@example.pk")
 public record Email(@JsonValue String address) {
   private static final Pattern FORM =
       Pattern.compile("(?=.{3,254}$)[^@\\s]{1,64}@[^@\\s.]{1,63}(\\.[^@\\s.]{1,63}){1,8}");
