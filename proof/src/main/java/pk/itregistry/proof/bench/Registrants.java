@@ -44,6 +44,9 @@ final class Registrants {
   private static final String THEN =
       " JOIN LATERAL (SELECT v.state FROM firm_version v WHERE v.firm_id = f.id"
           + " AND v.holds_from <= ? ORDER BY v.version DESC LIMIT 1) s ON true";
+  private static final String CERTIFICATE =
+      "(SELECT c.number FROM certificate c WHERE c.firm_id = f.id AND c.branch_id IS NULL"
+          + " AND c.superseded_at IS NULL AND c.valid_from <= ? AND ? < c.valid_until LIMIT 1)";
   private static final String ALIKE =
       "SELECT '%' || word || '%' FROM register_word WHERE word % ?"
           + " AND levenshtein_less_equal(word, ?, ?) <= ?"
@@ -109,10 +112,9 @@ final class Registrants {
   private static String entries(String state) {
     return "SELECT f.id, f.name, f.ntn, f.kind, f.city, f.province, "
         + state
-        + ", f.registered_on, c.number"
-        + " FROM firm f LEFT JOIN LATERAL (SELECT number FROM certificate c"
-        + " WHERE c.firm_id = f.id AND c.superseded_at IS NULL AND c.valid_from <= ?"
-        + " AND ? < c.valid_until LIMIT 1) c ON true";
+        + ", f.registered_on, "
+        + CERTIFICATE
+        + " FROM firm f";
   }
 
   private static String quoted(List<String> texts) {
@@ -252,12 +254,13 @@ final class Registrants {
         sql.append(" AND f.city_folded = ?");
         values.add(search.city());
       }
-      if (stood != null) {
-        sql.append(
-            stood.state().equals("EXPIRED")
-                ? " AND s.state = 'ACTIVE' AND c.number IS NULL"
-                : " AND s.state = 'CANCELLED'"
-                    + " AND f.id IN (SELECT firm_id FROM firm_version WHERE state = 'CANCELLED')");
+      if (stood != null && stood.state().equals("EXPIRED")) {
+        sql.append(" AND s.state = 'ACTIVE' AND ").append(CERTIFICATE).append(" IS NULL");
+        values.addAll(List.of(day, day));
+      } else if (stood != null) {
+        sql.append(" AND s.state = 'CANCELLED' AND f.id IN (SELECT firm_id FROM firm_version")
+            .append(" WHERE state = 'CANCELLED' AND holds_from <= ?)");
+        values.add(day);
       }
       return values;
     }

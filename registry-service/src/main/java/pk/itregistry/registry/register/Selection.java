@@ -10,10 +10,10 @@ import pk.itregistry.registry.firm.Standing;
 final class Selection {
   private static final String COLUMNS = "SELECT f.id, f.name, f.ntn, f.kind, f.city, f.province, ";
   private static final String FROM = " FROM firm f";
+  // A value and no join: looked up for the rows that are shown, not for all that are found.
   private static final String CERTIFICATE =
-      " LEFT JOIN LATERAL (SELECT number FROM certificate c WHERE c.firm_id = f.id"
-          + " AND c.branch_id IS NULL AND c.superseded_at IS NULL AND c.valid_from <= ? AND ? < c.valid_until LIMIT 1) c"
-          + " ON true";
+      "(SELECT c.number FROM certificate c WHERE c.firm_id = f.id AND c.branch_id IS NULL"
+          + " AND c.superseded_at IS NULL AND c.valid_from <= ? AND ? < c.valid_until LIMIT 1)";
   // Of all that held by the day, what was recorded last is what the register says of it now.
   private static final String STATE_THEN =
       " JOIN LATERAL (SELECT v.state, v.facts -> 'firm' ->> 'startup' AS startup"
@@ -23,20 +23,23 @@ final class Selection {
   private final StringBuilder sql = new StringBuilder();
   private final List<Object> values = new ArrayList<>();
   private final String state;
+  private final LocalDate day;
   private final boolean then;
 
   /** A query and its values. */
   record Query(String sql, List<Object> values) {}
 
   Selection(LocalDate day, LocalDate today) {
+    this.day = day;
     this.then = !day.equals(today);
     this.state = then ? "s.state" : "f.state";
     sql.append(COLUMNS)
         .append(state)
-        .append(", f.registered_on, c.number, ")
+        .append(", f.registered_on, ")
+        .append(CERTIFICATE)
+        .append(", ")
         .append(then ? "s.startup" : "f.startup")
-        .append(FROM)
-        .append(CERTIFICATE);
+        .append(FROM);
     values.add(day);
     values.add(day);
     if (then) {
@@ -64,8 +67,8 @@ final class Selection {
 
   private void stands(Standing asked) {
     switch (asked) {
-      case ACTIVE -> and(state + " = 'ACTIVE' AND c.number IS NOT NULL");
-      case EXPIRED -> and(state + " = 'ACTIVE' AND c.number IS NULL");
+      case ACTIVE -> and(state + " = 'ACTIVE' AND " + CERTIFICATE + " IS NOT NULL", day, day);
+      case EXPIRED -> and(state + " = 'ACTIVE' AND " + CERTIFICATE + " IS NULL", day, day);
       case PROVISIONAL, SUSPENDED, CANCELLED, LAPSED -> stood(asked);
     }
   }
@@ -75,7 +78,11 @@ final class Selection {
     String stands = " = '%s'".formatted(asked.name());
     and(state + stands);
     if (then) {
-      and("f.id IN (SELECT firm_id FROM firm_version WHERE state" + stands + ")");
+      and(
+          "f.id IN (SELECT firm_id FROM firm_version WHERE state"
+              + stands
+              + " AND holds_from <= ?)",
+          day);
     }
   }
 
