@@ -31,29 +31,40 @@ class SetOffs {
   @Schema(name = "SetOff")
   record SetOffView(String demandNumber, Kind kind, BigDecimal amountPkr, LocalDate onDay) {}
 
+  // Whose registration has ended may register again: the firm is another one, the debtor is not.
+  private static final String OF_THE_DEBTOR =
+      "(o.firm_id = ? OR o.ntn = ? OR o.firm_id IN (SELECT firm_id FROM firm_copy WHERE ntn = ?"
+          + " UNION ALL SELECT other.firm_id FROM firm_copy mine JOIN firm_copy other"
+          + " ON other.person_key = mine.person_key WHERE mine.firm_id = ?))";
+
   /** Whose debts: a firm, and the tax number that it has by now. */
   record Debtor(FirmId firm, Optional<Ntn> number) {}
 
   /**
-   * What is left of a demand after what earlier orders gave to it. Those of the debtor count: what
-   * somebody stated of a letter about another firm is not taken from this one's debts.
+   * What is left of a demand after what earlier orders gave to it. Those of the debtor count, also
+   * under an earlier registration: what somebody stated of a letter about another firm is not taken
+   * from this one's debts.
    */
   Demand left(Debtor debtor, Demand demand) {
     String canonical = Canonical.of(demand.number());
     // Two orders of one taxpayer must not both meet the whole of the same debt.
     database.row("SELECT pg_advisory_xact_lock(hashtextextended(?, 1))", row -> 1, canonical);
+    String number = debtor.number().map(Ntn::number).orElse(null);
     BigDecimal met =
         database
             .row(
                 // What a cancelled order gave to it was taken back with the order.
                 "SELECT coalesce(sum(s.amount_pkr), 0) FROM set_off s"
                     + " JOIN refund_order o ON o.id = s.order_id"
-                    + " WHERE s.demand_canonical = ? AND (o.firm_id = ? OR o.ntn = ?)"
+                    + " WHERE s.demand_canonical = ? AND "
+                    + OF_THE_DEBTOR
                     + " AND o.state <> 'CANCELLED'",
                 row -> row.getBigDecimal(1),
                 canonical,
                 debtor.firm().value(),
-                debtor.number().map(Ntn::number).orElse(null))
+                number,
+                number,
+                debtor.firm().value())
             .orElse(BigDecimal.ZERO);
     Money left = demand.amount().minus(Money.pkr(met)).max(Money.pkr("0"));
     return new Demand(demand.number(), demand.kind(), left, demand.stayed());

@@ -135,7 +135,11 @@ class SetOffDebtsTest {
       "{\"number\": \"D-77\", \"kind\": \"OTHER_TAX\", \"amountPkr\": \"1125.00\"}";
 
   private static FirmState aFreelancer() {
-    FirmState freelancer = Register.registered(as(Register.aFirm(), 1, null));
+    return aFreelancer("key-of-" + UUID.randomUUID());
+  }
+
+  private static FirmState aFreelancer(@Nullable String personKey) {
+    FirmState freelancer = Register.registered(as(Register.aFirm(), 1, null, personKey));
     neighbours.grant(
         freelancer.firmId(),
         "portal-ledgerly",
@@ -219,6 +223,15 @@ class SetOffDebtsTest {
   }
 
   @Test
+  void a_debt_that_was_met_stays_met_when_its_debtor_registers_again() {
+    FirmState before = aFreelancer();
+    assertThat(theDebtIsMet(before, "D-66", "1000.00")).isEqualTo("1000.00");
+
+    assertThat(theDebtIsMet(aFreelancer(before.personKey()), "D-66", "1500.00"))
+        .isEqualTo("500.00");
+  }
+
+  @Test
   void nobody_states_the_debts_of_a_firm_whose_number_is_known() {
     String order = aServedOrder();
 
@@ -230,11 +243,16 @@ class SetOffDebtsTest {
   }
 
   private static FirmState as(FirmState firm, long version, @Nullable Ntn number) {
+    return as(firm, version, number, firm.personKey());
+  }
+
+  private static FirmState as(
+      FirmState firm, long version, @Nullable Ntn number, @Nullable String personKey) {
     return new FirmState(
         firm.firmId(),
         version,
         number,
-        "key-of-" + firm.firmId(),
+        personKey,
         firm.name(),
         "FREELANCER",
         firm.owner(),
