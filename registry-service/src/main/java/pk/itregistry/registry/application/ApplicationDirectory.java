@@ -88,6 +88,7 @@ class ApplicationDirectory {
                 row -> view(row, today),
                 caller,
                 caller,
+                caller,
                 id.value()))
         .orElseThrow(ApplicationDirectory::unknown);
   }

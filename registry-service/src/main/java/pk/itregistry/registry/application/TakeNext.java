@@ -62,6 +62,7 @@ class TakeNext {
         kind,
         clock.systemInstant(),
         registrar.value(),
+        registrar.value(),
         registrar.value());
   }
 }

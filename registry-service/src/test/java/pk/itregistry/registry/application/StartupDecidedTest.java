@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static pk.itregistry.plumbing.testkit.People.as;
 import static pk.itregistry.plumbing.testkit.People.freshNtn;
@@ -13,6 +14,7 @@ import static pk.itregistry.registry.testkit.Desk.done;
 import static pk.itregistry.registry.testkit.Startups.submitted;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,22 @@ class StartupDecidedTest {
         .then()
         .statusCode(422)
         .body("errors.code", contains("rule-own-firm"));
+  }
+
+  @Test
+  void nobody_decides_who_acts_for_the_firm() {
+    Desk.Firm firm = Desk.firm();
+    String application = submitted(firm);
+    Desk.grant(firm.id(), "PERSON", Posts.person("rehan"), "\"VIEW_RETURNS\"");
+
+    for (String deed : List.of("certification", "assignment")) {
+      act(application, deed, "rehan", null)
+          .then()
+          .statusCode(403)
+          .body("code", equalTo("not-allowed-own-application"));
+    }
+    as("rehan").get(BASE + "applications/" + application).then().body("allowedActs", empty());
+    done(application, "certification", "rabia", null);
   }
 
   @Test
