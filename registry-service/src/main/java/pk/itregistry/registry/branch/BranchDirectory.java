@@ -42,6 +42,14 @@ class BranchDirectory {
         .orElseThrow(BranchDirectory::unknown);
   }
 
+  /** Whether the registration of its firm has ended; the branch itself ends a little later. */
+  boolean isOfEndedFirm(BranchId branch) {
+    return database.isTrue(
+        "SELECT f.state IN ('CANCELLED', 'LAPSED') FROM branch b JOIN firm f ON f.id = b.firm_id"
+            + " WHERE b.id = ?",
+        branch.value());
+  }
+
   private static Refused unknown() {
     return new Refused(new NotFound("branch"));
   }

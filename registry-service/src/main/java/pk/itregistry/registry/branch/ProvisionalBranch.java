@@ -37,7 +37,8 @@ public class ProvisionalBranch {
   }
 
   /**
-   * Holds the firm and the branch until the transaction ends; refuses one that is not provisional.
+   * Holds the firm and the branch until the transaction ends; refuses one that is not provisional,
+   * and one whose firm's registration has ended: its letter ended with it.
    *
    * @return since when it is open
    */
@@ -45,6 +46,9 @@ public class ProvisionalBranch {
     Branch branch = branches.locked(id);
     if (branch.state() != BranchLife.State.PROVISIONAL) {
       throw new Refused(new NothingToInspect(branch.state().name(), true));
+    }
+    if (directory.isOfEndedFirm(id)) {
+      throw new Refused(new NothingToInspect(BranchLife.State.ENDED.name(), true));
     }
     return branch.openedOn();
   }

@@ -111,7 +111,8 @@ class LookAtProvisionals {
     return due(
         "SELECT p.id FROM branch p JOIN firm f ON f.id = p.firm_id"
             + lastDay("p.opened_on", "branch_id = p.id")
-            + " WHERE p.state = 'PROVISIONAL' AND p.id > ? AND (last.day <= ?"
+            + " WHERE p.state = 'PROVISIONAL' AND f.state NOT IN ('CANCELLED', 'LAPSED')"
+            + " AND p.id > ? AND (last.day <= ?"
             + " OR f.state = 'ACTIVE' AND NOT EXISTS (SELECT 1 FROM certificate c"
             + " WHERE c.branch_id = p.id AND c.provisional"
             + " AND c.superseded_at IS NULL AND c.valid_until > last.day))"

@@ -202,6 +202,31 @@ class BranchInspectionTest {
         .isEqualTo(3);
   }
 
+  @Test
+  void the_letter_of_a_branch_does_not_come_back_when_its_firm_has_ended() {
+    LocalDate today = clock.today();
+    Desk.Firm firm = certified();
+    String asked = branch(firm);
+    String visited = branch(firm, "Third floor", "PK-PB");
+    String letter = read(asked).extract().path("certificate");
+    String other = read(visited).extract().path("certificate");
+    String inspection = branchAppointed(visited, today);
+    done(act("owner", "firms/" + firm.id(), "closing", "{}"));
+
+    post("owner", "branches/" + asked + "/inspections", "{}")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("nothing-to-inspect"));
+    Places.act(inspection, "report", "imran", report("PASSED", today, photo(inspection)))
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("nothing-to-inspect"));
+    lookAtProvisionals.look();
+
+    verified(letter, today).body("reason", equalTo("REVOKED"));
+    verified(other, today).body("reason", equalTo("REVOKED"));
+  }
+
   private static void measured(Desk.Firm firm, String measure, String reason) {
     String because =
         "{\"reason\": \"%s\", \"words\": \"Seen.\", \"citation\": \"Order 12\"}".formatted(reason);
