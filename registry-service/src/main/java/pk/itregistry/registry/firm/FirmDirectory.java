@@ -83,6 +83,7 @@ class FirmDirectory {
       throws SQLException {
     FirmFacts facts = EventJson.read(row.getString(7), FirmFacts.class);
     FirmState firm = facts.firm();
+    RegistrationState state = RegistrationState.valueOf(row.getString(6));
     CertifiedDays.@Nullable Held held = certificates.on(id, day, knownAt).orElse(null);
     Ntn ntn = firm.ntn();
     Iban iban = firm.payoutIban();
@@ -106,8 +107,8 @@ class FirmDirectory {
         held == null ? null : held.lastDay(),
         named(facts.predecessor(), day, knownAt),
         named(facts.successor(), day, knownAt),
-        CertifiedStartup.of(firm.startup(), day),
-        offered(offers.of(RegistrationState.valueOf(row.getString(6))), firm));
+        state.hasEnded() ? null : CertifiedStartup.of(firm.startup(), day),
+        offered(offers.of(state), firm));
   }
 
   private static Set<RegistrationAct> offered(Set<RegistrationAct> offered, FirmState firm) {

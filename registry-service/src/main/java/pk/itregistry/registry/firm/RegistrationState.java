@@ -9,5 +9,10 @@ enum RegistrationState {
   ACTIVE,
   SUSPENDED,
   CANCELLED,
-  LAPSED
+  LAPSED;
+
+  /** Whether nothing of the registration holds any more. */
+  boolean hasEnded() {
+    return this == CANCELLED || this == LAPSED;
+  }
 }

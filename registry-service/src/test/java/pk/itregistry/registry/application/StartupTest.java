@@ -162,6 +162,24 @@ class StartupTest {
   }
 
   @Test
+  void cancelled_from_a_day_before_it_was_certified_it_is_none_today_either() {
+    Desk.Firm firm = Desk.firm();
+    Desk.aged(firm, 10);
+    done(submitted(firm), "certification", "rabia", null);
+    String measure = Desk.measure("CANCEL", Startups.today().minusDays(5), "STRUCK_OFF");
+    String id =
+        People.done(People.post("rabia", "firms/" + firm.id() + "/dated-measures", measure))
+            .path("id");
+    People.done(People.act("rehan", "dated-measures/" + id, "approval", null));
+
+    as("owner")
+        .get(BASE + "firms/" + firm.id())
+        .then()
+        .body("state", equalTo("CANCELLED"))
+        .body("startup", nullValue());
+  }
+
+  @Test
   void a_certification_is_withdrawn_with_a_reason_and_the_registration_stays() {
     Desk.Firm firm = Desk.firm();
     String why =
