@@ -123,7 +123,13 @@ class ChangeQueueResource {
               + " CNICs, passports, the account and its title whole.")
   public RestResponse<ChangeRequestView> takeChange(ChangeRequestId changeRequest) {
     PersonId registrar = call.person();
-    return path.change(requests, changeRequest, (it, by) -> takeChange.perform(it, registrar, by));
+    return path.change(
+        requests,
+        changeRequest,
+        (it, by) -> {
+          takeChange.perform(it, registrar, by);
+          gatekeeper.noteShown(it.firm().value()); // the path names no firm
+        });
   }
 
   @POST

@@ -88,6 +88,19 @@ class TakeChangeTest {
   }
 
   @Test
+  void the_owner_sees_to_whom_a_request_was_shown_by_taking_it() {
+    String firm = Desk.firm().id();
+    done(taken("hina", waitingOf(firm, "PK-PB")));
+
+    as("owner")
+        .get(BASE + "firms/" + firm + "/readings")
+        .then()
+        .body(
+            "items.findAll { it.officer == '%s' }.operation".formatted(subjectOf("hina")),
+            hasItem("takeChange"));
+  }
+
+  @Test
   void what_its_registrar_decides_is_free_and_nobody_takes_what_is_decided() {
     String request = waiting("PK-PB");
     done(taken("rabia", request));
