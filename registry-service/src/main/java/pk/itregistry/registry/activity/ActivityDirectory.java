@@ -13,7 +13,7 @@ import pk.itregistry.kernel.page.Page;
 import pk.itregistry.plumbing.database.Database;
 import pk.itregistry.registry.activity.ActivityView.Kind;
 
-/** Reads of what was done for a firm and who looked at it, its application's time included. */
+/** Reads of what was done for a firm and who looked at it, also when it was applied for. */
 @ApplicationScoped
 class ActivityDirectory {
   private static final String THING =
@@ -60,8 +60,10 @@ class ActivityDirectory {
 
   private List<UUID> things(FirmId firm) {
     return database.rows(
-        "SELECT ?::uuid UNION ALL SELECT id FROM application WHERE firm_id = ?",
+        "SELECT ?::uuid UNION ALL SELECT id FROM application WHERE firm_id = ?"
+            + " UNION ALL SELECT id FROM application WHERE startup_firm = ?",
         row -> row.getObject(1, UUID.class),
+        firm.value(),
         firm.value(),
         firm.value());
   }

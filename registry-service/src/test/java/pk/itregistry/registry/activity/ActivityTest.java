@@ -23,6 +23,7 @@ import pk.itregistry.plumbing.testkit.Rows;
 import pk.itregistry.plumbing.testkit.TestTokens;
 import pk.itregistry.registry.testkit.Desk;
 import pk.itregistry.registry.testkit.Posts;
+import pk.itregistry.registry.testkit.Startups;
 
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -129,6 +130,21 @@ class ActivityTest {
     assertThat(operationsOf("rehan", seen)).contains("takeNextApplication");
     assertThat(operationsOf("hina", seen))
         .contains("listSecondLooks", "getSecondLook", "answerSecondLook");
+  }
+
+  @Test
+  void the_owner_sees_who_read_and_decided_what_was_asked_for_the_firm_as_a_start_up() {
+    Desk.Firm firm = Desk.firm();
+    String application = Startups.submitted(firm);
+    as("rehan").get(BASE + "applications/" + application).then().statusCode(200);
+    Desk.done(application, "certification", "rabia", null);
+
+    assertThat(operationsOf("rehan", list("owner", firm.id(), "readings")))
+        .containsExactly("getApplication");
+    list("owner", firm.id(), "activity")
+        .then()
+        .body("items[0].operation", equalTo("certifyStartup"))
+        .body("items[0].by", equalTo(TestTokens.subjectOf("rabia")));
   }
 
   private static List<String> operationsOf(String officer, Response readings) {
