@@ -19,13 +19,19 @@ class ApproveCorrection {
   private final Certificates certificates;
   private final CorrectionRules rules;
   private final HoldFirm firms;
+  private final BranchCertificates branches;
   private final BusinessClock clock;
 
   ApproveCorrection(
-      Certificates certificates, CorrectionRules rules, HoldFirm firms, BusinessClock clock) {
+      Certificates certificates,
+      CorrectionRules rules,
+      HoldFirm firms,
+      BranchCertificates branches,
+      BusinessClock clock) {
     this.certificates = certificates;
     this.rules = rules;
     this.firms = firms;
+    this.branches = branches;
     this.clock = clock;
   }
 
@@ -39,6 +45,7 @@ class ApproveCorrection {
     rules.demand(wrong, correction.days());
     certificates.goOn(
         wrong.correct(correction.days(), Certificate.Cause.CORRECTION, clock.instant()));
+    branches.shorten(wrong.firm());
     LOG.infof(
         "a certificate was corrected: number=%s correction=%s", wrong.number(), correction.id());
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jboss.logging.Logger;
 import pk.itregistry.kernel.identity.BranchId;
+import pk.itregistry.kernel.identity.FirmId;
 import pk.itregistry.kernel.time.DayRange;
 import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.registry.certificate.Certificate.Cause;
@@ -92,6 +93,35 @@ public class BranchCertificates {
                 Cause.INSPECTION,
                 clock.instant()));
       }
+    }
+  }
+
+  /**
+   * The firm's days were put right: its branches go on no day from today on on which it is not
+   * certified. Those on which it is now and they were not, they get as after a renewal.
+   */
+  void shorten(FirmId firm) {
+    LocalDate today = clock.today();
+    List<Certificate> own = certificates.ownEndingAfter(firm, today);
+    for (Certificate one : certificates.endingAfter(firm, today)) {
+      if (one.isOfBranch() && !one.isProvisional()) {
+        shorten(one, today, own);
+      }
+    }
+  }
+
+  private void shorten(Certificate ofBranch, LocalDate today, List<Certificate> own) {
+    DayRange days = ofBranch.days();
+    LocalDate first = days.from().isBefore(today) ? today : days.from();
+    LocalDate end =
+        own.stream()
+            .map(Certificate::days)
+            .filter(one -> one.contains(first))
+            .map(DayRange::until)
+            .findFirst()
+            .orElse(first);
+    if (end.isBefore(Objects.requireNonNull(days.until()))) {
+      certificates.goOn(ofBranch.endFrom(end, Cause.CORRECTION, clock.instant()));
     }
   }
 

@@ -215,6 +215,26 @@ class BranchDoorTest {
   }
 
   @Test
+  void a_branch_is_certified_no_longer_than_its_firm_when_that_is_put_right() {
+    LocalDate today = clock.today();
+    Desk.Firm firm = certified();
+    String number = certificateOf(active(firm));
+    verified(number, today.plusDays(31)).body("certified", equalTo(true));
+    String corrections = "certificates/" + firm.certificate() + "/corrections";
+    String wanted =
+        """
+        {"validFrom": "%s", "lastDay": "%s", "reason": "Wrong.", "citation": "Order 12"}
+        """
+            .formatted(today, today.plusDays(30));
+
+    String correction = done(post("rabia", corrections, wanted)).path("id");
+    done(act("rehan", corrections + "/" + correction, "approval", null));
+
+    verified(number, today.plusDays(30)).body("certified", equalTo(true));
+    verified(number, today.plusDays(31)).body("certified", equalTo(false));
+  }
+
+  @Test
   void a_branchs_certificate_is_not_corrected_and_finds_its_firm_in_the_register() {
     LocalDate today = clock.today();
     Desk.Firm firm = certified();
