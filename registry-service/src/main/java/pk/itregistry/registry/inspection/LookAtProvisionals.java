@@ -110,7 +110,7 @@ class LookAtProvisionals {
   private List<UUID> branches(LocalDate today, UUID after, int most) {
     return due(
         "SELECT p.id FROM branch p JOIN firm f ON f.id = p.firm_id"
-            + lastDay("p.opened_on", "branch_id = p.id")
+            + lastDay("p.opened_on", "firm_id = p.firm_id AND branch_id = p.id")
             + " WHERE p.state = 'PROVISIONAL' AND f.state NOT IN ('CANCELLED', 'LAPSED')"
             + " AND p.id > ? AND (last.day <= ?"
             + " OR f.state = 'ACTIVE' AND NOT EXISTS (SELECT 1 FROM certificate c"
