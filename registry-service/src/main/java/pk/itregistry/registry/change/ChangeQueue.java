@@ -30,6 +30,8 @@ class ChangeQueue {
 
   private static final String PAGE =
       WITHIN_REACH
+          + " AND "
+          + OwnChanges.NOT_OWN
           + " AND (?::text IS NULL OR c.state = ?) AND (?::text IS NULL OR c.kind = ?)"
           + " AND c.state_since <= ? AND (?::text IS NULL OR s.holder = ?)"
           + " AND (NOT ? OR s.holder IS NULL AND c.state IN ('REQUESTED', 'IN_REVIEW'))"
@@ -83,6 +85,9 @@ class ChangeQueue {
                 clock.systemInstant(),
                 reach.codes(),
                 reach.unplaced(),
+                caller.value(),
+                caller.value(),
+                caller.value(),
                 state,
                 state,
                 kind,

@@ -65,7 +65,8 @@ class ChangeQueueResource {
       summary = "List change requests",
       description =
           "The registrars' queue: requests of the firms in the caller's provinces, and with"
-              + " whose=MINE what they hold anywhere; those of one state, such as IN_REVIEW, of one"
+              + " whose=MINE what they hold anywhere; never one of their own or of a firm that they"
+              + " act for. Those of one state, such as IN_REVIEW, of one"
               + " kind, or all. Whichever has been in its state longest comes first.")
   public RestResponse<ChangeRequestView.Listed> listChangeRequests(
       @QueryParam("state") @Nullable State state,

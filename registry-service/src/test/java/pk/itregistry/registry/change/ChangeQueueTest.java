@@ -120,6 +120,19 @@ class ChangeQueueTest {
   }
 
   @Test
+  void who_acts_for_a_firm_does_not_see_in_the_queue_who_looks_at_its_request() {
+    cleared("PK-GB");
+    Posts.post("hina", Posts.office("PK-GB"));
+    String firm = Desk.firm().id();
+    Desk.grant(firm, "PERSON", subjectOf("hina"), "\"VIEW_RETURNS\"");
+    String own = waitingOf(firm, "PK-GB");
+    String other = waiting("PK-GB");
+    done(taken("rabia", own));
+
+    queue("").body("items.id", contains(other));
+  }
+
+  @Test
   void the_figures_count_what_is_decided_about_changes_and_what_waits() {
     cleared("PK-KP");
     Posts.post("hina", Posts.office("PK-KP"));
