@@ -38,42 +38,23 @@ class DatedMeasureDirectory {
     return database.row(COLUMNS + " WHERE id = ?", row -> view(row, offers), measure.value());
   }
 
-  /** Those of one firm, oldest first. */
-  Page<DatedMeasureView> of(
-      FirmId firm, DatedMeasureOffers offers, @Nullable Cursor cursor, int limit) {
-    List<DatedMeasureView> oneMore =
-        database.rows(
-            COLUMNS + " WHERE firm_id = ? AND id > ? ORDER BY id LIMIT ?",
-            row -> view(row, offers),
-            firm.value(),
-            Cursor.oldestFirst(cursor),
-            limit + 1);
-    return Page.of(oneMore, limit, view -> view.id().value());
-  }
-
-  /** Those of all firms but a reader's own, in one state, or in any; oldest first. */
-  Page<DatedMeasureView> notOf(
-      String reader,
-      LocalDate today,
+  /** Those of one firm, or of all; in one state, or in any; oldest first. */
+  Page<DatedMeasureView> list(
+      @Nullable FirmId firm,
       @Nullable State state,
       DatedMeasureOffers offers,
       @Nullable Cursor cursor,
       int limit) {
+    UUID of = firm == null ? null : firm.value();
     String in = state == null ? null : state.name();
     List<DatedMeasureView> oneMore =
         database.rows(
             COLUMNS
-                + " m WHERE NOT EXISTS (SELECT 1 FROM firm f WHERE f.id = m.firm_id"
-                + " AND f.owner = ?) AND NOT EXISTS (SELECT 1 FROM authority g"
-                + " WHERE g.firm_id = m.firm_id AND g.grantee_kind = 'PERSON' AND g.grantee = ?"
-                + " AND g.state = 'GRANTED' AND g.valid_from <= ?"
-                + " AND (g.valid_until IS NULL OR ? < g.valid_until))"
-                + " AND (?::text IS NULL OR state = ?) AND id > ? ORDER BY id LIMIT ?",
+                + " WHERE (?::uuid IS NULL OR firm_id = ?) AND (?::text IS NULL OR state = ?)"
+                + " AND id > ? ORDER BY id LIMIT ?",
             row -> view(row, offers),
-            reader,
-            reader,
-            today,
-            today,
+            of,
+            of,
             in,
             in,
             Cursor.oldestFirst(cursor),

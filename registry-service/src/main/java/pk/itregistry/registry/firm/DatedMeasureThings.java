@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pk.itregistry.kernel.identity.FirmId;
-import pk.itregistry.kernel.identity.PersonId;
 import pk.itregistry.kernel.page.Cursor;
 import pk.itregistry.kernel.page.Page;
 import pk.itregistry.kernel.problem.CommonProblem.NotFound;
@@ -12,7 +11,6 @@ import pk.itregistry.kernel.problem.Refused;
 import pk.itregistry.plumbing.access.Admission;
 import pk.itregistry.plumbing.access.Call;
 import pk.itregistry.plumbing.access.Gatekeeper;
-import pk.itregistry.plumbing.time.BusinessClock;
 import pk.itregistry.plumbing.write.Things;
 import pk.itregistry.registry.firm.DatedMeasureLife.State;
 
@@ -28,19 +26,13 @@ class DatedMeasureThings implements Things<DatedMeasureId, DatedMeasure, DatedMe
   private final DatedMeasureDirectory directory;
   private final Gatekeeper gatekeeper;
   private final Call call;
-  private final BusinessClock clock;
 
   DatedMeasureThings(
-      DatedMeasures measures,
-      DatedMeasureDirectory directory,
-      Gatekeeper gatekeeper,
-      Call call,
-      BusinessClock clock) {
+      DatedMeasures measures, DatedMeasureDirectory directory, Gatekeeper gatekeeper, Call call) {
     this.measures = measures;
     this.directory = directory;
     this.gatekeeper = gatekeeper;
     this.call = call;
-    this.clock = clock;
   }
 
   @Override
@@ -63,13 +55,15 @@ class DatedMeasureThings implements Things<DatedMeasureId, DatedMeasure, DatedMe
   /** Those of one firm. */
   Page<DatedMeasureView> of(FirmId firm, @Nullable Cursor cursor, int most) {
     hide(firm);
-    return directory.of(firm, offers(), cursor, most);
+    return directory.list(firm, null, offers(), cursor, most);
   }
 
-  /** Those of all firms but the reader's own, in one state or in any. */
+  /** Those of all firms but the reader's own, in one state or in any: a page may have fewer. */
   Page<DatedMeasureView> queue(@Nullable State state, @Nullable Cursor cursor, int most) {
-    String reader = call.caller().person().map(PersonId::value).orElse("");
-    return directory.notOf(reader, clock.today(), state, offers(), cursor, most);
+    Page<DatedMeasureView> page = directory.list(null, state, offers(), cursor, most);
+    return new Page<>(
+        page.items().stream().filter(it -> gatekeeper.seesAsOfficer(it.firmId())).toList(),
+        page.next());
   }
 
   // What is shown is never of a firm of the reader's own.

@@ -236,28 +236,6 @@ class DatedMeasureActsTest {
   }
 
   @Test
-  void a_page_of_the_queue_is_full_though_a_measure_against_a_firm_of_ones_own_lies_before() {
-    LocalDate day = clock.today().minusDays(5);
-    Desk.Firm firm = aged();
-    String own = made(firm.id(), "SUSPEND", day, "NO_ANSWER");
-    Desk.grant(firm.id(), "PERSON", TestTokens.subjectOf("rehan"), "\"VIEW_RETURNS\"");
-    String other = made(aged().id(), "SUSPEND", day, "NO_ANSWER");
-    String page = BASE + "dated-measures?state=PROPOSED&limit=1";
-    String last = "";
-    while (!page.isEmpty()) {
-      Response answer = as("rehan").get(page);
-      answer.then().statusCode(200).body("items.id", not(empty()));
-      last = answer.path("items[0].id");
-      String link = answer.header("Link") == null ? "" : answer.header("Link");
-      page = link.isEmpty() ? "" : link.substring(link.indexOf('<') + 1, link.indexOf('>'));
-    }
-
-    assertThat(last).isEqualTo(other);
-    done(act("rabia", "dated-measures/" + own, "withdrawal", null));
-    done(act("rabia", "dated-measures/" + other, "withdrawal", null));
-  }
-
-  @Test
   void one_waits_at_a_time_and_is_rejected_with_words_or_withdrawn() {
     Desk.Firm firm = aged();
     LocalDate day = clock.today().minusDays(5);
