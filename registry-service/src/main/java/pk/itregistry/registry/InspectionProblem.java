@@ -6,7 +6,12 @@ import pk.itregistry.kernel.identity.InspectionId;
 /** What the register refuses of the inspections of call centres. */
 public sealed interface InspectionProblem extends RegistryProblem {
 
-  /** Only a provisional registration is inspected. */
+  /**
+   * Only what is provisional is inspected.
+   *
+   * @param state in which it is
+   * @param branch whether it is a branch, and not a firm's registration
+   */
   record NothingToInspect(String state, boolean branch) implements InspectionProblem {}
 
   /**

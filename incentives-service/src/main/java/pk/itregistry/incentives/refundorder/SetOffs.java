@@ -20,6 +20,12 @@ import pk.itregistry.plumbing.time.BusinessClock;
 /** What was set off, by demand: the same debt is not met twice, however its number is spelled. */
 @ApplicationScoped
 class SetOffs {
+  // Whose registration has ended may register again: the firm is another one, the debtor is not.
+  private static final String OF_THE_DEBTOR =
+      "(o.firm_id = ? OR o.ntn = ? OR o.firm_id IN (SELECT firm_id FROM firm_copy WHERE ntn = ?"
+          + " UNION ALL SELECT other.firm_id FROM firm_copy mine JOIN firm_copy other"
+          + " ON other.person_key = mine.person_key WHERE mine.firm_id = ?))";
+
   private final Database database;
   private final BusinessClock clock;
 
@@ -30,12 +36,6 @@ class SetOffs {
 
   @Schema(name = "SetOff")
   record SetOffView(String demandNumber, Kind kind, BigDecimal amountPkr, LocalDate onDay) {}
-
-  // Whose registration has ended may register again: the firm is another one, the debtor is not.
-  private static final String OF_THE_DEBTOR =
-      "(o.firm_id = ? OR o.ntn = ? OR o.firm_id IN (SELECT firm_id FROM firm_copy WHERE ntn = ?"
-          + " UNION ALL SELECT other.firm_id FROM firm_copy mine JOIN firm_copy other"
-          + " ON other.person_key = mine.person_key WHERE mine.firm_id = ?))";
 
   /** Whose debts: a firm, and the tax number that it has by now. */
   record Debtor(FirmId firm, Optional<Ntn> number) {}
